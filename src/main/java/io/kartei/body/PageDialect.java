@@ -30,6 +30,7 @@ abstract class PageDialect extends DialectBody {
           "question",
           "quote",
           "success",
+          "teacher",
           "tip",
           "warning");
 

@@ -1,6 +1,7 @@
 package io.kartei.build;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param strict whether warnings are errors
  * @param force whether to write into a folder that contains other files and was never a site
  * @param write whether to write at all; false means only check
+ * @param teacher whether to keep what is only for teachers
  * @param threads the number of threads to use, at least 1
  */
 public record BuildRequest(
@@ -25,6 +27,7 @@ public record BuildRequest(
     boolean strict,
     boolean force,
     boolean write,
+    boolean teacher,
     int threads) {
 
   public BuildRequest {
@@ -41,12 +44,24 @@ public record BuildRequest(
       boolean strict,
       boolean write,
       int threads) {
-    this(project, output, only, skip, strict, false, write, threads);
+    this(project, output, only, skip, strict, false, write, false, threads);
   }
 
   /** Returns the same request, but forced to write into any folder. */
   public BuildRequest forced() {
-    return new BuildRequest(project, output, only, skip, strict, true, write, threads);
+    return new BuildRequest(project, output, only, skip, strict, true, write, teacher, threads);
+  }
+
+  /** Returns the same request, but with what is only for teachers. */
+  public BuildRequest forTeachers() {
+    return new BuildRequest(project, output, only, skip, strict, force, write, true, threads);
+  }
+
+  /** Returns the same request without these outputs. */
+  public BuildRequest skipping(List<String> outputs) {
+    List<String> all = new ArrayList<>(skip);
+    all.addAll(outputs);
+    return new BuildRequest(project, output, only, all, strict, force, write, teacher, threads);
   }
 
   /** Returns a request with the defaults for everything. */

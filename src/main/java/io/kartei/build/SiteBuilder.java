@@ -185,7 +185,7 @@ public final class SiteBuilder {
       this.configured =
           ConfigReader.read(
               request.project(), request.output(), Renderers.names(), known, diagnostics);
-      this.config = configured.config();
+      this.config = request.teacher() ? configured.config().forTeachers() : configured.config();
       configured.sources().forEach(texts::add);
       this.rules = new SeverityRules(configured.severities());
       diagnostics.judgeBy(rules);

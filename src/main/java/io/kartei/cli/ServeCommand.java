@@ -9,7 +9,6 @@ import io.kartei.messages.Phrase;
 import io.kartei.serve.Preview;
 import java.io.IOException;
 import java.net.BindException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -81,16 +80,7 @@ final class ServeCommand implements Callable<Integer> {
     if (!request.only().isEmpty()) {
       return request;
     }
-    List<String> skip = new ArrayList<>(request.skip());
-    skip.addAll(List.of("pdf", "book"));
-    return new BuildRequest(
-        request.project(),
-        request.output(),
-        request.only(),
-        skip,
-        request.strict(),
-        request.write(),
-        request.threads());
+    return request.skipping(List.of("pdf", "book"));
   }
 
   private String said(Phrase words) {

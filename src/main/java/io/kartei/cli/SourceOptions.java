@@ -30,6 +30,9 @@ final class SourceOptions {
   @Option(names = "--skip", split = ",", paramLabel = "A,B")
   private List<String> skip = new ArrayList<>();
 
+  @Option(names = "--teacher")
+  private boolean teacher;
+
   @Option(names = "--threads", paramLabel = "N")
   private int threads = Runtime.getRuntime().availableProcessors();
 
@@ -59,7 +62,8 @@ final class SourceOptions {
       throw UsageException.of(spec, "usage.holds-notes", String.valueOf(output));
     }
     Path normal = target == null ? null : target.normalize();
-    return new BuildRequest(project, normal, only, skip, strict, write, threads);
+    BuildRequest request = new BuildRequest(project, normal, only, skip, strict, write, threads);
+    return teacher ? request.forTeachers() : request;
   }
 
   private void checkOutput(String name) {

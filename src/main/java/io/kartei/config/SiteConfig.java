@@ -149,6 +149,7 @@ public record SiteConfig(
    * @param includes whether mdBook's {@code {{#include file}}} is expanded
    * @param attachments the paths of attachments that may be published although a browser runs them,
    *     with {@code *} and {@code **}
+   * @param teacher whether parts that are only for teachers are kept
    */
   public record Notes(
       HtmlMode html,
@@ -156,7 +157,8 @@ public record SiteConfig(
       ExamConfig exams,
       Cards cards,
       boolean includes,
-      List<String> attachments) {
+      List<String> attachments,
+      boolean teacher) {
 
     public Notes {
       attachments = List.copyOf(attachments);
@@ -169,7 +171,12 @@ public record SiteConfig(
           ExamConfig.of(values),
           Cards.of(values.group("cards")),
           includes,
-          values.strings("attachments"));
+          values.strings("attachments"),
+          false);
+    }
+
+    Notes forTeachers() {
+      return new Notes(html, remoteImages, exams, cards, includes, attachments, true);
     }
   }
 
@@ -225,6 +232,12 @@ public record SiteConfig(
   public SiteConfig in(String language) {
     return new SiteConfig(
         folders, site.in(language), notes, paper, outputs, book, redirects, layout, search);
+  }
+
+  /** Returns the same configuration for a build that keeps what is only for teachers. */
+  public SiteConfig forTeachers() {
+    return new SiteConfig(
+        folders, site, notes.forTeachers(), paper, outputs, book, redirects, layout, search);
   }
 
   /** Returns the same configuration, limited to these outputs. */

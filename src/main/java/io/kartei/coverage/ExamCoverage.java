@@ -15,6 +15,7 @@ import java.util.Map;
  * @param matrix which topics were asked in which sittings
  * @param sittings a plan for each sitting, by date
  * @param outline the domains of an exam's outline, by number; empty if the notes name none
+ * @param catalogue the parts of the exam's catalogue; empty if the author declares none
  * @param shared the tasks that a note's sections prepare for together with others, by the note's id
  * @param gaps what is missing
  */
@@ -22,17 +23,24 @@ public record ExamCoverage(
     ExamMatrix matrix,
     List<SittingPlan> sittings,
     List<Outline> outline,
+    List<Outline> catalogue,
     Map<String, List<SharedTask>> shared,
     ExamGaps gaps) {
 
   /** The coverage of a site without exams. */
   public static final ExamCoverage NONE =
       new ExamCoverage(
-          new ExamMatrix(List.of(), List.of()), List.of(), List.of(), Map.of(), ExamGaps.NONE);
+          new ExamMatrix(List.of(), List.of()),
+          List.of(),
+          List.of(),
+          List.of(),
+          Map.of(),
+          ExamGaps.NONE);
 
   public ExamCoverage {
     sittings = List.copyOf(sittings);
     outline = List.copyOf(outline);
+    catalogue = List.copyOf(catalogue);
     shared = Map.copyOf(shared);
   }
 
@@ -46,19 +54,21 @@ public record ExamCoverage(
           NONE.matrix(),
           List.of(),
           List.of(),
+          List.of(),
           Map.of(),
           new ExamGaps(List.of(), List.of(), List.of(), List.of(), open));
     }
     AllScopes scopes = new AllScopes(index, deck);
-    List<Outline> outline = OutlineBuilder.build(index, scopes);
+    OutlineBuilder.Built built = OutlineBuilder.build(index, scopes);
     List<SittingPlan> sittings =
         index.exams().sittings().stream().map(e -> SittingPlanner.plan(e, scopes)).toList();
     return new ExamCoverage(
         MatrixBuilder.build(index, scopes),
         sittings,
-        outline,
+        built.outline(),
+        built.catalogue(),
         SharedTasks.find(index.exams().sittings(), scopes),
-        GapFinder.find(index, scopes, sittings, outline));
+        GapFinder.find(index, scopes, sittings, built.all()));
   }
 
   /**

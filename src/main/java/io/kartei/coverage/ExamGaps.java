@@ -7,8 +7,8 @@ import java.util.List;
  * What is missing between notes and exams.
  *
  * @param sittings the sittings with tasks that no section prepares for, latest first
- * @param objectives the numbers of objectives that no section covers, although the same domain has
- *     higher ones that are covered
+ * @param objectives the objectives that no section covers: topics of the catalogue that are still
+ *     asked, and numbers although the same domain has higher ones that are covered
  * @param unexamined notes and sections that no exam asked for, in reading order
  * @param withoutCards sections that prepare for exams but have no cards, in reading order
  * @param openQuestions questions that authors marked and left without an answer, in reading order:
@@ -16,7 +16,7 @@ import java.util.List;
  */
 public record ExamGaps(
     List<SittingGap> sittings,
-    List<String> objectives,
+    List<Outline.Row> objectives,
     List<Place> unexamined,
     List<ExaminedPlace> withoutCards,
     List<Place> openQuestions) {

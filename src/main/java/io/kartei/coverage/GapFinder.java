@@ -47,8 +47,7 @@ final class GapFinder {
         finder.sittings(sittings),
         outline.stream()
             .flatMap(d -> d.objectives().stream())
-            .filter(o -> o.places().isEmpty())
-            .map(Outline.Row::number)
+            .filter(Outline.Row::isMissing)
             .toList(),
         unexamined,
         withoutCards,

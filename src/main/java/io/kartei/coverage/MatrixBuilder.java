@@ -26,12 +26,16 @@ final class MatrixBuilder {
   /** The position of each sitting with references in date order, by its id. */
   private final Map<String, Integer> dates = new HashMap<>();
 
-  private MatrixBuilder(AllScopes scopes) {
+  private final CatalogueWeights weights;
+
+  private MatrixBuilder(AllScopes scopes, CatalogueWeights weights) {
     this.scopes = scopes;
+    this.weights = weights;
   }
 
   static ExamMatrix build(SiteIndex index, AllScopes scopes) {
-    MatrixBuilder builder = new MatrixBuilder(scopes);
+    MatrixBuilder builder =
+        new MatrixBuilder(scopes, new CatalogueWeights(index.exams().catalogue()));
     List<SittingEntry> sittings =
         index.exams().sittings().stream().filter(s -> !s.references().isEmpty()).toList();
     sittings.forEach(s -> builder.dates.put(s.sitting().id(), builder.dates.size()));
@@ -110,7 +114,7 @@ final class MatrixBuilder {
     return topics;
   }
 
-  private static Topic topic(
+  private Topic topic(
       NoteScopes note, @Nullable Section section, Map<String, List<Located>> bySitting) {
     List<Cell> cells = new ArrayList<>();
     int tasks = 0;
@@ -127,7 +131,11 @@ final class MatrixBuilder {
               asked(note, entry.getValue())));
     }
     return new Topic(
-        note.place(section), cells, tasks, note.cards(section).stream().map(Card::id).toList());
+        note.place(section),
+        cells,
+        tasks,
+        weights.of(note.objectives(section)),
+        note.cards(section).stream().map(Card::id).toList());
   }
 
   private static List<Topic.Asked> asked(NoteScopes note, List<Located> references) {

@@ -3,6 +3,7 @@ package io.kartei.coverage;
 import io.kartei.index.NotePage;
 import io.kartei.model.Card;
 import io.kartei.model.ExamReference;
+import io.kartei.model.Objective;
 import io.kartei.model.ParsedNote;
 import io.kartei.model.Question;
 import io.kartei.model.Section;
@@ -131,6 +132,16 @@ final class NoteScopes {
   /** Returns the questions in a section, or in the whole note. */
   List<Question> questions(@Nullable Section section) {
     return section == null ? questions : within(questions, Question::span, section.extent());
+  }
+
+  /** Returns the objectives in a section, or of the whole note. */
+  List<Objective> objectives(@Nullable Section section) {
+    List<Objective> all = page.note().facts().objectives();
+    return section == null
+        ? all
+        : all.stream()
+            .filter(o -> o.section() != null && section.extent().contains(o.span()))
+            .toList();
   }
 
   /** Returns the cards of a section, or of the whole note. */

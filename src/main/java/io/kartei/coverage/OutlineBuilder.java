@@ -1,8 +1,8 @@
 package io.kartei.coverage;
 
+import io.kartei.config.exam.CatalogueTopic;
 import io.kartei.index.NotePage;
 import io.kartei.index.SiteIndex;
-import io.kartei.model.Card;
 import io.kartei.model.Objective;
 import io.kartei.model.Section;
 import io.kartei.model.Task;
@@ -16,9 +16,10 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Gathers what notes say about an exam's outline. */
+/** Gathers what notes say about an exam's outline, and about its catalogue. */
 final class OutlineBuilder {
   private static final Pattern AFTER_DOT = Pattern.compile("[.].*");
   private static final Pattern DOT = Pattern.compile("[.]");
@@ -39,32 +40,92 @@ final class OutlineBuilder {
     final Set<String> cards = new LinkedHashSet<>();
   }
 
-  private OutlineBuilder() {}
+  /** What is known of each topic of the catalogue, by its code. */
+  private final Map<String, Entry> topics = new LinkedHashMap<>();
 
-  static List<Outline> build(SiteIndex index, AllScopes scopes) {
-    OutlineBuilder builder = new OutlineBuilder();
+  private OutlineBuilder(List<CatalogueTopic> catalogue) {
+    catalogue.forEach(topic -> topics.put(topic.code(), new Entry()));
+  }
+
+  /** An exam's outline by number, and its catalogue by part, both empty where there is none. */
+  record Built(List<Outline> outline, List<Outline> catalogue) {
+    /** Returns both. */
+    List<Outline> all() {
+      return Stream.concat(outline.stream(), catalogue.stream()).toList();
+    }
+  }
+
+  static Built build(SiteIndex index, AllScopes scopes) {
+    List<CatalogueTopic> catalogue = index.exams().catalogue();
+    OutlineBuilder builder = new OutlineBuilder(catalogue);
     for (NotePage page : index.pages().values()) {
       if (!page.note().facts().objectives().isEmpty()) {
         NoteScopes note = scopes.of(page.id());
         page.note().facts().objectives().forEach(objective -> builder.add(objective, note));
       }
     }
-    return builder.outline();
+    return new Built(builder.outline(), builder.parts(catalogue));
   }
 
   private void add(Objective objective, NoteScopes note) {
     String number = objective.objective();
+    Entry topic = number == null ? null : topics.get(number);
+    if (topic != null) {
+      add(topic, objective, note);
+      return;
+    }
     Entry domain = domains.computeIfAbsent(objective.domain(), d -> new Entry());
     Entry entry = number == null ? domain : objectives.computeIfAbsent(number, o -> new Entry());
+    add(entry, objective, note);
+    domain.cards.addAll(entry.cards);
+  }
+
+  private static void add(Entry entry, Objective objective, NoteScopes note) {
     Section section = note.about(objective.section());
     Place place = note.place(section);
     entry.places.putIfAbsent(List.of(place.note(), section == null ? "" : section.id()), place);
     entry.title = entry.title == null ? objective.title() : entry.title;
     entry.weight = entry.weight == null ? objective.weight() : entry.weight;
-    for (Card card : note.cards(section)) {
-      entry.cards.add(card.id());
-      domain.cards.add(card.id());
+    note.cards(section).forEach(card -> entry.cards.add(card.id()));
+  }
+
+  /** Returns the parts of the catalogue, in the author's order. */
+  private List<Outline> parts(List<CatalogueTopic> catalogue) {
+    Map<String, List<CatalogueTopic>> parts = new LinkedHashMap<>();
+    for (CatalogueTopic topic : catalogue) {
+      String part = topic.part() == null ? "" : topic.part();
+      parts.computeIfAbsent(part, p -> new ArrayList<>()).add(topic);
     }
+    List<Outline> outline = new ArrayList<>();
+    parts.forEach((part, all) -> outline.add(part(part, all)));
+    return outline;
+  }
+
+  private Outline part(String part, List<CatalogueTopic> all) {
+    List<Outline.Row> rows = new ArrayList<>();
+    Set<String> cards = new LinkedHashSet<>();
+    double weight = 0;
+    for (CatalogueTopic topic : all) {
+      Entry entry = topics.getOrDefault(topic.code(), new Entry());
+      cards.addAll(entry.cards);
+      weight += topic.isStruck() || topic.weight() == null ? 0 : topic.weight();
+      rows.add(
+          new Outline.Row(
+              topic.code(),
+              topic.title(),
+              topic.weight(),
+              topic.since(),
+              topic.until(),
+              List.copyOf(entry.places.values()),
+              List.copyOf(entry.cards)));
+    }
+    return new Outline(
+        "",
+        part.isEmpty() ? null : part,
+        weight == 0 ? null : Double.valueOf(weight),
+        List.of(),
+        rows,
+        List.copyOf(cards));
   }
 
   private List<Outline> outline() {

@@ -1,5 +1,6 @@
 package io.kartei.coverage;
 
+import io.kartei.config.exam.SittingDeclaration.About;
 import io.kartei.model.ExamReference;
 import io.kartei.model.Question;
 import io.kartei.model.Sitting;
@@ -11,18 +12,39 @@ import org.jspecify.annotations.Nullable;
  * One sitting as a plan for learning.
  *
  * @param sitting the sitting
+ * @param about what its author says of it; with the sum of its tasks' points if the author says
+ *     none
  * @param tasks the tasks in order: those that something prepares for, or that the author lists
  * @param inferred tasks that are only inferred from the numbers of others; nothing prepares for
  *     them
  * @param cards ids of the cards that prepare for any of them, in reading order
  */
 public record SittingPlan(
-    Sitting sitting, List<PlannedTask> tasks, List<MissingTask> inferred, List<String> cards) {
+    Sitting sitting,
+    About about,
+    List<PlannedTask> tasks,
+    List<MissingTask> inferred,
+    List<String> cards) {
 
   public SittingPlan {
     tasks = List.copyOf(tasks);
     inferred = List.copyOf(inferred);
     cards = List.copyOf(cards);
+  }
+
+  /**
+   * Returns how many points the notes prepare for; null if not all tasks have points. Of a task of
+   * which a part is missing, only the other parts' points count, if they are known.
+   */
+  public @Nullable Double preparedPoints() {
+    double sum = 0;
+    for (PlannedTask task : tasks) {
+      if (task.about().points() == null) {
+        return null;
+      }
+      sum += task.missing().isEmpty() ? task.about().points() : task.preparedPoints();
+    }
+    return tasks.isEmpty() || !inferred.isEmpty() ? null : Double.valueOf(sum);
   }
 
   /** Returns everything that nothing prepares for, in task order. */
@@ -36,14 +58,17 @@ public record SittingPlan(
    * A task with its parts.
    *
    * @param number {@code 4}
-   * @param title its topic according to the author, or null
+   * @param about what its author says of it; with its points according to its parts or references,
+   *     and its share of the sitting's minutes, if the author says none
+   * @param preparedPoints the points of those of its parts that something prepares for
    * @param preparations what prepares for it, by part, then in reading order
    * @param missing the parts that nothing prepares for, or the task itself if nothing prepares for
    *     any of it
    */
   public record PlannedTask(
       String number,
-      @Nullable String title,
+      About about,
+      double preparedPoints,
       List<Preparation> preparations,
       List<MissingTask> missing) {
     public PlannedTask {
@@ -57,6 +82,7 @@ public record SittingPlan(
    *
    * @param label the parts: {@code 4b-c}
    * @param title the author's title for them, or null
+   * @param points what they are worth, or null
    * @param place the place
    * @param references the references that say so; at least one
    * @param questions the questions to show: leaves out those shown at a more specific place of the
@@ -67,6 +93,7 @@ public record SittingPlan(
   public record Preparation(
       String label,
       @Nullable String title,
+      @Nullable Double points,
       Place place,
       List<ExamReference> references,
       List<Question> questions,

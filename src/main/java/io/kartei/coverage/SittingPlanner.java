@@ -2,7 +2,6 @@ package io.kartei.coverage;
 
 import io.kartei.coverage.SittingPlan.PlannedTask;
 import io.kartei.coverage.SittingPlan.Preparation;
-import io.kartei.index.ExamIndex.DeclaredTask;
 import io.kartei.index.ExamIndex.Located;
 import io.kartei.index.ExamIndex.SittingEntry;
 import io.kartei.model.Card;
@@ -52,16 +51,20 @@ final class SittingPlanner {
         entry.references().stream()
             .collect(Collectors.groupingBy(l -> l.reference().task().number()));
     List<PlannedTask> tasks = new ArrayList<>();
-    for (String number : numbers(prepared.keySet(), missing.keySet())) {
+    Set<String> numbers = numbers(prepared.keySet(), missing.keySet());
+    Worth worth = new Worth(entry, numbers);
+    for (String number : numbers) {
       tasks.add(
           new PlannedTask(
               number,
-              title(number),
-              preparations(prepared.getOrDefault(number, List.of())),
+              worth.task(number),
+              worth.prepared(number, missing.getOrDefault(number, List.of())),
+              preparations(worth, prepared.getOrDefault(number, List.of())),
               missing.getOrDefault(number, List.of())));
     }
     return new SittingPlan(
         entry.sitting(),
+        worth.sitting(),
         tasks,
         gaps.stream().filter(SittingPlanner::isInferred).toList(),
         List.copyOf(cards));
@@ -81,17 +84,8 @@ final class SittingPlanner {
     return numbers;
   }
 
-  private @Nullable String title(String number) {
-    return entry.declared().stream()
-        .filter(d -> d.task().number().equals(number) && d.task().isWhole())
-        .map(DeclaredTask::title)
-        .filter(Objects::nonNull)
-        .findFirst()
-        .orElse(null);
-  }
-
   /** Returns one preparation per place, or per question that references belong to. */
-  private List<Preparation> preparations(List<Located> located) {
+  private List<Preparation> preparations(Worth worth, List<Located> located) {
     Map<List<Object>, List<Located>> places = new LinkedHashMap<>();
     for (Located one : located) {
       NoteScopes note = scopes.of(one.note());
@@ -110,7 +104,7 @@ final class SittingPlanner {
     List<Preparation> preparations = new ArrayList<>();
     places.forEach(
         (place, references) ->
-            preparations.add(preparation(references, shown.getOrDefault(place, List.of()))));
+            preparations.add(preparation(worth, references, shown.getOrDefault(place, List.of()))));
     return preparations;
   }
 
@@ -148,7 +142,7 @@ final class SittingPlanner {
     return section == null ? Integer.MAX_VALUE : section.extent().length();
   }
 
-  private Preparation preparation(List<Located> located, List<Question> questions) {
+  private Preparation preparation(Worth worth, List<Located> located, List<Question> questions) {
     List<ExamReference> references = located.stream().map(Located::reference).toList();
     NoteScopes note = scopes.of(located.get(0).note());
     Section section = note.about(references.get(0).section());
@@ -162,6 +156,7 @@ final class SittingPlanner {
     return new Preparation(
         String.join(" · ", tasks.stream().map(Task::label).distinct().toList()),
         title(references, tasks),
+        worth.parts(references),
         note.place(section),
         references,
         questions,

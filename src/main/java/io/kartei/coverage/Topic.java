@@ -2,6 +2,7 @@ package io.kartei.coverage;
 
 import io.kartei.model.ExamReference;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that exams ask for: a note, or a chapter if a single note holds them all.
@@ -10,9 +11,12 @@ import java.util.List;
  * @param cells what was asked in each sitting, by date
  * @param tasks how many tasks of all sittings it prepares for; {@code 4} and {@code 4a} of one
  *     sitting are one task
+ * @param weight how much of the exam the catalogue's topics make up that it names, in percent, or
+ *     null
  * @param cards ids of the cards for it
  */
-public record Topic(Place place, List<Cell> cells, int tasks, List<String> cards) {
+public record Topic(
+    Place place, List<Cell> cells, int tasks, @Nullable Double weight, List<String> cards) {
 
   public Topic {
     cells = List.copyOf(cells);

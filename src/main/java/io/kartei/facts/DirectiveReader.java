@@ -95,6 +95,7 @@ final class DirectiveReader {
     return switch (verb == null ? "" : verb) {
       case "ignore" -> no ? null : Kind.IGNORE;
       case "card" -> no ? Kind.NO_CARD : Kind.CARD;
+      case "teacher" -> no ? null : Kind.TEACHER;
       case "cheatsheet" -> no ? Kind.NO_CHEATSHEET : Kind.CHEATSHEET;
       default -> null;
     };

@@ -7,6 +7,7 @@ import io.kartei.config.exam.ExamConfig;
 import io.kartei.diagnostic.Diagnostics;
 import io.kartei.diagram.kind.Drawings;
 import io.kartei.evidence.EvidenceSink;
+import io.kartei.exam.CatalogueCodes;
 import io.kartei.exam.ExamSchemes;
 import io.kartei.facts.card.AuthorCardFinder;
 import io.kartei.facts.question.QuestionReader;
@@ -42,6 +43,7 @@ public final class NoteReader {
   private final MarkdownParser parser;
   private final ExamSchemes exams;
   private final boolean objectives;
+  private final CatalogueCodes catalogue;
   private final Cards cards;
   private final String language;
   private final String title;
@@ -66,7 +68,7 @@ public final class NoteReader {
    */
   public NoteReader(SiteConfig config, Drawings drawings) {
     this(
-        MarkdownParser.forNotes(config.notes().html(), drawings),
+        MarkdownParser.forNotes(config.notes().html(), drawings, config.notes().teacher()),
         config.notes().cards(),
         config.notes().exams(),
         config.site().language(),
@@ -89,6 +91,7 @@ public final class NoteReader {
     this.parser = parser;
     this.exams = ExamSchemes.of(exams);
     this.objectives = exams.objectives();
+    this.catalogue = new CatalogueCodes(exams.catalogue());
   }
 
   /** Reads a note. Never fails: problems are reported in the note's diagnostics. */
@@ -146,7 +149,8 @@ public final class NoteReader {
         new ParsedNote.Facts(
             ReferenceFinder.find(document.body()),
             references.found(questions.questions()),
-            objectives ? ObjectiveFinder.find(body, scope) : List.of(),
+            ObjectiveFinder.find(
+                body, document.frontMatter().objectives(), scope, objectives, catalogue),
             questions.questions(),
             AuthorCardFinder.find(body, document.frontMatter().tags(), cards, scope),
             tables.tables(),

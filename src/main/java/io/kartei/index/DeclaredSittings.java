@@ -1,7 +1,9 @@
 package io.kartei.index;
 
+import io.kartei.config.exam.CatalogueTopic;
 import io.kartei.config.exam.ExamConfig;
 import io.kartei.config.exam.SittingDeclaration;
+import io.kartei.config.exam.SittingDeclaration.About;
 import io.kartei.config.exam.SittingDeclaration.TaskDeclaration;
 import io.kartei.diagnostic.Diagnostic;
 import io.kartei.diagnostic.DiagnosticSink;
@@ -23,6 +25,11 @@ final class DeclaredSittings {
   private static final Comparator<DeclaredTask> BY_TASK =
       Comparator.comparing(DeclaredTask::task, Task.ORDER);
 
+  /** What is known of a sitting, and its tasks. */
+  record Declared(About about, List<DeclaredTask> tasks) {
+    static final Declared NOTHING = new Declared(About.NOTHING, List.of());
+  }
+
   private final ExamConfig config;
   private final DiagnosticSink diagnostics;
 
@@ -32,14 +39,14 @@ final class DeclaredSittings {
   }
 
   /**
-   * Returns the tasks by sitting id.
+   * Returns what is declared, by sitting id.
    *
    * @param known the sittings that notes refer to, by id; sittings that only the author names are
    *     added to it
    */
-  Map<String, List<DeclaredTask>> resolve(Map<String, Sitting> known) {
+  Map<String, Declared> resolve(Map<String, Sitting> known) {
     ExamSchemes schemes = ExamSchemes.of(config);
-    Map<String, List<DeclaredTask>> tasks = new HashMap<>();
+    Map<String, Declared> tasks = new HashMap<>();
     for (SittingDeclaration declaration : config.sittings()) {
       Sitting sitting = sitting(declaration, schemes, known);
       if (sitting == null) {
@@ -51,10 +58,15 @@ final class DeclaredSittings {
         report(declaration.file(), declaration.place(), Diagnostic.warning("exam-sitting.twice"));
       } else {
         known.putIfAbsent(sitting.id(), sitting);
-        tasks.put(sitting.id(), tasks(declaration));
+        tasks.put(sitting.id(), new Declared(declaration.about(), tasks(declaration)));
       }
     }
     return tasks;
+  }
+
+  /** Returns the topics of the exam's catalogue. */
+  List<CatalogueTopic> catalogue() {
+    return config.catalogue();
   }
 
   private static @Nullable Sitting sitting(
@@ -67,7 +79,7 @@ final class DeclaredSittings {
     List<DeclaredTask> tasks = new ArrayList<>();
     for (TaskDeclaration task : declaration.tasks()) {
       List<Task> read = ExamSchemes.tasks(task.text());
-      read.forEach(one -> tasks.add(new DeclaredTask(one, task.title())));
+      read.forEach(one -> tasks.add(new DeclaredTask(one, task.about())));
       if (read.isEmpty()) {
         report(
             declaration.file(),

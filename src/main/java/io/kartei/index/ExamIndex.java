@@ -1,5 +1,7 @@
 package io.kartei.index;
 
+import io.kartei.config.exam.CatalogueTopic;
+import io.kartei.config.exam.SittingDeclaration.About;
 import io.kartei.model.ExamReference;
 import io.kartei.model.Sitting;
 import io.kartei.model.Task;
@@ -14,14 +16,19 @@ import org.jspecify.annotations.Nullable;
  * @param sittings every sitting that a note refers to or the author declares, by date, then by id
  * @param labels the unique label of each sitting, by its id
  * @param hasObjectives whether a note refers to the outline of an exam
+ * @param catalogue the topics of the exam's catalogue, in the author's order
  */
 public record ExamIndex(
-    List<SittingEntry> sittings, Map<String, String> labels, boolean hasObjectives) {
+    List<SittingEntry> sittings,
+    Map<String, String> labels,
+    boolean hasObjectives,
+    List<CatalogueTopic> catalogue) {
   private static final Pattern NOT_IN_ANCHORS = Pattern.compile("[^\\p{L}\\p{N}_-]+");
 
   public ExamIndex {
     sittings = List.copyOf(sittings);
     labels = Map.copyOf(labels);
+    catalogue = List.copyOf(catalogue);
   }
 
   /** Returns the unique label of a sitting. */
@@ -45,7 +52,7 @@ public record ExamIndex(
 
   /** Whether neither the notes nor the author mention any exam; the site then has no exam pages. */
   public boolean isEmpty() {
-    return sittings.isEmpty() && !hasObjectives;
+    return sittings.isEmpty() && !hasObjectives && catalogue.isEmpty();
   }
 
   /** Returns the anchor of a task on its sitting's page, such as {@code task-4}. */
@@ -58,10 +65,11 @@ public record ExamIndex(
    *
    * @param sitting the sitting
    * @param references the references to it, by task, then in reading order
+   * @param about what the author says of it
    * @param declared the tasks that the author says it had, by task
    */
   public record SittingEntry(
-      Sitting sitting, List<Located> references, List<DeclaredTask> declared) {
+      Sitting sitting, List<Located> references, About about, List<DeclaredTask> declared) {
     public SittingEntry {
       references = List.copyOf(references);
       declared = List.copyOf(declared);
@@ -76,6 +84,11 @@ public record ExamIndex(
   /** A reference and the id of the note that contains it. */
   public record Located(String note, ExamReference reference) {}
 
-  /** A task of a sitting, with its topic or null. */
-  public record DeclaredTask(Task task, @Nullable String title) {}
+  /** A task of a sitting, and what the author says of it. */
+  public record DeclaredTask(Task task, About about) {
+    /** Returns its topic, or null. */
+    public @Nullable String title() {
+      return about.title();
+    }
+  }
 }

@@ -1,6 +1,6 @@
 package io.kartei.index;
 
-import io.kartei.index.ExamIndex.DeclaredTask;
+import io.kartei.index.DeclaredSittings.Declared;
 import io.kartei.index.ExamIndex.Located;
 import io.kartei.index.ExamIndex.SittingEntry;
 import io.kartei.model.ExamReference;
@@ -39,18 +39,20 @@ final class ExamIndexer {
             .add(new Located(page.id(), reference));
       }
     }
-    Map<String, List<DeclaredTask>> tasks = declared.resolve(sittings);
+    Map<String, Declared> declarations = declared.resolve(sittings);
     List<SittingEntry> entries = new ArrayList<>();
     sittings.forEach(
         (id, sitting) -> {
           List<Located> references = new ArrayList<>(located.getOrDefault(id, List.of()));
           references.sort(BY_TASK);
-          entries.add(new SittingEntry(sitting, references, tasks.getOrDefault(id, List.of())));
+          Declared own = declarations.getOrDefault(id, Declared.NOTHING);
+          entries.add(new SittingEntry(sitting, references, own.about(), own.tasks()));
         });
     entries.sort(BY_DATE);
     return new ExamIndex(
         entries,
         SittingLabels.of(entries.stream().map(SittingEntry::sitting).toList()),
-        pages.stream().anyMatch(p -> !p.note().facts().objectives().isEmpty()));
+        pages.stream().anyMatch(p -> !p.note().facts().objectives().isEmpty()),
+        declared.catalogue());
   }
 }

@@ -24,6 +24,7 @@ import io.kartei.markdown.block.CommentParser;
 import io.kartei.markdown.block.FenceInfo;
 import io.kartei.markdown.block.FormulaParser;
 import io.kartei.markdown.block.TableNode;
+import io.kartei.markdown.block.TeacherParts;
 import io.kartei.markdown.inline.Escapes;
 import io.kartei.markdown.inline.TaskBox;
 import io.kartei.messages.Phrase;
@@ -179,10 +180,17 @@ final class BlockBuilder {
     }
     return new Block.Callout(
         span,
-        aside.type().equals(SPEAKER_NOTES) ? "note" : aside.type(),
+        kind(aside.type()),
         title(aside.title(), span),
         aside.isOpen(),
         children(aside));
+  }
+
+  private static String kind(String type) {
+    if (TeacherParts.isMeant(type)) {
+      return TeacherParts.WORD;
+    }
+    return type.equals(SPEAKER_NOTES) ? "note" : type;
   }
 
   /** Returns the words of a container's title, which may be marked up as in Docusaurus. */

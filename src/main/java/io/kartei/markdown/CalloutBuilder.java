@@ -1,5 +1,6 @@
 package io.kartei.markdown;
 
+import io.kartei.markdown.block.TeacherParts;
 import io.kartei.model.Block;
 import io.kartei.model.Inline;
 import io.kartei.source.SourceSpan;
@@ -58,7 +59,9 @@ final class CalloutBuilder {
     content.addAll(children.subList(1, children.size()));
     return new Block.Callout(
         span,
-        mark.group("type").toLowerCase(Locale.ROOT),
+        TeacherParts.isMeant(mark.group("type"))
+            ? TeacherParts.WORD
+            : mark.group("type").toLowerCase(Locale.ROOT),
         title,
         open(mark.group("fold")),
         content);

@@ -8,6 +8,7 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.kartei.diagnostic.Diagnostic;
+import io.kartei.markdown.block.TeacherParts;
 import io.kartei.model.Block;
 import io.kartei.model.Inline;
 import io.kartei.source.SourceSpan;
@@ -66,8 +67,10 @@ final class FootnoteBuilder {
     List<List<Block>> contents = new ArrayList<>();
     build(builder, contents);
     for (int i = 0; i < defined.size(); i++) { // an unused footnote may contain another
-      if (!references.containsKey(defined.get(i))) {
-        unused(defined.get(i));
+      FootnoteBlock footnote = defined.get(i);
+      if (!references.containsKey(footnote)
+          && !TeacherParts.hadReference(footnote, scope.document())) {
+        unused(footnote);
         build(builder, contents);
       }
     }

@@ -10,22 +10,20 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
-/** Finds the values of {@code exam} and {@code exams} in the front matter, and their positions. */
+/** Finds the values of keys such as {@code exam} and {@code exams}, and their positions. */
 final class FrontMatterExams {
-  private static final Pattern EXAM_KEY = Pattern.compile("exams?");
-
   private FrontMatterExams() {}
 
   /**
-   * Returns the texts in order.
+   * Returns the texts of a key, or of its plural, in order.
    *
    * @param start where the YAML begins in the note
    * @param yaml valid YAML
+   * @param key the key in the singular: {@code exam}
    */
-  static List<SourceSlice> read(SourceText source, int start, String yaml) {
-    if (!yaml.contains("exam")) {
+  static List<SourceSlice> read(SourceText source, int start, String yaml, String key) {
+    if (!yaml.contains(key)) {
       return List.of();
     }
     List<SourceSlice> found = new ArrayList<>();
@@ -42,8 +40,8 @@ final class FrontMatterExams {
           depth--;
           groups -= token == JsonToken.END_OBJECT ? 1 : 0;
         } else if (token == JsonToken.FIELD_NAME && depth == 1) {
-          wanted = EXAM_KEY.matcher(parser.currentName()).matches();
-        } else if (token == JsonToken.VALUE_STRING && wanted && groups == 1 && depth <= 2) {
+          wanted = parser.currentName().equals(key) || parser.currentName().equals(key + "s");
+        } else if (isText(token, key) && wanted && groups == 1 && depth <= 2) {
           int at = start + places.offset(parser.currentTokenLocation().getCharOffset());
           found.add(slice(source, at, parser.getText()));
         }
@@ -52,6 +50,11 @@ final class FrontMatterExams {
       throw new UncheckedIOException(e);
     }
     return found;
+  }
+
+  /** Whether a token may be a reference: numbers are codes of a catalogue, but no exams. */
+  private static boolean isText(JsonToken token, String key) {
+    return token == JsonToken.VALUE_STRING || (token.isNumeric() && key.equals("objective"));
   }
 
   private static SourceSlice slice(SourceText source, int at, String text) {

@@ -47,7 +47,9 @@ final class FrontMatterKeys {
           "id",
           "language",
           "cards",
-          "cheatSheet");
+          "teacher",
+          "objective",
+          "objectives");
 
   /** What other tools call the language of a note. */
   static final String OTHER_LANGUAGE = "lang";
@@ -128,7 +130,7 @@ final class FrontMatterKeys {
   private void check(String key, SourceSpan place, JsonNode value, SourceSpan valuePlace) {
     if (!KNOWN.contains(key)) {
       unknown(key, place);
-    } else if (key.equals("draft")) {
+    } else if (key.equals("draft") || key.equals("teacher")) {
       if (!value.isNull() && !TRUTH.contains(value.asText().toLowerCase(Locale.ROOT))) {
         say(valuePlace, Diagnostic.warning("front-matter.truth", key));
       }

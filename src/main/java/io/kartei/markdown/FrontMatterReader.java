@@ -95,7 +95,11 @@ final class FrontMatterReader {
           root.has(FrontMatterSheet.KEY) ? FrontMatterSheet.read(source, start, yaml, sink) : null;
       return new Result(
           frontMatter(
-              root, FrontMatterExams.read(source, start, yaml), cheatSheet, idAt(yaml, start)),
+              root,
+              FrontMatterExams.read(source, start, yaml, "exam"),
+              FrontMatterExams.read(source, start, yaml, "objective"),
+              cheatSheet,
+              idAt(yaml, start)),
           block.end());
     } catch (JacksonException e) {
       YamlProblem problem = YamlProblem.of(e, yaml);
@@ -121,7 +125,12 @@ final class FrontMatterReader {
     try {
       String toml = source.text().substring(block.start(), block.yamlEnd());
       return new Result(
-          frontMatter(new TomlMapper().readTree(toml), List.of(), null, idAt(toml, block.start())),
+          frontMatter(
+              new TomlMapper().readTree(toml),
+              List.of(),
+              List.of(),
+              null,
+              idAt(toml, block.start())),
           block.end());
     } catch (JacksonException e) {
       sink.report(Diagnostic.warning("front-matter.toml").at(source.place(new SourceSpan(0, 3))));
@@ -170,6 +179,7 @@ final class FrontMatterReader {
   private static FrontMatter frontMatter(
       @Nullable JsonNode root,
       List<SourceSlice> exams,
+      List<SourceSlice> objectives,
       @Nullable CheatSheetRequest cheatSheet,
       @Nullable SourceSpan idAt) {
     if (root == null || !root.isObject()) {
@@ -183,7 +193,9 @@ final class FrontMatterReader {
         tags(root),
         strings(root, "aliases", "alias"),
         isTrue(root.path("draft").asText()) || isFalse(root.path("published").asText()),
+        isTrue(root.path("teacher").asText()),
         exams,
+        objectives,
         text(root, "id"),
         idAt,
         text(root, root.has("language") ? "language" : FrontMatterKeys.OTHER_LANGUAGE),

@@ -19,6 +19,7 @@ import io.kartei.markdown.block.DepthGuard;
 import io.kartei.markdown.block.DialectBlocks;
 import io.kartei.markdown.block.HeadingBlocks;
 import io.kartei.markdown.block.TableParser;
+import io.kartei.markdown.block.TeacherParts;
 import io.kartei.markdown.block.TextareaParser;
 import io.kartei.markdown.inline.DialectInlines;
 import io.kartei.markdown.inline.EmphasisProcessor;
@@ -26,6 +27,7 @@ import io.kartei.markdown.inline.HighlightNode;
 import io.kartei.markdown.inline.StrictInlineParser;
 import io.kartei.markdown.inline.SubscriptNode;
 import io.kartei.markdown.inline.TwinDelimiters;
+import io.kartei.model.FrontMatter;
 import io.kartei.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,12 +55,16 @@ public final class MarkdownParser {
   private final Drawings drawings;
   private final boolean frontMatter;
 
-  private MarkdownParser(HtmlMode html, Drawings drawings, boolean dialect) {
+  /** Whether what is only for teachers stays. */
+  private final boolean teacher;
+
+  private MarkdownParser(HtmlMode html, Drawings drawings, boolean dialect, boolean teacher) {
     this.parser = parser(dialect, false);
     this.pieces = parser(dialect, true);
     this.html = html;
     this.drawings = drawings;
     this.frontMatter = dialect;
+    this.teacher = teacher;
   }
 
   private static Parser parser(boolean dialect, boolean piece) {
@@ -107,16 +113,17 @@ public final class MarkdownParser {
 
   /** Returns a parser for notes: CommonMark and every dialect that Kartei supports. */
   public static MarkdownParser forNotes(HtmlMode html) {
-    return forNotes(html, new Drawings());
+    return forNotes(html, new Drawings(), false);
   }
 
   /**
    * Returns a parser for notes that shares drawings with others.
    *
    * @param drawings draws the diagrams in notes
+   * @param teacher whether to keep what is only for teachers
    */
-  public static MarkdownParser forNotes(HtmlMode html, Drawings drawings) {
-    return new MarkdownParser(html, drawings, true);
+  public static MarkdownParser forNotes(HtmlMode html, Drawings drawings, boolean teacher) {
+    return new MarkdownParser(html, drawings, true, teacher);
   }
 
   /**
@@ -124,7 +131,7 @@ public final class MarkdownParser {
    * examples.
    */
   public static MarkdownParser commonMark() {
-    return new MarkdownParser(HtmlMode.TRUSTED, new Drawings(), false);
+    return new MarkdownParser(HtmlMode.TRUSTED, new Drawings(), false, true);
   }
 
   /**
@@ -139,6 +146,13 @@ public final class MarkdownParser {
     // again
     BasedSequence text = BasedSequence.of(source.text().replace('\0', '\uFFFD'));
     Document document = parser.parse(text.subSequence(head.end(), text.length()));
+    FrontMatter metadata = head.frontMatter();
+    if (!teacher && metadata.teacher()) {
+      TeacherParts.empty(document);
+      metadata = metadata.drafted();
+    } else if (!teacher && TeacherParts.takeOut(document)) {
+      metadata = metadata.drafted();
+    }
     Built built = build(source, document, Set.of());
     if (!built.sharedIds.isEmpty()) {
       // rare; the ids of the headings are known only now
@@ -146,7 +160,7 @@ public final class MarkdownParser {
     }
     diagnostics.reportAll(built.diagnostics);
     return new MarkdownDocument(
-        head.frontMatter(), built.body, built.anchors, built.comments, diagnostics.sorted());
+        metadata, built.body, built.anchors, built.comments, diagnostics.sorted());
   }
 
   private Built build(SourceText source, Document document, Set<String> foreignIds) {

@@ -33,6 +33,9 @@ abstract class KarteiMojo extends AbstractMojo {
   /** Whether warnings are errors. */
   private boolean strict;
 
+  /** Whether to keep what is only for teachers. */
+  private boolean teacher;
+
   /** Returns the reporter for build results. */
   final LogReport report() {
     return new LogReport(getLog(), language());
@@ -56,14 +59,16 @@ abstract class KarteiMojo extends AbstractMojo {
     if (!Files.isDirectory(folder)) {
       throw new MojoFailureException("there is no folder " + folder + " (kartei.project)");
     }
-    return new BuildRequest(
-        folder,
-        output == null ? null : output.toPath().toAbsolutePath().normalize(),
-        known(only),
-        known(skip),
-        strict,
-        write,
-        Runtime.getRuntime().availableProcessors());
+    BuildRequest request =
+        new BuildRequest(
+            folder,
+            output == null ? null : output.toPath().toAbsolutePath().normalize(),
+            known(only),
+            known(skip),
+            strict,
+            write,
+            Runtime.getRuntime().availableProcessors());
+    return teacher ? request.forTeachers() : request;
   }
 
   private static List<String> known(@Nullable List<String> names) throws MojoFailureException {

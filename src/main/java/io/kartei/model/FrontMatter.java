@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param tags without {@code #}, in the author's order
  * @param aliases other names and former paths of the note
  * @param draft whether to leave the note out
+ * @param teacher whether it is only for teachers
  * @param exams its references to exams, each with its position
+ * @param objectives the codes of catalogue topics that it names, each with its position
  * @param id the key of the note's cards, independent of the file name; or null
  * @param idAt the position of the id, or null
  * @param language a BCP 47 tag, or null if not given
@@ -29,7 +31,9 @@ public record FrontMatter(
     List<String> tags,
     List<String> aliases,
     boolean draft,
+    boolean teacher,
     List<SourceSlice> exams,
+    List<SourceSlice> objectives,
     @Nullable String id,
     @Nullable SourceSpan idAt,
     @Nullable String language,
@@ -59,6 +63,8 @@ public record FrontMatter(
         tags,
         aliases,
         draft,
+        false,
+        List.of(),
         List.of(),
         null,
         null,
@@ -73,6 +79,7 @@ public record FrontMatter(
     tags = List.copyOf(tags);
     aliases = List.copyOf(aliases);
     exams = List.copyOf(exams);
+    objectives = List.copyOf(objectives);
     cards = Map.copyOf(cards);
     others = Map.copyOf(others);
   }
@@ -88,6 +95,25 @@ public record FrontMatter(
     return null;
   }
 
+  /** Returns a copy of a note that is left out. */
+  public FrontMatter drafted() {
+    return new FrontMatter(
+        title,
+        tags,
+        aliases,
+        true,
+        teacher,
+        exams,
+        objectives,
+        id,
+        idAt,
+        language,
+        cards,
+        amount,
+        cheatSheet,
+        others);
+  }
+
   /** Returns a copy with other tags. */
   public FrontMatter tagged(List<String> otherTags) {
     return new FrontMatter(
@@ -95,7 +121,9 @@ public record FrontMatter(
         otherTags,
         aliases,
         draft,
+        teacher,
         exams,
+        objectives,
         id,
         idAt,
         language,

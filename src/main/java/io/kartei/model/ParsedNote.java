@@ -160,7 +160,9 @@ public record ParsedNote(
       /** It goes into a cheat sheet. */
       CHEATSHEET,
       /** It goes into no cheat sheet. */
-      NO_CHEATSHEET
+      NO_CHEATSHEET,
+      /** It is only for teachers. */
+      TEACHER
     }
   }
 }

@@ -37,6 +37,7 @@ final class SiteTest {
 
   private final Path project;
   private List<String> only = List.of();
+  private boolean teacher;
   private UnaryOperator<Path> disk = UnaryOperator.identity();
 
   private SiteTest(String name) {
@@ -131,6 +132,12 @@ final class SiteTest {
     return this;
   }
 
+  /** With what is only for teachers. */
+  SiteTest forTeachers() {
+    teacher = true;
+    return this;
+  }
+
   /** On a disk that lists its folders in another order. */
   SiteTest shuffled(long seed) {
     disk = path -> ShuffledDisk.of(path, seed);
@@ -142,7 +149,9 @@ final class SiteTest {
     Path place = disk.apply(project);
     var request = new BuildRequest(place, null, only, List.of(), false, true, 1);
     MemorySite files = new MemorySite();
-    BuildResult result = new SiteBuilder().buildInto(request, files, Progress.SILENT);
+    BuildResult result =
+        new SiteBuilder()
+            .buildInto(teacher ? request.forTeachers() : request, files, Progress.SILENT);
     return new BuiltSite(files, result);
   }
 

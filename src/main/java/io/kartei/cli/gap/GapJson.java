@@ -27,7 +27,7 @@ public final class GapJson {
     ArrayNode sittings = document.putArray("sittings");
     gaps.sittings().forEach(gap -> sittings.add(sitting(gap)));
     ArrayNode objectives = document.putArray("objectives");
-    gaps.objectives().forEach(objectives::add);
+    gaps.objectives().forEach(row -> objectives.add(row.number()));
     ArrayNode withoutCards = document.putArray("withoutCards");
     gaps.withoutCards()
         .forEach(

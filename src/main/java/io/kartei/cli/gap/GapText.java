@@ -4,6 +4,7 @@ import io.kartei.coverage.ExamGaps;
 import io.kartei.coverage.ExamGaps.ExaminedPlace;
 import io.kartei.coverage.ExamGaps.SittingGap;
 import io.kartei.coverage.MissingTask;
+import io.kartei.coverage.Outline;
 import io.kartei.coverage.Place;
 import io.kartei.messages.Phrase;
 import io.kartei.source.SourceText;
@@ -37,7 +38,12 @@ public final class GapText {
     }
     heading("exam-gaps.objectives", gaps.objectives());
     if (!gaps.objectives().isEmpty()) {
-      line("  " + String.join(", ", gaps.objectives()));
+      List<String> numbers =
+          gaps.objectives().stream().filter(o -> o.title() == null).map(o -> o.number()).toList();
+      if (!numbers.isEmpty()) {
+        line("  " + String.join(", ", numbers));
+      }
+      gaps.objectives().stream().filter(o -> o.title() != null).forEach(this::objective);
     }
     heading("exam-gaps.without-cards", gaps.withoutCards());
     gaps.withoutCards().forEach(this::withoutCards);
@@ -48,14 +54,19 @@ public final class GapText {
     return out.toString();
   }
 
-  private String said(String key) {
-    return Phrase.of(key).in(language);
+  private String said(String key, Object... arguments) {
+    return Phrase.of(key, arguments).in(language);
   }
 
   private void heading(String key, List<?> below) {
     if (!below.isEmpty()) {
       line((out.length() == 0 ? "" : "\n") + said(key));
     }
+  }
+
+  private void objective(Outline.Row row) {
+    String weight = row.weight() == null ? "" : said("exam-gaps.weight", row.weight());
+    line("  " + row.number() + " " + row.title() + weight);
   }
 
   private void sitting(SittingGap gap) {

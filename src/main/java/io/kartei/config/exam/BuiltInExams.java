@@ -17,7 +17,7 @@ final class BuiltInExams {
   /** Returns the configuration of a site that configures nothing. */
   static ExamConfig standard() {
     return new ExamConfig(
-        List.of(scheme("ihk"), scheme("university"), scheme("coursework")), false, List.of());
+        List.of(scheme("ihk"), scheme("university"), scheme("coursework")), false);
   }
 
   /** Returns the scheme with this name, which must have patterns. */

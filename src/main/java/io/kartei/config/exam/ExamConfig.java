@@ -9,18 +9,23 @@ import java.util.List;
  * @param schemes the schemes, in the order in which they are tried
  * @param objectives whether {@code Domain 2} and {@code Exam Objective 1.1} count as references
  * @param sittings the sittings whose tasks the author lists, in the author's order
+ * @param catalogue the topics of the exam's catalogue, in the author's order
  */
 public record ExamConfig(
-    List<ExamDeclaration> schemes, boolean objectives, List<SittingDeclaration> sittings) {
+    List<ExamDeclaration> schemes,
+    boolean objectives,
+    List<SittingDeclaration> sittings,
+    List<CatalogueTopic> catalogue) {
 
   public ExamConfig {
     schemes = List.copyOf(schemes);
     sittings = List.copyOf(sittings);
+    catalogue = List.copyOf(catalogue);
   }
 
   /** Creates a configuration without any sittings. */
   public ExamConfig(List<ExamDeclaration> schemes, boolean objectives) {
-    this(schemes, objectives, List.of());
+    this(schemes, objectives, List.of(), List.of());
   }
 
   /**

@@ -26,10 +26,11 @@ final class ExamConfigReader {
 
   static ExamConfig read(Values values) {
     List<SittingDeclaration> sittings = SittingsReader.read(values);
+    List<CatalogueTopic> catalogue = CatalogueReader.read(values);
     Entry entry = values.find(KEY);
     if (entry == null) {
       ExamConfig standard = BuiltInExams.standard();
-      return new ExamConfig(standard.schemes(), standard.objectives(), sittings);
+      return new ExamConfig(standard.schemes(), standard.objectives(), sittings, catalogue);
     }
     var reader = new ExamConfigReader(values);
     if (entry.value() instanceof Sequence sequence) {
@@ -37,7 +38,7 @@ final class ExamConfigReader {
     } else if (entry.value() != null) {
       reader.scheme(entry.value());
     }
-    return new ExamConfig(reader.schemes, reader.objectives, sittings);
+    return new ExamConfig(reader.schemes, reader.objectives, sittings, catalogue);
   }
 
   private void scheme(ConfigNode node) {

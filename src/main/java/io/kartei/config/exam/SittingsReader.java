@@ -1,56 +1,109 @@
 package io.kartei.config.exam;
 
+import io.kartei.config.exam.SittingDeclaration.About;
 import io.kartei.config.exam.SittingDeclaration.TaskDeclaration;
 import io.kartei.config.key.Values;
 import io.kartei.config.node.ConfigNode;
+import io.kartei.config.node.ConfigNode.Entry;
+import io.kartei.config.node.ConfigNode.Mapping;
 import io.kartei.diagnostic.Diagnostic;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads {@code sittings}: the tasks of each sitting, with or without titles. */
+/**
+ * Reads {@code sittings}: the tasks of each sitting, as a list, or with a title, or with all that
+ * is known of them.
+ */
 final class SittingsReader {
+  private static final String KEY = "sittings";
+  private static final String TASKS = "tasks";
 
-  private SittingsReader() {}
+  /** The keys of a task; a sitting has them, too. */
+  private static final Set<String> OF_TASK = Set.of("title", "points", "minutes", "url");
+
+  private final Values values;
+
+  private SittingsReader(Values values) {
+    this.values = values;
+  }
 
   static List<SittingDeclaration> read(Values values) {
+    SittingsReader reader = new SittingsReader(values);
     List<SittingDeclaration> sittings = new ArrayList<>();
-    for (ConfigNode.Entry entry : values.pairs("sittings")) {
-      sittings.add(
-          new SittingDeclaration(entry.key(), tasks(values, entry), values.path(), entry.span()));
+    for (Entry entry : values.pairs(KEY)) {
+      sittings.add(reader.sitting(entry));
     }
     return sittings;
   }
 
-  private static List<TaskDeclaration> tasks(Values values, ConfigNode.Entry sitting) {
+  private SittingDeclaration sitting(Entry entry) {
+    About about = About.NOTHING;
     List<TaskDeclaration> tasks = new ArrayList<>();
-    ConfigNode value = sitting.value();
-    if (value instanceof ConfigNode.Mapping titled) {
-      for (ConfigNode.Entry task : titled.entries()) {
-        boolean plain = task.value() == null || task.value() instanceof ConfigNode.Scalar;
-        if (plain) {
-          tasks.add(new TaskDeclaration(task.key(), title(task.value()), task.span()));
-        } else {
-          wrong(values, task, Diagnostic.warning("exam-sitting.title"));
+    if (entry.value() instanceof Mapping mapping) {
+      about = about(mapping);
+      for (Entry task : mapping.entries()) {
+        if (task.key().equals(TASKS)) {
+          tasks.addAll(tasks(task));
+        } else if (!OF_TASK.contains(task.key())) {
+          titled(task, tasks);
         }
       }
+    } else {
+      tasks.addAll(tasks(entry));
+    }
+    return new SittingDeclaration(entry.key(), about, tasks, values.path(), entry.span());
+  }
+
+  private List<TaskDeclaration> tasks(Entry of) {
+    List<TaskDeclaration> tasks = new ArrayList<>();
+    ConfigNode value = of.value();
+    if (value instanceof Mapping titled) {
+      titled.entries().forEach(task -> titled(task, tasks));
     } else if (value instanceof ConfigNode.Sequence list) {
       for (ConfigNode item : list.items()) {
         if (item instanceof ConfigNode.Scalar task) {
-          tasks.add(new TaskDeclaration(task.text(), null, task.span()));
+          tasks.add(new TaskDeclaration(task.text(), About.NOTHING, task.span()));
         } else {
-          wrong(
-              values,
-              new ConfigNode.Entry(sitting.key(), item.span(), item),
-              Diagnostic.warning("exam-sitting.task"));
+          wrong(new Entry(of.key(), item.span(), item), Diagnostic.warning("exam-sitting.task"));
         }
       }
     } else if (value instanceof ConfigNode.Scalar scalar && !scalar.text().isBlank()) {
-      tasks.add(new TaskDeclaration(scalar.text(), null, scalar.span()));
+      tasks.add(new TaskDeclaration(scalar.text(), About.NOTHING, scalar.span()));
     } else {
-      wrong(values, sitting, Diagnostic.warning("exam-sitting.no-tasks", sitting.key()));
+      wrong(of, Diagnostic.warning("exam-sitting.no-tasks", of.key()));
     }
     return tasks;
+  }
+
+  private void titled(Entry task, List<TaskDeclaration> tasks) {
+    if (task.value() instanceof Mapping mapping) {
+      Entry foreign =
+          mapping.entries().stream()
+              .filter(e -> !OF_TASK.contains(e.key()))
+              .findFirst()
+              .orElse(null);
+      if (foreign != null) {
+        wrong(foreign, Diagnostic.warning("exam-sitting.key", foreign.key()));
+      }
+      tasks.add(new TaskDeclaration(task.key(), about(mapping), task.span()));
+    } else if (task.value() == null || task.value() instanceof ConfigNode.Scalar) {
+      About titled = new About(title(task.value()), null, null, null);
+      tasks.add(new TaskDeclaration(task.key(), titled, task.span()));
+    } else {
+      wrong(task, Diagnostic.warning("exam-sitting.title"));
+    }
+  }
+
+  private About about(Mapping mapping) {
+    List<Entry> known = mapping.entries().stream().filter(e -> OF_TASK.contains(e.key())).toList();
+    if (known.isEmpty()) {
+      return About.NOTHING;
+    }
+    Values own = values.item(KEY, new Mapping(known, mapping.span()));
+    return new About(
+        own.text("title"), own.number("points"), own.number("minutes"), own.text("url"));
   }
 
   private static @Nullable String title(@Nullable ConfigNode value) {
@@ -59,7 +112,7 @@ final class SittingsReader {
         : null;
   }
 
-  private static void wrong(Values values, ConfigNode.Entry at, Diagnostic said) {
+  private void wrong(Entry at, Diagnostic said) {
     values.say(at.place(), said.hint("exam-sitting.form"));
   }
 }

@@ -3,6 +3,7 @@ package io.kartei.config.key;
 import io.kartei.messages.Phrase;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,8 @@ public record ConfigKey(
     Map<String, String> otherwise,
     Map<String, String> meaning,
     @Nullable String see) {
+
+  private static final Pattern NUMERAL = Pattern.compile("[0-9]{1,9}(?:[.,][0-9]{1,4})?");
 
   public ConfigKey {
     values = List.copyOf(values);
@@ -96,6 +99,8 @@ public record ConfigKey(
     CHOICE("text", null),
     /** {@code true} or {@code false}. */
     SWITCH("switch", "write.switch"),
+    /** A number that isn't negative, with a point or a comma. */
+    NUMBER("text", "write.number"),
     /** A language tag (BCP 47). */
     LANGUAGE("text", "write.language"),
     /** The address of a site on the web, without query and fragment. */
@@ -135,6 +140,7 @@ public record ConfigKey(
     boolean allows(String text) {
       return switch (this) {
         case SWITCH -> text.equals("true") || text.equals("false");
+        case NUMBER -> NUMERAL.matcher(text).matches();
         case LANGUAGE -> LanguageTags.canonical(text) != null;
         case SITE_URL -> SiteAddresses.isSite(text);
         case URL -> SiteAddresses.isOnWeb(text);

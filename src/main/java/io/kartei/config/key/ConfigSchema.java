@@ -52,14 +52,27 @@ public final class ConfigSchema {
       case TEXTS -> anyOf(scalar(), listOf(key.values().isEmpty() ? scalar() : values(key)));
       case CHOICE -> values(key);
       case SWITCH -> typed("boolean");
+      case NUMBER -> anyOf(typed("number").put("minimum", 0), typed("string"));
       case SITE_URL, URL, EDIT_URL -> typed("string").put("pattern", "^[Hh][Tt][Tt][Pp][Ss]?://");
       case FILE, GROUP -> group(key);
       case LIST -> {
         ObjectNode item = key.values().isEmpty() ? group(key) : anyOf(values(key), group(key));
         yield key.values().isEmpty() ? listOf(item) : anyOf(item, listOf(item));
       }
-      case PAIRS -> typed("object");
+      case PAIRS -> key.keys().isEmpty() ? typed("object") : pairs(key);
     };
+  }
+
+  /**
+   * Returns the schema of a group of keys that the author chooses, some of whose values have
+   * declared keys.
+   */
+  private ObjectNode pairs(ConfigKey pairs) {
+    ObjectNode known = group(pairs);
+    known.remove("additionalProperties");
+    ObjectNode schema = typed("object");
+    schema.set("additionalProperties", anyOf(scalar(), listOf(scalar()), known, typed("null")));
+    return schema;
   }
 
   private ObjectNode group(ConfigKey group) {

@@ -82,6 +82,12 @@ public record Values(
     return below == null ? key.standard() : below.text(name);
   }
 
+  /** Returns the value of a key that has a number, or null if there is none. */
+  public @Nullable Double number(String name) {
+    String text = text(name);
+    return text == null ? null : Double.valueOf(text.replace(',', '.'));
+  }
+
   /** Returns the text of a key that has a default. */
   public String needed(String name) {
     return Objects.requireNonNull(text(name), name);

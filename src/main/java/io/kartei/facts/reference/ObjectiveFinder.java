@@ -1,8 +1,13 @@
 package io.kartei.facts.reference;
 
+import io.kartei.config.exam.CatalogueTopic;
+import io.kartei.diagnostic.Diagnostic;
+import io.kartei.diagnostic.Suggestions;
 import io.kartei.evidence.Evidence.Kind;
+import io.kartei.exam.CatalogueCodes;
 import io.kartei.exam.ObjectiveReader;
 import io.kartei.facts.text.FactScope;
+import io.kartei.messages.Phrase;
 import io.kartei.model.Block;
 import io.kartei.model.BodyWalker;
 import io.kartei.model.Inline;
@@ -14,8 +19,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** Finds the objectives of an exam's outline that a note covers, line by line. */
+/**
+ * Finds the objectives of an exam's outline, and the topics of its catalogue, that a note covers.
+ */
 public final class ObjectiveFinder extends BodyWalker {
   private static final Pattern WORDS = Pattern.compile(".*\\p{L}{2}.*");
 
@@ -25,16 +33,63 @@ public final class ObjectiveFinder extends BodyWalker {
       Pattern.compile("(?:~|ca\\. )?(\\d{1,2}(?:[.,]\\d{1,2})?|100)\\s?%");
 
   private final FactScope scope;
+  private final boolean numbered;
+  private final CatalogueCodes catalogue;
   private final List<Objective> found = new ArrayList<>();
 
-  private ObjectiveFinder(FactScope scope) {
+  private ObjectiveFinder(FactScope scope, boolean numbered, CatalogueCodes catalogue) {
     this.scope = scope;
+    this.numbered = numbered;
+    this.catalogue = catalogue;
   }
 
-  public static List<Objective> find(List<Block> body, FactScope scope) {
-    ObjectiveFinder finder = new ObjectiveFinder(scope);
-    finder.blocks(body);
+  /**
+   * Returns what a note covers.
+   *
+   * @param named what its front matter names
+   * @param numbered whether to look for numbered objectives, too
+   */
+  public static List<Objective> find(
+      List<Block> body,
+      List<SourceSlice> named,
+      FactScope scope,
+      boolean numbered,
+      CatalogueCodes catalogue) {
+    ObjectiveFinder finder = new ObjectiveFinder(scope, numbered, catalogue);
+    if (!catalogue.isEmpty()) {
+      named.forEach(finder::named);
+    }
+    if (numbered || !catalogue.isEmpty()) {
+      finder.blocks(body);
+    }
     return finder.found;
+  }
+
+  private void named(SourceSlice code) {
+    SourceSpan span = code.toSource(0, code.text().length());
+    CatalogueTopic topic = catalogue.named(code.text());
+    if (topic == null) {
+      String near = Suggestions.nearest(code.text().strip(), catalogue.all());
+      scope.report(
+          Diagnostic.warning("exam-catalogue.unknown", code.text().strip())
+              .hint(Phrase.didYouMean(near)),
+          span);
+    } else {
+      keep(null, span, code.text().strip(), topic);
+    }
+  }
+
+  private void keep(@Nullable String section, SourceSpan span, String text, CatalogueTopic topic) {
+    scope.evidence().accepted(Kind.OBJECTIVE, span, "why.catalogue", topic.code());
+    found.add(
+        new Objective(
+            section,
+            span,
+            text,
+            topic.part() == null ? "" : topic.part(),
+            topic.code(),
+            topic.title(),
+            topic.weight()));
   }
 
   @Override
@@ -53,10 +108,14 @@ public final class ObjectiveFinder extends BodyWalker {
     for (int i = 0; i < cells.size(); i++) {
       int before = found.size();
       lines(cells.get(i).content(), false);
-      if (found.size() == before + 1) {
+      if (found.size() == before + 1 && isNumbered(found.get(before))) {
         found.set(before, completed(found.get(before), cells.subList(i + 1, cells.size())));
       }
     }
+  }
+
+  private boolean isNumbered(Objective one) {
+    return one.objective() == null || catalogue.named(one.objective()) == null;
   }
 
   /** Completes an objective whose title and weight may be in cells of their own. */
@@ -89,8 +148,14 @@ public final class ObjectiveFinder extends BodyWalker {
     int start = 0;
     for (String line : slice.text().split("\n", -1)) {
       if (line.length() <= MAX_LINE) {
-        for (ObjectiveReader.Found one : ObjectiveReader.read(line, heading)) {
-          keep(slice, start, line, one);
+        if (numbered) {
+          for (ObjectiveReader.Found one : ObjectiveReader.read(line, heading)) {
+            keep(slice, start, line, one);
+          }
+        }
+        for (CatalogueCodes.Found one : catalogue.find(line)) {
+          SourceSpan span = slice.toSource(start + one.start(), start + one.end());
+          keep(scope.section(span), span, line.substring(one.start(), one.end()), one.topic());
         }
       }
       start += line.length() + 1;

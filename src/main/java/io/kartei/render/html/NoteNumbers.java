@@ -1,8 +1,12 @@
 package io.kartei.render.html;
 
+import io.kartei.config.exam.CatalogueTopic;
+import io.kartei.coverage.CatalogueWeights;
 import io.kartei.index.NavigationNode;
 import io.kartei.model.Card;
+import io.kartei.model.Objective;
 import io.kartei.render.html.exam.ExamLinks;
+import io.kartei.render.html.exam.ExamsPage;
 import io.kartei.render.html.page.Site;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,8 +21,13 @@ final class NoteNumbers {
   private final Map<String, Integer> cards = new HashMap<>();
   private final Map<String, Integer> coreCards = new HashMap<>();
 
+  /** What the catalogue's topics weigh; null without a catalogue. */
+  private final @Nullable CatalogueWeights weights;
+
   NoteNumbers(Site site) {
     this.site = site;
+    List<CatalogueTopic> catalogue = site.index().exams().catalogue();
+    this.weights = catalogue.isEmpty() ? null : new CatalogueWeights(catalogue);
     for (Card card : site.context().deck().cards()) {
       cards.merge(card.note(), 1, Integer::sum);
       if (card.tier() == Card.Tier.CORE) {
@@ -48,6 +57,10 @@ final class NoteNumbers {
       int all = Math.max(tasks, site.context().exams().preparedTasks());
       words.add(site.text("home.asked", tasks, all));
     }
+    Double weight = weights == null ? null : weights.of(objectives(node));
+    if (weight != null) {
+      words.add(site.text("home.weight", ExamsPage.weight(site, weight)));
+    }
     add(words, "home.topic.cards", sum(node, note -> cards.getOrDefault(note, 0)));
     return joined(words);
   }
@@ -69,6 +82,15 @@ final class NoteNumbers {
 
   private int tasks(String note) {
     return ExamLinks.tasks(site.index().page(note).note().facts().examReferences());
+  }
+
+  private List<Objective> objectives(NavigationNode node) {
+    List<Objective> all = new ArrayList<>();
+    if (node.note() != null) {
+      all.addAll(site.index().page(node.note()).note().facts().objectives());
+    }
+    node.children().forEach(child -> all.addAll(objectives(child)));
+    return all;
   }
 
   private static int sum(NavigationNode node, ToIntFunction<String> of) {

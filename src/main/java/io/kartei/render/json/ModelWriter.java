@@ -24,11 +24,13 @@ final class ModelWriter {
   private final SiteIndex index;
   private final JsonDocument json = new JsonDocument();
   private final FactWriter facts;
+  private final ExamWriter exams;
 
   ModelWriter(RenderContext context) {
     this.context = context;
     this.index = context.index();
     this.facts = new FactWriter(context, json);
+    this.exams = new ExamWriter(context, json);
   }
 
   /** Returns the model in UTF-8. */
@@ -41,6 +43,8 @@ final class ModelWriter {
           fromNotes(
               "examReferences", page -> page.note().facts().examReferences(), facts::examReference);
           fromNotes("objectives", page -> page.note().facts().objectives(), facts::objective);
+          json.array("catalogue", context.exams().catalogue(), exams::part);
+          json.array("sittings", context.exams().sittings(), exams::sitting);
           fromNotes("questions", page -> page.note().facts().questions(), facts::question);
           fromNotes("tables", page -> page.note().facts().tables(), facts::table);
           json.array("comparisons", context.sheets(), facts::comparison);

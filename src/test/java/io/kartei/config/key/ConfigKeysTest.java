@@ -58,7 +58,9 @@ class ConfigKeysTest {
     String made = manual;
     for (ConfigKey group :
         Stream.concat(
-                Stream.of(kartei), Stream.of("exams", "paper", "cheatSheets").map(kartei::key))
+                Stream.of(kartei),
+                Stream.of("exams", "sittings", "catalogue", "paper", "cheatSheets")
+                    .map(kartei::key))
             .toList()) {
       String begin = "<!-- keys of " + group.name() + " -->\n";
       int from = made.indexOf(begin) + begin.length();
@@ -80,6 +82,9 @@ class ConfigKeysTest {
         "exams: ihk\ncheatSheets: []\n",
         "exams:\n  - ihk\n  - {name: abi, pattern: 'Abi {year} {task}', parts: {year: year}}\n",
         "cheatSheets: [{notes: [a.md], pages: 2}]\nsittings: {AP1 2024: [1, 2a]}\n",
+        "sittings: {AP1 2024: {points: 100, url: 'https://a.example/', 1: {points: 2.5}, 2: x,"
+            + " tasks: {3: y}}}\n",
+        "catalogue: [{code: A 1, weight: 12}, {code: 2, until: 2024}]\n",
         "redirects: {a.html: b.html}\nbaseUrl: https://example.org/\n"
       })
   void theSchemaTakesWhatKarteiTakes(String yaml) throws IOException {
@@ -96,6 +101,8 @@ class ConfigKeysTest {
         "cards: {list: false}\n",
         "paper: {cards: 9}\n",
         "exams: [{shrt: x}]\n",
+        "catalogue: [{cod: x}]\n",
+        "catalogue: [{code: x, weight: -1}]\n",
         "cheatSheets: x\n",
         "baseUrl: example.org\n"
       })

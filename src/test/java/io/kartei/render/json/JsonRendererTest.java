@@ -93,7 +93,7 @@ class JsonRendererTest {
         empty.add(field.getKey());
       }
     }
-    assertThat(empty).containsExactly("objectives", "bookReferences");
+    assertThat(empty).containsExactly("objectives", "catalogue", "bookReferences");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package io.kartei.render.html.exam;
 
 import io.kartei.body.Urls;
+import io.kartei.config.exam.CatalogueTopic;
 import io.kartei.coverage.Place;
 import io.kartei.coverage.SharedTask;
 import io.kartei.index.ExamIndex;
@@ -59,8 +60,19 @@ public final class ExamLinks {
   public static List<View.Link> objectives(Site site, NotePage page) {
     Set<View.Link> links = new LinkedHashSet<>();
     String outline = Urls.relative(page.url(), site.index().generated(ExamsPage.PATH));
+    Map<String, CatalogueTopic> topics =
+        page.note().facts().objectives().isEmpty() ? Map.of() : site.catalogue();
     for (Objective objective : page.note().facts().objectives()) {
       String number = objective.objective();
+      CatalogueTopic topic = number == null ? null : topics.get(number);
+      if (topic != null) {
+        String mark = OutlineView.mark(site, topic.since(), topic.until());
+        links.add(
+            new View.Link(
+                topic.label() + (mark == null ? "" : " · " + mark),
+                outline + "#" + OutlineView.topicId(topic.code())));
+        continue;
+      }
       links.add(
           number == null
               ? new View.Link(

@@ -3,6 +3,7 @@ package io.kartei.render.html.exam;
 import io.kartei.body.Urls;
 import io.kartei.coverage.ExamCoverage;
 import io.kartei.coverage.ExamGaps;
+import io.kartei.coverage.Outline;
 import io.kartei.coverage.SittingPlan;
 import io.kartei.coverage.Topic;
 import io.kartei.render.html.page.Assets;
@@ -31,7 +32,7 @@ public final class ExamsPage implements PageKind {
       List<View.Counted> frequent,
       boolean hasSittings,
       List<SittingLink> latest,
-      @Nullable OutlineView outline,
+      List<OutlineView> outlines,
       List<String> gaps,
       String gapsUrl) {}
 
@@ -62,9 +63,20 @@ public final class ExamsPage implements PageKind {
             frequent(site, path, MAX_FREQUENT),
             !exams.sittings().isEmpty(),
             latest(site, path),
-            exams.outline().isEmpty() ? null : OutlineView.of(site, path, exams.outline()),
+            outlines(site, path, exams),
             gaps,
             Urls.relative(path, site.index().generated(GapsPage.PATH))));
+  }
+
+  private static List<OutlineView> outlines(Site site, String path, ExamCoverage exams) {
+    List<OutlineView> outlines = new ArrayList<>();
+    if (!exams.catalogue().isEmpty()) {
+      outlines.add(OutlineView.catalogue(site, path, exams.catalogue()));
+    }
+    if (!exams.outline().isEmpty()) {
+      outlines.add(OutlineView.outline(site, path, exams.outline()));
+    }
+    return outlines;
   }
 
   /**
@@ -93,7 +105,24 @@ public final class ExamsPage implements PageKind {
     if (!exams.outline().isEmpty()) {
       sentences.add(site.text("exams.summary.outline", exams.outline().size(), objectives));
     }
+    if (!exams.catalogue().isEmpty()) {
+      Outline.Covered covered = Outline.Covered.of(exams.catalogue());
+      Double share = covered.share();
+      sentences.add(
+          share == null
+              ? site.text("exams.summary.catalogue", covered.covered(), covered.topics())
+              : site.text(
+                  "exams.summary.catalogue.weight",
+                  covered.covered(),
+                  covered.topics(),
+                  weight(site, share)));
+    }
     return String.join(" ", sentences);
+  }
+
+  /** Returns a share of an exam, in words. */
+  public static String weight(Site site, double percent) {
+    return OutlineView.percent(site, Math.rint(percent * 10) / 10);
   }
 
   /** Returns the topics, most frequent first. */

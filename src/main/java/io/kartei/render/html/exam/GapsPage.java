@@ -4,6 +4,7 @@ import io.kartei.body.Urls;
 import io.kartei.coverage.ExamGaps;
 import io.kartei.coverage.ExamGaps.SittingGap;
 import io.kartei.coverage.MissingTask;
+import io.kartei.coverage.Outline;
 import io.kartei.coverage.Place;
 import io.kartei.model.Section;
 import io.kartei.render.html.page.PageKind;
@@ -11,6 +12,7 @@ import io.kartei.render.html.page.PageSpec;
 import io.kartei.render.html.page.Site;
 import io.kartei.render.html.page.View;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +36,7 @@ public final class GapsPage implements PageKind {
       @Nullable String howToRefer,
       boolean infers,
       List<SittingView> sittings,
+      String aboutObjectives,
       List<String> objectives,
       List<NoteView> unexamined,
       List<PlaceView> withoutCards,
@@ -78,7 +81,14 @@ public final class GapsPage implements PageKind {
             howToRefer(site),
             gaps.sittings().stream().anyMatch(s -> !s.declared()),
             gaps.sittings().stream().map(s -> sitting(site, path, s)).toList(),
-            gaps.objectives(),
+            site.text(
+                site.index().exams().catalogue().isEmpty()
+                    ? "gaps.objectives.explain"
+                    : "gaps.catalogue.explain"),
+            gaps.objectives().stream()
+                .sorted(Comparator.comparingDouble(row -> row.weight() == null ? 0 : -row.weight()))
+                .map(row -> objective(site, row))
+                .toList(),
             unexamined(site, path, gaps.unexamined()),
             gaps.withoutCards().stream()
                 .map(
@@ -91,6 +101,11 @@ public final class GapsPage implements PageKind {
             gaps.openQuestions().stream()
                 .map(p -> new View.Link(p.title(), ExamLinks.toPlace(site, path, p)))
                 .toList()));
+  }
+
+  private static String objective(Site site, Outline.Row row) {
+    String name = row.title() == null ? row.number() : row.number() + " " + row.title();
+    return row.weight() == null ? name : name + " · " + ExamsPage.weight(site, row.weight());
   }
 
   private static @Nullable String howToRefer(Site site) {

@@ -70,7 +70,13 @@ record MatrixView(
    * @param tasksText the number of tasks in words
    */
   record RowView(
-      int place, String title, String url, int tasks, String tasksText, List<CellView> cells) {}
+      int place,
+      String title,
+      String url,
+      int tasks,
+      String tasksText,
+      @Nullable String weight,
+      List<CellView> cells) {}
 
   /**
    * A cell, or several merged empty ones.
@@ -182,6 +188,7 @@ record MatrixView(
           ExamLinks.toPlace(site, path, topic.place()),
           topic.tasks(),
           site.text("exams.tasks", topic.tasks()),
+          topic.weight() == null ? null : ExamsPage.weight(site, topic.weight()),
           views);
     }
 

@@ -1,7 +1,6 @@
 package io.kartei.render.html.exam;
 
 import io.kartei.coverage.Outline;
-import io.kartei.coverage.Place;
 import io.kartei.render.html.page.Site;
 import io.kartei.render.html.page.View;
 import java.text.NumberFormat;
@@ -13,9 +12,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * The outline of an exam as a template sees it.
  *
- * @param domains by number
+ * @param id the id of its heading
+ * @param head what its rows are, in words
+ * @param domains by number, or the parts of a catalogue
  */
-record OutlineView(List<DomainView> domains) {
+record OutlineView(String id, String title, String head, List<DomainView> domains) {
 
   /**
    * A domain.
@@ -29,6 +30,9 @@ record OutlineView(List<DomainView> domains) {
    * An objective, or a domain as a whole.
    *
    * @param id its anchor on the page
+   * @param weight its share of the exam, in words, or null
+   * @param mark since or until when it is asked, in words, or null
+   * @param struck whether it isn't asked any more
    * @param missing whether nothing covers it
    * @param cards the number of cards, in words; empty for none
    */
@@ -36,12 +40,63 @@ record OutlineView(List<DomainView> domains) {
       String id,
       String number,
       @Nullable String title,
+      @Nullable String weight,
+      @Nullable String mark,
+      boolean struck,
       boolean missing,
       List<View.Link> places,
       String cards) {}
 
-  static OutlineView of(Site site, String path, List<Outline> outline) {
-    return new OutlineView(outline.stream().map(d -> domain(site, path, d)).toList());
+  static OutlineView outline(Site site, String path, List<Outline> outline) {
+    return new OutlineView(
+        "k-outline",
+        site.text("exams.outline"),
+        site.text("exams.objective"),
+        outline.stream().map(d -> domain(site, path, d)).toList());
+  }
+
+  static OutlineView catalogue(Site site, String path, List<Outline> catalogue) {
+    List<DomainView> parts = new ArrayList<>();
+    for (Outline part : catalogue) {
+      String title = part.title() == null ? site.text("exams.catalogue.topics") : part.title();
+      parts.add(
+          new DomainView(
+              "k-part-" + (parts.size() + 1),
+              title,
+              part.weight() == null ? null : percent(site, part.weight()),
+              part.objectives().stream()
+                  .map(row -> row(site, path, topicId(row.number()), row))
+                  .toList()));
+    }
+    return new OutlineView(
+        "k-catalogue", site.text("exams.catalogue"), site.text("exams.topic"), parts);
+  }
+
+  /**
+   * Returns the anchor of a topic of the catalogue on the page, such as {@code k-topic-F-A_3.2}.
+   */
+  static String topicId(String code) {
+    StringBuilder id = new StringBuilder("k-topic-");
+    code.codePoints()
+        .forEach(
+            c -> {
+              if (c == ' ') {
+                id.append('_');
+              } else if (c < 0x80 && (Character.isLetterOrDigit(c) || c == '-' || c == '.')) {
+                id.appendCodePoint(c);
+              } else {
+                id.append('~').append(Integer.toHexString(c)).append('~');
+              }
+            });
+    return id.toString();
+  }
+
+  /** Returns since or until when a topic is asked, in words, or null. */
+  static @Nullable String mark(Site site, @Nullable String since, @Nullable String until) {
+    if (until != null) {
+      return site.text("exams.struck", until);
+    }
+    return since == null ? null : site.text("exams.new", since);
   }
 
   /** Returns the anchor of a domain on the page, such as {@code k-domain-2}. */
@@ -58,11 +113,13 @@ record OutlineView(List<DomainView> domains) {
     String number = site.text("exams.domain", domain.number());
     List<RowView> rows = new ArrayList<>();
     if (!domain.places().isEmpty()) {
-      rows.add(
-          row(site, path, domain.number(), site.text("exams.domain.whole"), domain.places(), 0));
+      String whole = site.text("exams.domain.whole");
+      Outline.Row row =
+          new Outline.Row(domain.number(), whole, null, null, null, domain.places(), List.of());
+      rows.add(row(site, path, objectiveId(domain.number()), row));
     }
     for (Outline.Row row : domain.objectives()) {
-      rows.add(row(site, path, row.number(), row.title(), row.places(), row.cards().size()));
+      rows.add(row(site, path, objectiveId(row.number()), row));
     }
     return new DomainView(
         domainId(domain.number()),
@@ -71,25 +128,24 @@ record OutlineView(List<DomainView> domains) {
         rows);
   }
 
-  private static RowView row(
-      Site site,
-      String path,
-      String number,
-      @Nullable String title,
-      List<Place> places,
-      int cards) {
+  private static RowView row(Site site, String path, String id, Outline.Row row) {
+    int cards = row.cards().size();
     return new RowView(
-        objectiveId(number),
-        number,
-        title,
-        places.isEmpty(),
-        places.stream()
+        id,
+        row.number(),
+        row.title(),
+        row.weight() == null ? null : percent(site, row.weight()),
+        mark(site, row.since(), row.until()),
+        row.until() != null,
+        row.isMissing(),
+        row.places().stream()
             .map(p -> new View.Link(p.title(), ExamLinks.toPlace(site, path, p)))
             .toList(),
         cards == 0 ? "" : site.text("sitting.cards", cards));
   }
 
-  private static String percent(Site site, double weight) {
+  /** Returns a share of an exam, in words. */
+  static String percent(Site site, double weight) {
     NumberFormat format = NumberFormat.getInstance(Locale.forLanguageTag(site.info().language()));
     return site.text("exams.weight", format.format(weight));
   }

@@ -26,7 +26,10 @@ public final class SittingPages implements PageKind {
       String id,
       @Nullable String cards,
       String title,
+      @Nullable String about,
       String summary,
+      @Nullable String worth,
+      View.@Nullable Link source,
       String examsUrl,
       @Nullable String learnUrl,
       String learn,
@@ -40,6 +43,8 @@ public final class SittingPages implements PageKind {
    * A task with its parts.
    *
    * @param name what it was about, or null
+   * @param worth its points and minutes, in words, or null
+   * @param source where it can be got, or null
    * @param entries its parts in order
    * @param inferred the parts that are only inferred from the letters of others, in words; null for
    *     none
@@ -48,6 +53,8 @@ public final class SittingPages implements PageKind {
       String id,
       String title,
       @Nullable String name,
+      @Nullable String worth,
+      View.@Nullable Link source,
       List<EntryView> entries,
       @Nullable String inferred) {}
 
@@ -65,6 +72,7 @@ public final class SittingPages implements PageKind {
    * @param where the note and section
    * @param url the address of that place
    * @param name what the author calls the task, or null
+   * @param points what the part is worth, in words, or null
    * @param open whether the questions are few enough to be shown right away
    * @param cards the number of cards, in words; empty for none
    * @param learnUrl the address of a review of those cards, or null
@@ -77,6 +85,7 @@ public final class SittingPages implements PageKind {
       String where,
       String url,
       @Nullable String name,
+      @Nullable String points,
       boolean open,
       String cards,
       @Nullable String learnUrl,
@@ -117,7 +126,10 @@ public final class SittingPages implements PageKind {
             plan.sitting().id(),
             ExamCards.url(site, path),
             label.replace(" · ", "\u00a0· "),
+            plan.about().title(),
             summary(site, plan),
+            Worths.of(site, plan),
+            Worths.source(plan.about()),
             Urls.relative(path, exams),
             plan.cards().isEmpty() ? null : ReviewLinks.toSitting(site, path, plan.sitting().id()),
             site.text("sitting.learn", plan.cards().size()),
@@ -156,7 +168,9 @@ public final class SittingPages implements PageKind {
     return new TaskView(
         ExamLinks.anchor(task.number()),
         site.text("sitting.task", task.number()),
-        task.title(),
+        task.about().title(),
+        Worths.of(site, task.about()),
+        Worths.source(task.about()),
         entries(site, path, task),
         inferred(site, task.missing().stream().filter(m -> !m.declared()).toList()));
   }
@@ -197,6 +211,7 @@ public final class SittingPages implements PageKind {
         preparation.place().title(),
         ExamLinks.toText(site, path, preparation.place().note(), preparation.references().get(0)),
         preparation.title(),
+        preparation.points() == null ? null : Worths.points(site, preparation.points()),
         questions.size() <= FEW,
         preparation.cards().isEmpty() ? "" : site.text("sitting.cards", preparation.cards().size()),
         learnUrl(site, path, preparation),

@@ -3,6 +3,7 @@ package io.kartei.render.html.page;
 import io.kartei.body.Urls;
 import io.kartei.config.SiteConfig.RemoteImages;
 import io.kartei.config.SiteConfig.SiteInfo;
+import io.kartei.config.exam.CatalogueTopic;
 import io.kartei.index.FolderIndex;
 import io.kartei.index.NotePage;
 import io.kartei.index.SiteIndex;
@@ -42,6 +43,7 @@ public final class Site {
   private final Map<String, Map<String, ComparisonSheet>> sheets = new HashMap<>();
   private final Map<String, List<CheatSheet>> cheatSheets = new HashMap<>();
   private final Map<String, NoteParts> parts = new ConcurrentHashMap<>();
+  private final Map<String, CatalogueTopic> catalogue = new HashMap<>();
   private final SortedSet<String> listed = new ConcurrentSkipListSet<>();
 
   /** How many pages haven't been made yet. */
@@ -66,6 +68,7 @@ public final class Site {
     for (CheatSheet sheet : context.cheatSheets()) {
       sheet.notes().forEach(n -> cheatSheets.computeIfAbsent(n, m -> new ArrayList<>()).add(sheet));
     }
+    context.index().exams().catalogue().forEach(topic -> catalogue.put(topic.code(), topic));
     SiteInfo info = context.config().site();
     this.id = Hash.of(info.identity()).hex(8);
   }
@@ -165,6 +168,11 @@ public final class Site {
    */
   public @Nullable String printed(String from, String output, String path) {
     return context.config().wants(output) ? Urls.relative(from, path) : null;
+  }
+
+  /** Returns the topics of the exam's catalogue, by code. */
+  public Map<String, CatalogueTopic> catalogue() {
+    return Collections.unmodifiableMap(catalogue);
   }
 
   /** Returns the parts of a note. */
