@@ -139,12 +139,9 @@ final class Firefox implements AutoCloseable {
     ask("browsingContext.reload", "{\"context\":\"" + tab + "\",\"wait\":\"complete\"}");
   }
 
-  /** Sets how large the page is, in CSS pixels. */
-  void size(int width, int height) {
-    ask(
-        "browsingContext.setViewport",
-        "{\"context\":\"%s\",\"viewport\":{\"width\":%d,\"height\":%d}}"
-            .formatted(tab, width, height));
+  /** Clicks an element from within the page: a window that nobody sees has no focus for keys. */
+  void click(String selector) {
+    value("document.querySelector(\"" + selector + "\").click()");
   }
 
   /** Presses a key, as WebDriver names it: a character, or one of its private ones. */
@@ -156,11 +153,6 @@ final class Firefox implements AutoCloseable {
     steps.addObject().put("type", "keyDown").put("value", key);
     steps.addObject().put("type", "keyUp").put("value", key);
     ask("input.performActions", action.toString());
-  }
-
-  /** Types a text, key by key. */
-  void type(String text) {
-    text.codePoints().forEach(c -> press(Character.toString(c)));
   }
 
   /** Returns the value of an expression, or of what it promises, as a text. */
@@ -192,12 +184,6 @@ final class Firefox implements AutoCloseable {
     } catch (AssertionError e) {
       throw new AssertionError(expression + " on " + value("location.href"), e);
     }
-  }
-
-  /** Returns the page as PNG. */
-  byte[] picture() {
-    JsonNode made = ask("browsingContext.captureScreenshot", "{\"context\":\"" + tab + "\"}");
-    return java.util.Base64.getDecoder().decode(made.path("data").asText());
   }
 
   /** Returns what the pages logged as errors so far, or failed with. */

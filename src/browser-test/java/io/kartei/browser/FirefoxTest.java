@@ -14,8 +14,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** What learners need is there in Firefox, too: from disk, without an error in its log. */
 @Tag("browser")
 class FirefoxTest {
-  private static final String ENTER = "\uE007";
-
   @TempDir Path folder;
 
   @Test
@@ -83,7 +81,7 @@ class FirefoxTest {
     firefox.press(" ");
     firefox.until("document.activeElement.matches('[data-turn]')");
     String front = firefox.value("document.querySelector('[data-front]').textContent");
-    firefox.press(ENTER);
+    firefox.click("[data-turn]");
     firefox.until("!document.querySelector('[data-back]').hidden");
     firefox.press("4");
     firefox.until("document.querySelector('[data-back]').hidden");
@@ -91,7 +89,7 @@ class FirefoxTest {
     firefox.until("document.activeElement.matches('[data-turn]')");
     assertThat(firefox.value("document.querySelector('[data-front]').textContent"))
         .isNotEqualTo(front);
-    firefox.value("document.querySelector('[data-end]').click()");
+    firefox.click("[data-end]");
     firefox.until("document.querySelector('[data-count-done]').textContent === '1'");
     assertThat(firefox.value("document.querySelector('[data-count-new]').textContent"))
         .isEqualTo("3");

@@ -164,7 +164,7 @@ class LearningTest extends OpenReview {
     page.locator("[data-reveal-all]").click();
     assertThat(items).hasCount(5);
     assertThat(page.locator(".reveal")).hasCount(0);
-    page.keyboard().press("3");
+    page.keyboard().press("4");
     assertThat(page.locator("[data-summary]")).isVisible();
   }
 
