@@ -5,12 +5,14 @@
   var KEYS = ["sitting", "topic", "note", "section", "tag", "kind", "state", "mode"];
   var HARD = 7; // of FSRS's difficulty, 1 to 10
   var LAPSES = 3;
+  var LEECH = 8; // lapses, as in Anki
+  var AGAIN = 4;
 
   // Cards from the index that the site brings (CardIndex in the build says what stands where).
   function cards(index) {
     var more = {};
     index.more.forEach(function (n) { more[n] = true; });
-    return index.cards.map(function (row, n) {
+    var all = index.cards.map(function (row, n) {
       var note = index.notes[row[4]];
       return {
         n: n,
@@ -25,11 +27,32 @@
         group: row[6],
         tags: (row[7] || []).map(function (i) { return index.tags[i]; }),
         sittings: (row[8] || []).map(function (i) { return index.sittings[i][0]; }),
+        sat: row[8] || [],
         asked: (row[8] || []).length,
+        fits: true,
+        fact: -1,
         shard: Math.floor(n / index.shard) + 1,
         at: n % index.shard
       };
     });
+    (index.facts || []).forEach(function (numbers, fact) {
+      numbers.forEach(function (n) { all[n].fact = fact; });
+    });
+    return all;
+  }
+
+  // Says of each card whether the reader's exam may ask for it, and how often it did. What no exam
+  // asked for yet belongs to all of them. parts: { name: value }, see kartei.exam.
+  function aim(index, all, parts) {
+    var names = (index.parts || []).map(function (part) { return part[0]; });
+    var mine = index.sittings.map(function (sitting) {
+      return window.kartei.exam.fits(names, sitting[2] || [], parts);
+    });
+    all.forEach(function (card) {
+      card.asked = card.sat.filter(function (i) { return mine[i]; }).length;
+      card.fits = card.sat.length === 0 || card.asked > 0;
+    });
+    return mine;
   }
 
   // The numbers of a section, "note#section", and of all those within it.
@@ -52,6 +75,13 @@
     return state.lapses >= LAPSES || state.difficulty > HARD;
   }
 
+  // Whether a grade made a leech of a card: one that was forgotten eight times, and each fourth time
+  // after that, if its reader has brought it back.
+  function isLeech(before, after) {
+    var lapses = after.lapses;
+    return lapses > (before ? before.lapses : 0) && lapses >= LEECH && (lapses - LEECH) % AGAIN === 0;
+  }
+
   function isDue(state, end) {
     return state.state !== fsrs.NEW && state.due < end;
   }
@@ -66,13 +96,14 @@
 
   // The cards that fit all that is chosen. states: by card id; end: of the day; more: whether those
   // count, too, that are not learnt by default. They do where a sitting or a place is chosen, and a
-  // card that was learnt once is never lost sight of.
+  // card that was learnt once is never lost sight of. What only others' exams asked for is left out
+  // unless a sitting or a place is chosen.
   function choose(index, all, chosen, states, end, more) {
-    var whole = more || chosen.sitting || chosen.note || chosen.section;
+    var whole = chosen.sitting || chosen.note || chosen.section;
     var sections = chosen.section ? within(index, chosen.section) : null;
     return all.filter(function (card) {
       return (
-        (whole || !card.more || states[card.id]) &&
+        (whole || (card.fits && (more || !card.more || states[card.id]))) &&
         (!chosen.sitting || card.sittings.indexOf(chosen.sitting) >= 0) &&
         (!chosen.topic || card.topic === chosen.topic) &&
         (!chosen.note || card.note === chosen.note) &&
@@ -85,12 +116,25 @@
   }
 
   // What the start page says of the topics: { sums: { topic: cards that are known, as a share each },
-  // hard: [[note, title, hard cards]], the hardest first }.
+  // cards: { topic: how many there are for the reader's exam }, count, whole: how many in all, of the core
+  // and with the rest, out: { card: true } of those learnt that it doesn't ask for, hard: [[note, title,
+  // hard cards]], the hardest first }.
   function topics(index, all, states, scheduler, at) {
     var sums = {};
+    var cards = {};
     var hard = {};
+    var out = {};
+    var count = 0;
+    var whole = 0;
     all.forEach(function (card) {
       var state = states[card.id];
+      if (!card.fits) {
+        if (state) out[card.id] = true;
+        return;
+      }
+      whole += 1;
+      count += card.more && !state ? 0 : 1;
+      cards[card.topic] = (cards[card.topic] || 0) + 1;
       if (!state) return;
       sums[card.topic] = (sums[card.topic] || 0) + fsrs.retrievability(scheduler, state, at);
       if (isHard(state)) hard[card.note] = (hard[card.note] || 0) + 1;
@@ -98,7 +142,7 @@
     var notes = index.notes.filter(function (note) { return hard[note[0]]; });
     notes.sort(function (a, b) { return hard[b[0]] - hard[a[0]]; });
     return {
-      sums: sums,
+      sums: sums, cards: cards, count: count, whole: whole, out: out,
       hard: notes.slice(0, 3).map(function (note) { return [note[0], note[1], hard[note[0]]]; })
     };
   }
@@ -142,7 +186,7 @@
   }
 
   window.kartei.deck = {
-    topics: topics,
-    cards: cards, choose: choose, isDue: isDue, fromFragment: fromFragment, toFragment: toFragment
+    topics: topics, aim: aim,
+    cards: cards, choose: choose, isDue: isDue, isLeech: isLeech, fromFragment: fromFragment, toFragment: toFragment
   };
 })();

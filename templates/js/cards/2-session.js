@@ -9,7 +9,9 @@
   var GAP = 5; // in cramming, how many cards pass before one that was not known comes again
 
   // What is to be done with cards today. given: { cards, states (by id), now, settings, introduced,
-  // reviewed (both today), exam (date or null), extra (new cards wanted on top) }.
+  // reviewed (both today), exam (date or null), extra (new cards wanted on top), facts (which card of
+  // each fact was seen today) }. Two cards of one fact, which ask for it both ways, come on two days,
+  // but for the last week before an exam.
   // Gives { learning: [{n, due}], reviews, fresh, plan }, the lists of cards in order.
   function today(given) {
     var end = plan.dayEnd(given.now);
@@ -18,15 +20,32 @@
     var due = [];
     var later = [];
     var fresh = [];
+    var groups = {};
+    var facts = Object.assign({}, given.facts);
+    var left = given.exam ? plan.daysLeft(given.now, given.exam) : null;
+    var hurry = left !== null && left >= 0 && left <= plan.SETTLE;
     given.cards.forEach(function (card) {
       var state = given.states[card.id];
-      var seen = { n: card.n, id: card.id, group: card.group, asked: card.asked, state: state };
+      var seen = {
+        n: card.n, id: card.id, group: card.group, asked: card.asked, fact: card.fact, topic: card.topic,
+        note: card.note, state: state
+      };
+      if (card.group >= 0) groups[card.n] = card.group;
       if (!state) fresh.push(seen);
       else if (state.state === fsrs.REVIEW) (state.due < end ? due : later).push(seen);
-      else if (state.due < end) learning.push({ n: card.n, due: state.due });
+      else if (state.due < end) {
+        learning.push({ n: card.n, due: state.due });
+        if (card.fact >= 0) facts[card.fact] = card.id;
+      }
     });
+    // Whether a card may come today: the first one of its fact may.
+    function alone(card) {
+      if (hurry || !(card.fact >= 0)) return true;
+      if (facts[card.fact] === undefined) facts[card.fact] = card.id;
+      return facts[card.fact] === card.id;
+    }
     var room = Math.max(0, given.settings.reviews - given.reviewed);
-    var reviews = plan.reviewOrder(due, scheduler, given.now);
+    var reviews = plan.reviewOrder(due, scheduler, given.now).filter(alone);
     if (given.exam) {
       reviews = reviews.concat(plan.weak(later, {
         scheduler: scheduler, retention: given.settings.retention, now: given.now, date: given.exam
@@ -34,12 +53,13 @@
     }
     var intake = plan.newCards({
       unseen: fresh.length, introduced: given.introduced, limit: given.settings.fresh,
-      extra: given.extra, days: given.exam ? plan.daysLeft(given.now, given.exam) : null
+      extra: given.extra, days: left
     });
     return {
       learning: learning.sort(function (a, b) { return a.due - b.due || a.n - b.n; }),
       reviews: reviews.slice(0, room),
-      fresh: plan.newOrder(fresh, given.exam).slice(0, intake.quota),
+      fresh: plan.newOrder(fresh, given.exam).filter(alone).slice(0, intake.quota),
+      groups: groups,
       plan: intake
     };
   }
@@ -83,6 +103,7 @@
       cram: false,
       queue: numbers(apart(mixed(work.reviews, work.fresh))),
       learning: work.learning,
+      groups: work.groups || {},
       current: null,
       done: []
     }, now);
@@ -90,19 +111,38 @@
 
   // A session over all of the cards, that the schedule does not hear of.
   function cram(cards) {
-    return advanced({ cram: true, queue: numbers(apart(cards)), learning: [], current: null, done: [] }, 0);
+    var groups = {};
+    cards.forEach(function (card) { if (card.group >= 0) groups[card.n] = card.group; });
+    return advanced({
+      cram: true, queue: numbers(apart(cards)), learning: [], groups: groups, current: null, done: []
+    }, 0);
+  }
+
+  // The place of the first card in a list that doesn't follow one of its own group, or -1: the rows of
+  // a table give each other away.
+  function firstApart(session, list) {
+    var last = session.done[session.done.length - 1];
+    var group = last ? session.groups[last.n] : undefined;
+    for (var i = 0; i < list.length; i++) {
+      if (group === undefined || list[i] === last.n || session.groups[list[i]] !== group) return i;
+    }
+    return -1;
   }
 
   // The same with the card to show: what is being learnt first when its time has come.
   function advanced(session, now) {
     var next = Object.assign({}, session, { current: null });
-    var first = session.learning[0];
-    if (first && (first.due <= now || (!session.queue.length && first.due <= now + AHEAD))) {
-      next.current = { n: first.n, due: first.due };
-      next.learning = session.learning.slice(1);
+    var until = session.queue.length ? now : now + AHEAD;
+    var ready = session.learning.filter(function (item) { return item.due <= until; });
+    var learnt = firstApart(session, numbers(ready));
+    var queued = firstApart(session, session.queue);
+    if (ready.length && (learnt >= 0 || queued < 0)) {
+      var item = ready[Math.max(0, learnt)];
+      next.current = { n: item.n, due: item.due };
+      next.learning = session.learning.filter(function (other) { return other !== item; });
     } else if (session.queue.length) {
-      next.current = { n: session.queue[0], due: null };
-      next.queue = session.queue.slice(1);
+      next.current = { n: session.queue[Math.max(0, queued)], due: null };
+      next.queue = without(session.queue, next.current.n);
     }
     return next;
   }
@@ -111,15 +151,16 @@
     return learning.concat([item]).sort(function (a, b) { return a.due - b.due || a.n - b.n; });
   }
 
-  // The session after a grade. state: what it made of the card, null in cramming; key: of its entry.
-  function graded(session, grade, state, key, now) {
+  // The session after a grade. state: what it made of the card, null in cramming; key: of its entry;
+  // leech: whether the card rests from now on.
+  function graded(session, grade, state, key, now, leech) {
     var n = session.current.n;
-    var next = Object.assign({}, session, {
-      done: session.done.concat([{ n: n, grade: grade, key: key, current: session.current }])
-    });
+    var done = { n: n, grade: grade, key: key, current: session.current };
+    if (leech) done.leech = true;
+    var next = Object.assign({}, session, { done: session.done.concat([done]) });
     if (session.cram) {
       if (grade === 1) next.queue = session.queue.slice(0, GAP).concat([n], session.queue.slice(GAP));
-    } else if (state.state !== fsrs.REVIEW && state.due < plan.dayEnd(now)) {
+    } else if (!leech && state.state !== fsrs.REVIEW && state.due < plan.dayEnd(now)) {
       next.learning = held(session.learning, { n: n, due: state.due });
     }
     return advanced(next, now);

@@ -5,6 +5,7 @@
   var kartei = window.kartei;
   var FORMAT = "kartei-progress";
   var VERSION = 1;
+  var WHY = ["known", "unneeded", "wrong", "leech"];
 
   // The file's text. progress: { log, moves, gone, resting, settings, exam, answers }; from: { site, title, now }.
   function write(progress, from) {
@@ -13,6 +14,7 @@
       var at = schedulers.indexOf(entry.s);
       if (at < 0) at = schedulers.push(entry.s) - 1;
       var row = [entry.k, entry.c, entry.t, entry.g, at, entry.d || 0];
+      if (entry.n !== undefined) return row.concat([entry.u || 0, entry.n]);
       return entry.u ? row.concat([entry.u]) : row;
     });
     return JSON.stringify({
@@ -29,6 +31,14 @@
     return typeof value === "number" && isFinite(value) && value >= 0 && value < 8.64e15;
   }
 
+  function isDay(value) {
+    return typeof value === "number" && value >= 0 && value < 1e8 && value % 1 === 0;
+  }
+
+  function isExam(exam) {
+    return Boolean(exam) && (exam.date === "" || kartei.plan.examTime(exam.date) !== null);
+  }
+
   function isText(value) {
     return typeof value === "string" && value !== "";
   }
@@ -37,10 +47,11 @@
     var sound =
       Array.isArray(row) && isText(row[0]) && isText(row[1]) && isTime(row[2]) &&
       [1, 2, 3, 4].indexOf(row[3]) >= 0 && isText(schedulers[row[4]]) && isTime(row[5]) &&
-      (row[6] === undefined || isTime(row[6]));
+      (row[6] === undefined || isTime(row[6])) && (row[7] === undefined || isDay(row[7]));
     if (!sound) return null;
     var entry = { k: row[0], c: row[1], t: row[2], g: row[3], s: schedulers[row[4]], d: row[5] };
     if (row[6]) entry.u = row[6];
+    entry.n = row[7] === undefined ? kartei.plan.dayNumber(entry.t) : row[7];
     return entry;
   }
 
@@ -56,7 +67,9 @@
     var sound = {};
     Object.keys(object || {}).forEach(function (id) {
       var word = object[id];
-      if (word && isTime(word.t)) sound[id] = { t: word.t, on: word.on === true };
+      if (!word || !isTime(word.t)) return;
+      sound[id] = { t: word.t, on: word.on === true };
+      if (WHY.indexOf(word.why) >= 0) sound[id].why = word.why;
     });
     return sound;
   }
@@ -77,7 +90,6 @@
     var moves = Array.isArray(file.moves) ? file.moves : [];
     if (log.indexOf(null) >= 0) return null;
     if (!moves.every(function (m) { return m && isText(m.from) && isText(m.to) && isTime(m.t); })) return null;
-    var exam = file.exam && kartei.plan.examTime(file.exam.date) !== null ? file.exam : null;
     return {
       log: log,
       moves: moves,
@@ -87,7 +99,7 @@
       site: isText(file.site) ? file.site : "",
       title: isText(file.title) ? file.title : "",
       settings: file.settings ? kartei.settings.sound(file.settings) : null,
-      exam: exam || (file.exam && file.exam.date === "" ? file.exam : null)
+      exam: isExam(file.exam) ? kartei.exam.sound(file.exam) : null
     };
   }
 

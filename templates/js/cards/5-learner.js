@@ -24,7 +24,7 @@
       cards: kartei.deck.cards(index),
       states: {},
       settings: kartei.settings.sound({}),
-      exam: { date: "", changed: 0 },
+      exam: kartei.exam.sound(null),
       moves: [],
       gone: {},
       resting: {},
@@ -45,13 +45,34 @@
 
     // Reads everything that is kept.
     me.load = function (now) {
+      return dated().then(function () { return read(now); });
+    };
+
+    // Reviews of earlier versions learn once, in the reader's time zone, which day they are of.
+    function dated() {
+      return store.meta("dated").then(function (done) {
+        if (done) return null;
+        return Promise.all([store.log(), store.states(), store.meta("moves")]).then(function (all) {
+          if (!all[0].length) return store.setMeta("dated", true);
+          var log = progress.dated(all[0], plan.dayNumber);
+          var known = byCard(all[1]);
+          var states = progress.replayAll(log, all[2] || []);
+          return store.replace(log, Object.keys(states).map(function (id) {
+            var before = known[id] || {};
+            return Object.assign({ c: id, p: before.p || "", f: before.f || "" }, states[id]);
+          }), { dated: true });
+        });
+      });
+    }
+
+    function read(now) {
       var names = ["settings", "exam", "moves", "gone", "changes", "extra", "device", "backup", "declined", "resting"];
       return Promise.all([store.states(), store.since(plan.dayStart(now))].concat(names.map(store.meta)))
         .then(function (all) {
           me.states = byCard(all[0]);
           todays = all[1];
           me.settings = kartei.settings.sound(all[2]);
-          me.exam = all[3] || me.exam;
+          aimAt(kartei.exam.sound(all[3]));
           me.moves = all[4] || [];
           me.gone = all[5] || {};
           me.changes = all[6] || null;
@@ -63,15 +84,31 @@
           device = all[8] || randomName();
           return all[8] ? null : store.setMeta("device", device);
         });
-    };
+    }
+
+    function aimAt(exam) {
+      me.exam = exam;
+      me.sits = kartei.deck.aim(index, me.cards, exam.parts);
+      kartei.exam.remember(exam, (index.parts || []).map(function (part) { return part[0]; }));
+    }
+
+    // Which card of each fact was seen today.
+    function factsOf(day) {
+      var facts = {};
+      me.cards.forEach(function (card) {
+        var state = card.fact >= 0 && me.states[card.id];
+        if (state && state.day === day) facts[card.fact] = card.id;
+      });
+      return facts;
+    }
 
     // How many cards were new today, and how many others were reviewed.
     me.counts = function (now) {
-      var start = plan.dayStart(now);
+      var day = plan.dayNumber(now);
       var map = progress.moveMap(me.moves);
       var times = {};
       todays.forEach(function (entry) {
-        if (entry.u || entry.t < start) return;
+        if (entry.u || entry.n !== day) return;
         var id = progress.resolved(entry.c, map);
         times[id] = (times[id] || 0) + 1;
       });
@@ -87,7 +124,8 @@
       var counts = me.counts(now);
       return kartei.session.today({
         cards: cards, states: me.states, now: now, settings: me.settings, extra: me.extra,
-        introduced: counts.introduced, reviewed: counts.reviewed, exam: me.exam.date || null
+        introduced: counts.introduced, reviewed: counts.reviewed, exam: me.exam.date || null,
+        facts: factsOf(plan.dayNumber(now))
       });
     };
 
@@ -111,12 +149,22 @@
       return asleep[id] === true;
     };
 
-    // Shows a card no longer, or again; another window may have done so with others.
-    me.rest = function (card, on, now) {
+    // Why a card rests, or undefined.
+    me.why = function (card) {
+      return idsOf(card.id).map(function (id) { return me.resting[id]; }).filter(function (word) {
+        return word && word.on;
+      }).map(function (word) { return word.why; })[0];
+    };
+
+    // Shows a card no longer, or again; another window may have done so with others. why: see
+    // progress.restings, or nothing.
+    me.rest = function (card, on, now, why) {
       return store.meta("resting").then(function (there) {
         var all = progress.restings(me.resting, there);
         (on ? [card.id] : idsOf(card.id)).forEach(function (id) {
-          if (on || all[id]) all[id] = { t: Math.max(now, all[id] ? all[id].t + 1 : 0), on: on };
+          if (!on && !all[id]) return;
+          all[id] = { t: Math.max(now, all[id] ? all[id].t + 1 : 0), on: on };
+          if (on && why) all[id].why = why;
         });
         me.resting = all;
         findAsleep();
@@ -137,7 +185,8 @@
     // What each grade would make of a card now.
     me.preview = function (card, now) {
       return kartei.fsrs.preview(
-        kartei.settings.scheduler(me.settings), me.states[card.id] || kartei.fsrs.fresh(now), now
+        kartei.settings.scheduler(me.settings), me.states[card.id] || kartei.fsrs.fresh(now), now,
+        plan.dayNumber(now)
       );
     };
 
@@ -146,7 +195,7 @@
       last = Math.max(now, last + 1);
       var entry = {
         k: last.toString(36) + "-" + device, c: card.id, t: last, g: grade,
-        s: progress.schedulerText(me.settings), d: Math.min(took, 12e4)
+        s: progress.schedulerText(me.settings), d: Math.max(0, Math.min(took, 12e4)), n: plan.dayNumber(now)
       };
       return written(entry, card, text).then(function () { return entry; });
     };
@@ -163,8 +212,8 @@
       return store.setMeta("settings", me.settings);
     };
 
-    me.setExam = function (date, now) {
-      me.exam = { date: date, changed: now };
+    me.setExam = function (exam, now) {
+      aimAt(kartei.exam.sound({ date: exam.date, parts: exam.parts, changed: now }));
       return store.setMeta("exam", me.exam);
     };
 

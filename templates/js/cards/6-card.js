@@ -3,6 +3,7 @@
   "use strict";
   var kartei = window.kartei;
   var LETTERS = "abcdefgh";
+  var LONG = 5; // items of a list that is revealed one by one
 
   function element(tag, attributes, content) {
     var made = document.createElement(tag);
@@ -29,6 +30,8 @@
       return page.querySelector("[data-" + name + "]");
     }
     var face = null;
+    var wanted = null; // what is to be typed
+    var verdict = 0; // the grade that what was typed speaks for
 
     // What other scripts make of a text once it stands on the page.
     function enliven(side) {
@@ -74,6 +77,45 @@
       return list;
     }
 
+    // Of a long list the items come one by one, so that each is tried before it is seen.
+    function cover(list) {
+      var entries = Array.prototype.slice.call(list.children);
+      if (entries.length < LONG) return;
+      entries.slice(1).forEach(function (entry) { entry.hidden = true; });
+      var actions = element("p", { class: "actions reveal" });
+      actions.appendChild(element("button", { class: "button", type: "button", "data-reveal": "" }));
+      actions.appendChild(element("button", { class: "button quiet", type: "button", "data-reveal-all": "" }, say("revealAll")));
+      list.insertAdjacentElement("afterend", actions);
+      sayNext(entries);
+      actions.addEventListener("click", function (event) {
+        var button = event.target.closest("button");
+        if (button) reveal(button.hasAttribute("data-reveal-all"));
+      });
+    }
+
+    function sayNext(entries) {
+      var covered = entries.filter(function (entry) { return entry.hidden; }).length;
+      var actions = part("back").querySelector(".reveal");
+      if (!covered) actions.remove();
+      else {
+        var button = part("back").querySelector("[data-reveal]");
+        button.textContent = say("reveal", { n: entries.length - covered + 1, of: entries.length }) + " ";
+        button.appendChild(element("kbd", {}, "↵"));
+      }
+    }
+
+    // Shows the next item that is covered, or all; whether there was one.
+    function reveal(all) {
+      var entries = Array.prototype.slice.call(part("back").querySelectorAll(".ticks > li"));
+      var covered = entries.filter(function (entry) { return entry.hidden; });
+      if (!covered.length) return false;
+      (all ? covered : covered.slice(0, 1)).forEach(function (entry) { entry.hidden = false; });
+      covered[0].querySelector("input").focus({ preventScroll: true });
+      covered[0].scrollIntoView({ block: "nearest" });
+      sayNext(entries);
+      return true;
+    }
+
     function show(next) {
       face = next;
       var where = part("where");
@@ -86,15 +128,47 @@
       part("back").innerHTML = "";
       part("front").innerHTML = face.front;
       showChoices();
+      showTyping();
       enliven(part("front"));
+    }
+
+    // Whether the reader types answers is kept; only some cards have one to type.
+    function showTyping() {
+      var on = kartei.recall("typing") === "on";
+      wanted = kartei.typed.wanted(face);
+      verdict = 0;
+      part("type").reset();
+      part("type").hidden = !wanted || !on;
+      part("typing").hidden = !wanted;
+      part("typing").setAttribute("aria-pressed", String(on));
+      part("typed").hidden = true;
+    }
+
+    function field() {
+      return part("type").elements.typed;
+    }
+
+    // Compares what was typed, if anything was.
+    function compare() {
+      var text = wanted && !part("type").hidden ? field().value.trim() : "";
+      part("type").hidden = true;
+      part("typing").hidden = true;
+      if (!text) return;
+      var right = kartei.typed.same(text, wanted.text, wanted.code);
+      verdict = right ? 3 : 1;
+      part("typed").textContent = say(right ? "typedRight" : "typedWrong", { text: text });
+      part("typed").className = "typed " + (right ? "right" : "wrong");
+      part("typed").hidden = false;
     }
 
     function turn() {
       var back = part("back");
+      compare();
       if (face.items.length) {
         back.innerHTML = face.before;
         back.appendChild(ticks());
         back.insertAdjacentHTML("beforeend", face.after);
+        cover(back.querySelector(".ticks"));
       } else back.innerHTML = face.back;
       if (face.choices.length) markChoices();
       back.hidden = false;
@@ -103,6 +177,7 @@
 
     // The grade that what was chosen or ticked off speaks for; 0 when nothing speaks.
     function suggestion() {
+      if (verdict) return verdict;
       if (face.items.length) {
         var items = boxes("back");
         var some = items.filter(function (input) { return input.checked; }).length;
@@ -117,6 +192,16 @@
     return {
       show: show,
       turn: turn,
+      reveal: reveal,
+      // Begins or ends typing answers; whether the card has one to type.
+      type: function () {
+        if (!wanted || !part("back").hidden) return false;
+        kartei.remember("typing", kartei.recall("typing") === "on" ? null : "on");
+        showTyping();
+        return true;
+      },
+      // Where the reader goes on: the field to type in, or nothing.
+      field: function () { return part("type").hidden ? null : field(); },
       suggestion: suggestion,
       isTurned: function () { return !part("back").hidden; },
       text: function () { return face.text; },
@@ -131,4 +216,5 @@
     };
   };
   kartei.element = element;
+  kartei.GRADES = ["", "again", "hard", "good", "easy"];
 })();

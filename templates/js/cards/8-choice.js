@@ -55,8 +55,6 @@
   // The form of a page. changed(chosen) hears of what is chosen.
   kartei.choice = function (form, index, say, changed) {
     parts(form.part, index, say);
-    fill(form.sitting, index.sittings, say("all"));
-    form.sitting.closest("label").hidden = index.sittings.length === 0;
     fill(form.kind, index.kinds.map(function (kind) {
       return [kind, say("kind" + kind.charAt(0).toUpperCase() + kind.slice(1))];
     }), say("all"));
@@ -78,8 +76,18 @@
     });
     form.addEventListener("submit", function (event) { event.preventDefault(); });
 
+    // The sittings of the reader's exam, and one that was chosen nevertheless.
+    function sittings(chosen, mine) {
+      fill(form.sitting, index.sittings.filter(function (sitting, i) {
+        return mine[i] || sitting[0] === chosen.sitting;
+      }), say("all"));
+      form.sitting.closest("label").hidden = index.sittings.length === 0;
+    }
+
     return {
-      show: function (chosen) {
+      // mine: by sitting, whether it belongs to the reader's exam.
+      show: function (chosen, mine) {
+        sittings(chosen, mine);
         var value = place(chosen);
         var there = Array.prototype.some.call(form.part.options, function (item) { return item.value === value; });
         if (!there) {

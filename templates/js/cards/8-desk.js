@@ -78,7 +78,9 @@
       var cards = me.cards.filter(function (card) { return me.rests(card.id); });
       var fold = part("resting");
       fold.hidden = cards.length === 0;
-      fold.querySelector("summary").textContent = say("resting", { n: cards.length });
+      var leeches = cards.filter(function (card) { return me.why(card) === "leech"; }).length;
+      fold.querySelector("summary").textContent = say("resting", { n: cards.length }) +
+        (leeches ? ", " + say("leeches", { n: leeches }) : "");
       if (fold.open) listResting(cards);
       fold.ontoggle = function () { if (fold.open) listResting(cards); };
     }
@@ -91,7 +93,10 @@
         list.appendChild(entry);
         faces.of(card).then(function (face) {
           var words = (face.context ? face.context + ": " : "") + face.text;
-          entry.appendChild(element("a", { href: face.url }, words));
+          var link = element("a", { href: face.url }, words);
+          entry.appendChild(link);
+          var why = me.why(card);
+          if (why) link.appendChild(element("small", {}, say("why" + why.charAt(0).toUpperCase() + why.slice(1))));
           var back = button(say("wake"), function () { awaken([card], acts); });
           back.setAttribute("aria-label", say("wake") + ": " + words);
           entry.appendChild(back);

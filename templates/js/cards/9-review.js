@@ -7,12 +7,14 @@
   var PAUSE = 30 * 6e4; // a session that was left is taken up again within this time
   var say = kartei.words(page.querySelector("[data-words]"));
   var view = kartei.cardView(page, say);
-  var GRADES = ["", "again", "hard", "good", "easy"];
-  var me, faces, desk, keep, choice;
+  var mistake = kartei.mistake(page);
+  var GRADES = kartei.GRADES;
+  var me, faces, desk, keep, choice, summary, ask;
   var chosen = {};
   var session = null;
   var shown = null; // the card that the reader sees; the session may be one ahead while it is fetched
   var shownAt = 0;
+  var toldAt = 0; // how many were done when something was said above the card
   var busy = false;
   var safe = false;
 
@@ -43,7 +45,7 @@
 
   function showDesk() {
     var now = Date.now();
-    choice.show(chosen);
+    choice.show(chosen, me.sits);
     keep.show();
     var work = desk.show(chosenCards(now), now);
     desk.notices(safe);
@@ -77,7 +79,7 @@
     var kept = session && {
       fragment: kartei.deck.toFragment(chosen), cram: session.cram, at: Date.now(),
       current: session.current ? me.cards[session.current.n].id : null,
-      done: session.done.map(function (item) { return [me.cards[item.n].id, item.grade, item.key]; })
+      done: session.done.map(function (item) { return [me.cards[item.n].id, item.grade, item.key, item.leech]; })
     };
     return me.store.setMeta("session", kept).catch(function () {});
   }
@@ -87,7 +89,7 @@
     var now = Date.now();
     if (!kept || kept.fragment !== kartei.deck.toFragment(chosen) || now - kept.at > PAUSE) return false;
     var done = kept.done.filter(function (item) { return me.card(item[0]); }).map(function (item) {
-      return { n: me.card(item[0]).n, grade: item[1], key: item[2], current: { n: me.card(item[0]).n, due: null } };
+      return { n: me.card(item[0]).n, grade: item[1], key: item[2], leech: item[3], current: { n: me.card(item[0]).n, due: null } };
     });
     var cards = chosenCards(now);
     if (kept.cram) {
@@ -116,7 +118,8 @@
       var face = both[0];
       if (!session || !session.current || session.current.n !== card.n) return;
       view.show(face);
-      report();
+      mistake.report(face.text);
+      if (session.done.length !== toldAt) part("told").hidden = true;
       shown = card.n;
       shownAt = Date.now();
       showButtons(false);
@@ -126,21 +129,24 @@
       part("left").textContent = say("left", { n: left });
       part("undo").disabled = session.done.length === 0;
       screen("session");
-      part("turn").focus({ preventScroll: true });
+      (view.field() || part("turn")).focus({ preventScroll: true });
       window.scrollTo(0, 0);
       faces.ahead(kartei.session.soon(session, 8).map(function (n) { return me.cards[n]; }));
     }, failed);
   }
 
-  // Where a mistake on the card can be reported: an issue that names it.
-  function report() {
-    var link = part("report");
-    if (!link) return;
-    var where = part("where");
-    var told = link.dataset.body.replace("{0}", view.text()) + "\n" + where.href.replace(/^file:.*\//, "");
-    link.href = link.dataset.report
-      .replace("{title}", encodeURIComponent(link.dataset.title.replace("{0}", where.textContent)))
-      .replace("{body}", encodeURIComponent(told));
+  // Where there is nowhere to report to: a line for whoever keeps the notes.
+  function copyReport() {
+    var line = mistake.line(view.text(), me.cards[session.current.n].id);
+    kartei.copyLine(line).then(function () { warn(say("copied")); }, function () { warn(line); });
+  }
+
+  // Says above the card what is not to be missed, until another card has been graded.
+  function warn(words) {
+    tell(words);
+    part("told").textContent = words;
+    part("told").hidden = !words;
+    toldAt = session.done.length;
   }
 
   function failed() {
@@ -192,19 +198,25 @@
       return;
     }
     busy = true;
+    var before = me.states[card.id];
     me.grade(card, given, now - shownAt, now, view.text()).then(function (entry) {
-      session = kartei.session.graded(session, given, me.states[card.id], entry.k, now);
-      tell(say("againIn", { span: say.span(me.states[card.id].due - now) }));
-      next();
+      var state = me.states[card.id];
+      var leech = kartei.deck.isLeech(before, state);
+      return Promise.resolve(leech ? me.rest(card, true, now, "leech") : null).then(function () {
+        session = kartei.session.graded(session, given, state, entry.k, now, leech);
+        if (leech) warn(say("leech", { n: state.lapses }));
+        tell(say(leech ? "leech" : "againIn", { n: state.lapses, span: say.span(state.due - now) }));
+        next();
+      });
     }).catch(function () { tell(say("unsaved")); }).then(function () { busy = false; });
   }
 
-  // Shows the card no longer, today or any other day.
-  function rest() {
+  // Shows the card no longer, today or any other day. why: the reader's reason, or empty.
+  function rest(why) {
     if (busy || !session || !session.current || shown !== session.current.n) return;
     var now = Date.now();
     busy = true;
-    me.rest(me.cards[session.current.n], true, now).then(function () {
+    me.rest(me.cards[session.current.n], true, now, why).then(function () {
       session = kartei.session.rested(session, now);
       tell(say("rested"));
       next();
@@ -213,7 +225,11 @@
 
   function backOf(last) {
     var card = me.cards[last.n];
-    if (last.grade === 0) return me.rest(card, false, Date.now());
+    if (last.grade === 0 || last.leech) {
+      return me.rest(card, false, Date.now()).then(function () {
+        return last.key ? me.takeBack(last.key, card, Date.now()) : null;
+      });
+    }
     return last.key ? me.takeBack(last.key, card, Date.now()) : Promise.resolve();
   }
 
@@ -228,60 +244,20 @@
     }).catch(function () { tell(say("unsaved")); }).then(function () { busy = false; });
   }
 
-  function dueBy(time) {
-    return me.cards.filter(function (card) {
-      return me.states[card.id] && !me.rests(card.id) && kartei.deck.isDue(me.states[card.id], time);
-    }).length;
-  }
-
-  function then(now) {
-    if (session.cram) return say("cramOver");
-    var waiting = session.learning.length;
-    if (waiting) return say("waiting", { n: waiting, span: say.span(session.learning[0].due - now) });
-    var tomorrow = dueBy(kartei.plan.dayEnd(kartei.plan.dayEnd(now)));
-    return tomorrow ? say("tomorrow", { n: tomorrow }) : "";
-  }
-
   function showSummary() {
     if (!session) return;
     var now = Date.now();
-    var end = kartei.session.summary(session);
-    if (end.cards === 0) {
+    if (kartei.session.summary(session).cards === 0) {
       leave();
       return;
     }
     me.keepTopics(now).catch(function () {});
     var unseen = chosenCards(now).some(function (card) { return !me.states[card.id]; });
-    part("marks").textContent = "";
-    end.grades.forEach(function (count, g) {
-      if (count === 0) return;
-      var item = kartei.element("li", { class: GRADES[g] });
-      item.appendChild(kartei.element("b", {}, say.number(count)));
-      item.appendChild(document.createTextNode(" " + say(session.cram && g === 3 ? "known" : GRADES[g])));
-      part("marks").appendChild(item);
-    });
-    part("then").textContent = then(now);
-    part("again").hidden = session.cram || session.learning.length === 0;
-    part("again").textContent = say("goOn");
-    part("more").hidden = session.cram || !unseen;
-    part("undo-last").hidden = session.done.length === 0;
-    spent(now).then(function (time) {
+    summary.show(session, unseen, now).then(function () {
       if (!session) return;
-      part("result").textContent = say("result", {
-        n: end.cards, percent: say.percent(end.firstTry / end.cards), span: say.span(time)
-      });
       screen("summary");
       part("done-title").focus({ preventScroll: true });
       window.scrollTo(0, 0);
-    });
-  }
-
-  // How long the session's cards were looked at.
-  function spent(now) {
-    var keys = {};
-    session.done.forEach(function (item) { keys[item.key] = true; });
-    return me.store.since(now - 864e5).then(function (log) {
-      return log.reduce(function (sum, entry) { return sum + (keys[entry.k] ? entry.d : 0); }, 0);
     });
   }
 
@@ -314,21 +290,40 @@
   document.addEventListener("keydown", function (event) {
     if (!me || event.ctrlKey || event.metaKey || event.altKey || event.repeat || typing(event.target)) return;
     var inSession = session && shown !== null && !part("session").hidden;
-    if (event.key === " " || (event.key === "Enter" && event.target.matches(".choices input"))) onSpace(event);
+    if (event.key === "Enter" && event.target.matches(".ticks input")) {
+      if (!view.reveal(false)) suggest(true);
+    } else if (event.key === " " || (event.key === "Enter" && event.target.matches(".choices input"))) onSpace(event);
     else if (event.key === "u") undo();
-    else if (inSession && event.key === "x") rest();
+    else if (inSession && event.key === "x") {
+      event.preventDefault();
+      ask();
+    }
     else if (inSession && /^[1-4]$/.test(event.key)) grade(Number(event.key));
+    else if (inSession && event.key === "t") type(event);
     else if (inSession && /^[a-h]$/.test(event.key)) view.choose(event.key);
   });
 
+  // Begins or ends typing answers.
+  function type(event) {
+    if (event) event.preventDefault(); // the field that comes is not to have a "t" in it
+    if (view.type()) (view.field() || part("turn")).focus({ preventScroll: true });
+  }
+
   function listen() {
+    part("typing").addEventListener("click", function () { type(null); });
+    part("type").addEventListener("submit", function (event) {
+      event.preventDefault();
+      turn();
+    });
     kartei.tierSwitch(part("tier"), me, say, showDesk);
     part("start").addEventListener("click", function () { begin(false); });
     part("cram").addEventListener("click", function () { begin(true); });
     part("end").addEventListener("click", leave);
     part("over").addEventListener("click", leave);
     part("undo").addEventListener("click", undo);
-    part("rest").addEventListener("click", rest);
+    ask = kartei.askWhy(part("why"), rest, function () { part(view.isTurned() ? 'grade="3"' : "turn").focus(); });
+    part("rest").addEventListener("click", ask);
+    if (part("report-copy")) part("report-copy").addEventListener("click", copyReport);
     part("undo-last").addEventListener("click", undo);
     part("turn").addEventListener("click", turn);
     part("again").addEventListener("click", goOn);
@@ -347,7 +342,7 @@
     });
     window.addEventListener("hashchange", function () {
       chosen = kartei.deck.fromFragment(me.index, location.hash);
-      leave();
+      leave().then(keep.reveal);
     });
     // Another window may have gone on meanwhile, or the day may have ended.
     document.addEventListener("visibilitychange", function () {
@@ -358,6 +353,8 @@
 
   function refresh() {
     keep.show();
+    choice.show(chosen, me.sits);
+    me.keepTopics(Date.now()).catch(function () {});
     desk.show(chosenCards(Date.now()), Date.now());
     desk.notices(safe);
   }
@@ -374,6 +371,7 @@
     faces = kartei.faces("data/", index);
     desk = kartei.desk(page, me, say, faces, acts);
     keep = kartei.keep(page, me, say, refresh, tell);
+    summary = kartei.summary(page, me, say);
     chosen = kartei.deck.fromFragment(index, location.hash);
     return Promise.all([me.load(Date.now()), store.meta("session"), kartei.isSafe()]).then(function (all) {
       safe = all[2];
@@ -381,7 +379,7 @@
       listen();
       part("loading").hidden = true;
       if (chosen.mode === "cram" && !all[1]) begin(true);
-      else if (!resume(all[1])) leave();
+      else if (!resume(all[1])) leave().then(keep.reveal);
       return me.compare(Date.now());
     }).then(function () {
       if (!part("desk").hidden) desk.notices(safe);

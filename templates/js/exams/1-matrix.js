@@ -2,11 +2,12 @@
 (function () {
   "use strict";
 
-  // Which columns fit the values chosen; an empty value fits all, a dash those without one.
+  // Which columns fit the values chosen; an empty value fits all, a dash those without one. A column
+  // without one is everyone's: it fits each value.
   function fitting(columns, chosen) {
     return columns.map(function (parts) {
       return chosen.every(function (value, i) {
-        return !value || (value === "-" ? !parts[i] : parts[i] === value);
+        return !value || (value === "-" ? !parts[i] : !parts[i] || parts[i] === value);
       });
     });
   }

@@ -5,6 +5,7 @@
   var table = document.querySelector("[data-matrix]");
   var form = document.querySelector("[data-choose]");
   if (!table || !form) return;
+  var ALL = "*"; // no matter what the reader's exam is
   var body = table.tBodies[0];
   var heads = list(table.querySelectorAll(".sittings th")).slice(1);
   var filters = list(form.querySelectorAll("[data-filter]"));
@@ -106,18 +107,29 @@
     table.parentElement.hidden = sittings === 0;
   }
 
+  // What was chosen here, or else what the reader's exam says.
   function recall() {
+    var exam = kartei.exam ? kartei.exam.recall() : { parts: {}, date: "" };
+    showMine(exam);
     filters.forEach(function (filter) {
-      var value = kartei.recall("exams:" + filter.dataset.filter);
-      if (value) filter.value = value;
+      var value = kartei.recall("exams:" + filter.dataset.filter) || exam.parts[filter.dataset.filter];
+      if (value) filter.value = value === ALL ? "" : value;
       if (filter.selectedIndex < 0) filter.value = "";
     });
     return choice().some(Boolean);
   }
 
+  function showMine(exam) {
+    var mine = document.querySelector("[data-my-exam]");
+    var words = kartei.exam ? kartei.exam.name(exam) : "";
+    if (!mine || !words) return;
+    mine.querySelector("span").textContent = mine.dataset.words.replace("{exam}", words);
+    mine.hidden = false;
+  }
+
   form.addEventListener("change", function (event) {
     var name = event.target.dataset.filter;
-    if (name) kartei.remember("exams:" + name, event.target.value || null);
+    if (name) kartei.remember("exams:" + name, event.target.value || ALL);
     apply();
   });
   form.addEventListener("submit", function (event) {

@@ -1,6 +1,8 @@
 // FSRS-6: what a grade makes of the memory of a card, and when the card is due again. It behaves as
 // ts-fsrs 5.4.2 does (https://github.com/open-spaced-repetition/ts-fsrs); the tests hold it to that.
-// No DOM, no clock: times are milliseconds since 1970, intervals are days, steps are minutes.
+// No DOM, no clock: times are milliseconds since 1970, intervals are days, steps are minutes. Which
+// reviews are of one day is the reader's to say, who knows the time zone: a day is a number that grows
+// by one; where none is given, it is UTC's.
 (function () {
   "use strict";
   var DAY = 864e5;
@@ -81,7 +83,7 @@
   function fresh(now) {
     return {
       due: now, stability: 0, difficulty: 0, elapsed: 0, scheduled: 0,
-      reps: 0, lapses: 0, step: 0, state: NEW, last: null
+      reps: 0, lapses: 0, step: 0, state: NEW, last: null, day: null
     };
   }
 
@@ -238,8 +240,10 @@
     });
   }
 
-  function visitOf(p, card, now) {
-    var days = card.state === NEW || card.last === null ? 0 : dayOf(now) - dayOf(card.last);
+  // A clock that was set back, or a journey to the west, makes no day a negative one.
+  function visitOf(p, card, now, day) {
+    var before = isFinite(parseFloat(card.day)) ? card.day : dayOf(card.last);
+    var days = card.state === NEW || card.last === null ? 0 : Math.max(0, day - before);
     var seed = now + "_" + (card.reps + 1) + "_" + card.difficulty * card.stability;
     return { now: now, days: days, chance: p.fuzz ? random(seed) : 0 };
   }
@@ -248,11 +252,14 @@
     return Math.floor(time / DAY);
   }
 
-  // What each grade would make of a card: [null, again, hard, good, easy].
-  function preview(p, card, now) {
-    var visit = visitOf(p, card, now);
+  // What each grade would make of a card: [null, again, hard, good, easy]. day: the number of the
+  // reader's day, UTC's without one.
+  function preview(p, card, now, day) {
+    var today = day === undefined || day === null ? dayOf(now) : day;
+    var visit = visitOf(p, card, now, today);
     var seen = Object.assign({}, card, {
       last: now,
+      day: today,
       elapsed: visit.days,
       reps: card.reps + 1
     });
@@ -275,8 +282,8 @@
   }
 
   // What a grade (1 again, 2 hard, 3 good, 4 easy) makes of a card.
-  function next(p, card, now, grade) {
-    return preview(p, card, now)[grade];
+  function next(p, card, now, grade, day) {
+    return preview(p, card, now, day)[grade];
   }
 
   window.kartei.fsrs = {

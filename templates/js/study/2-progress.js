@@ -2,7 +2,7 @@
 // always the same for the same entries, whatever device they come from. No DOM, no storage, no clock.
 //
 // An entry: { k: unique, c: card, t: when, g: grade, s: the scheduler in force, d: milliseconds it
-// took, u: when it was taken back }. A move { from, to, t } says that a card goes on as another.
+// took, u: when it was taken back, n: the number of the reader's day }. A move { from, to, t } says that a card goes on as another.
 (function () {
   "use strict";
   var fsrs = window.kartei.fsrs;
@@ -54,7 +54,7 @@
   // The memory of a card after one more entry; null stands for one never seen.
   function after(state, entry) {
     var before = state || fsrs.fresh(entry.t);
-    return fsrs.next(scheduler(entry.s), before, Math.max(entry.t, before.last || 0), entry.g);
+    return fsrs.next(scheduler(entry.s), before, Math.max(entry.t, before.last || 0), entry.g, entry.n);
   }
 
   function byTime(a, b) {
@@ -69,6 +69,22 @@
       })
       .sort(byTime)
       .reduce(after, null);
+  }
+
+  // Entries that all know the number of their day; those of earlier versions derive it from their
+  // time. dayOf(time): as plan.dayNumber.
+  function dated(log, dayOf) {
+    return log.map(function (entry) {
+      return entry.n === undefined ? Object.assign({}, entry, { n: dayOf(entry.t) }) : entry;
+    });
+  }
+
+  // Of two versions of an entry the one that was taken back first; of two days the earlier, as when
+  // devices in two time zones each derived it.
+  function one(x, y) {
+    var kept = !x.u ? (y.u ? y : x) : !y.u || x.u <= y.u ? x : y;
+    var days = [x.n, y.n].filter(function (day) { return day !== undefined; });
+    return days.length ? Object.assign({}, kept, { n: Math.min.apply(null, days) }) : kept;
   }
 
   // Where a card's progress has gone: the card itself, unless it was moved.
@@ -125,8 +141,9 @@
     return (b.changed || 0) > (a.changed || 0) ? b : a;
   }
 
-  // Which cards the reader no longer wants to see: { card: { t: when, on: whether } }. The later
-  // word on each counts; at the same time, that it rests.
+  // Which cards rest: { card: { t: when, on: whether, why } }; why is "known", "unneeded", "wrong",
+  // "leech" for one that was forgotten again and again, or missing. The later word on each counts; at
+  // the same time, that it rests.
   function restings(a, b) {
     var all = Object.assign({}, a);
     Object.keys(b || {}).forEach(function (id) {
@@ -144,10 +161,7 @@
       gone[id] = gone[id] === undefined ? b.gone[id] : Math.min(gone[id], b.gone[id]);
     });
     return {
-      log: union(a.log, b.log, function (entry) { return entry.k; }, function (x, y) {
-        if (!x.u || !y.u) return x.u ? x : y;
-        return x.u <= y.u ? x : y;
-      }),
+      log: union(a.log, b.log, function (entry) { return entry.k; }, one),
       moves: union(a.moves, b.moves, function (move) {
         return move.from + "\n" + move.to;
       }, function (x, y) { return x.t <= y.t ? x : y; }),
@@ -166,7 +180,7 @@
   }
 
   window.kartei.progress = {
-    schedulerText: schedulerText, settingsOf: settingsOf, scheduler: scheduler, after: after, replay: replay,
+    schedulerText: schedulerText, settingsOf: settingsOf, scheduler: scheduler, after: after, dated: dated, replay: replay,
     replayAll: replayAll, merge: merge, restings: restings, moveMap: moveMap, resolved: resolved, expired: expired
   };
 })();

@@ -30,6 +30,12 @@
     );
   }
 
+  // The number of a time's day, as the reader's clock has it: the days since 1970 of its date.
+  function dayNumber(now) {
+    var day = new Date(dayStart(now));
+    return Date.UTC(day.getFullYear(), day.getMonth(), day.getDate()) / DAY;
+  }
+
   function clamp(value, least, most) {
     return Math.max(least, Math.min(value, most));
   }
@@ -57,6 +63,11 @@
     return 1 + Math.log(1 + asked) / Math.LN2;
   }
 
+  // How many of the days before an exam are for what is weak, at the end.
+  function settleDays(days) {
+    return Math.min(SETTLE, Math.floor(days / 4));
+  }
+
   // How many new cards today: { quota: those still to come today, needed: a day so that all are
   // seen in time, left: those that will stay unseen with the reader's limit }.
   // given: { unseen, introduced (today), limit, extra, days (left until the exam, or null) }
@@ -67,8 +78,7 @@
     if (given.days === null || given.days < 0) {
       return { quota: quota(given.limit), needed: null, left: 0 };
     }
-    var settle = Math.min(SETTLE, Math.floor(given.days / 4));
-    var days = Math.max(0, given.days - settle);
+    var days = Math.max(0, given.days - settleDays(given.days));
     var all = given.unseen + given.introduced;
     var needed = days > 0 ? Math.ceil(all / days) : 0;
     return {
@@ -78,15 +88,36 @@
     };
   }
 
+  // Cards from several topics in turn, each topic's in their order; of one topic, from its notes in turn.
+  function inTurn(cards) {
+    function waiting(key) {
+      var by = {};
+      cards.forEach(function (card) { (by[card[key]] = by[card[key]] || []).push(card); });
+      return Object.keys(by).map(function (name) { return by[name]; });
+    }
+    var lists = waiting("topic");
+    if (lists.length === 1) lists = waiting("note");
+    var turn = [];
+    function take(list) { turn.push(list[round]); }
+    for (var round = 0; turn.length < cards.length; round++) {
+      lists = lists.filter(function (list) { return list.length > round; });
+      lists.forEach(take);
+    }
+    return turn;
+  }
+
   // The new cards in the order to learn them: before an exam, what was asked often comes first.
   function newOrder(cards, exam) {
-    var sorted = cards.slice();
-    if (exam) {
-      sorted.sort(function (a, b) {
-        return b.asked - a.asked || a.n - b.n;
-      });
+    if (!exam) return inTurn(cards);
+    var sorted = cards.slice().sort(function (a, b) {
+      return b.asked - a.asked || a.n - b.n;
+    });
+    var order = [];
+    for (var from = 0, to = 0; from < sorted.length; from = to) {
+      while (to < sorted.length && sorted[to].asked === sorted[from].asked) to++;
+      order = order.concat(inTurn(sorted.slice(from, to)));
     }
-    return sorted;
+    return order;
   }
 
   // Reviews in the order to do them: what is most likely forgotten and matters most.
@@ -132,7 +163,8 @@
   }
 
   window.kartei.plan = {
-    dayStart: dayStart, dayEnd: dayEnd, dateOf: dateOf, examTime: examTime, daysLeft: daysLeft,
+    SETTLE: SETTLE, settleDays: settleDays,
+    dayStart: dayStart, dayEnd: dayEnd, dateOf: dateOf, dayNumber: dayNumber, examTime: examTime, daysLeft: daysLeft,
     weight: weight, newCards: newCards, newOrder: newOrder, reviewOrder: reviewOrder, weak: weak,
     readiness: readiness
   };

@@ -27,7 +27,12 @@
     return { due: Math.min(due, settings.reviews), fresh: fresh.quota, seen: states.length };
   }
 
-  function examWords(date, now) {
+  function examWords(exam, now) {
+    var name = kartei.exam.name(exam);
+    return [name ? name + "." : "", dateWords(exam.date, now)].filter(Boolean).join(" ");
+  }
+
+  function dateWords(date, now) {
     var days = date ? plan.daysLeft(now, date) : null;
     if (days === null) return "";
     if (days < 0) return say("examOver", { date: say.date(date) });
@@ -65,8 +70,11 @@
       var known = item.dataset.topic.split("\n").reduce(function (sum, topic) {
         return sum + (topics.sums[topic] || 0);
       }, 0);
-      if (!known) return;
-      var share = Math.min(1, known / Number(item.dataset.cards));
+      var mine = topics.cards ? item.dataset.topic.split("\n").reduce(function (sum, topic) {
+        return sum + (topics.cards[topic] || 0);
+      }, 0) : Number(item.dataset.cards);
+      if (!known || !mine) return;
+      var share = Math.min(1, known / mine);
       var bar = document.createElement("progress");
       bar.max = 1;
       bar.value = share;
@@ -78,22 +86,22 @@
 
   // count: of the cards that the reader wants to see.
   function show(states, settings, log, exam, now, count) {
-    var today = work(states, settings, log, exam, now, count);
+    var today = work(states, settings, log, exam.date, now, count);
     var words = [];
     if (today.due) words.push(say("due", { n: today.due }));
     if (today.fresh) words.push(say("new", { n: today.fresh }));
     part("due").textContent = today.seen === 0 ? say("first", { n: count }) : words.length ? words.join(", ") + "." : say("none");
     part("plan").textContent = examWords(exam, now);
-    part("plan").hidden = !exam;
-    var at = plan.examTime(exam);
-    if (at !== null && plan.daysLeft(now, exam) >= 0) {
+    part("plan").hidden = !part("plan").textContent;
+    var at = plan.examTime(exam.date);
+    if (at !== null && plan.daysLeft(now, exam.date) >= 0) {
       var ready = plan.readiness(states, count, kartei.settings.scheduler(settings), at);
       part("readiness").hidden = false;
       part("readiness").querySelector("progress").value = Math.round(ready * 100);
       part("ready").textContent = say("ready", { percent: say.percent(ready) });
     }
-    part("way").hidden = today.seen === 0 && !exam && part("place").hidden;
-    part("no-exam").hidden = today.seen === 0 || Boolean(exam);
+    part("way").hidden = today.seen === 0 && part("plan").hidden && part("place").hidden;
+    part("no-exam").hidden = today.seen === 0 || Boolean(exam.date);
   }
 
   function keepRoom() {
@@ -112,11 +120,19 @@
       Object.keys(all[5] || {}).forEach(function (id) {
         if (all[5][id].on && gone[id] === undefined) rests[kartei.progress.resolved(id, map)] = true;
       });
-      var states = all[0].filter(function (state) { return gone[state.c] === undefined && !rests[state.c]; });
+      var exam = kartei.exam.sound(all[3]);
+      var topics = all[7] || {};
+      var out = topics.out || {}; // what only others' exams ask for
+      var states = all[0].filter(function (state) {
+        return gone[state.c] === undefined && !rests[state.c] && !out[state.c];
+      });
       var settings = kartei.settings.sound(all[1]);
-      var wanted = Math.max(0, (settings.more ? whole : count) - Object.keys(rests).length);
-      if (all[7]) showTopics(all[7]);
-      show(states, settings, all[2], (all[3] || {}).date || "", now, wanted);
+      var known = Object.keys(exam.parts).length > 0 && topics.whole !== undefined;
+      var wanted = known
+        ? topics[settings.more ? "whole" : "count"] // without those at rest
+        : Math.max(0, (settings.more ? whole : count) - Object.keys(rests).length);
+      if (all[7]) showTopics(topics);
+      show(states, settings, all[2], exam, now, wanted);
       keepRoom();
     });
   });

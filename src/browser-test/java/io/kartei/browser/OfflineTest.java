@@ -96,7 +96,7 @@ class OfflineTest {
       page.keyboard().press("Space");
       ReviewSite.grade(page, 4);
       page.reload();
-      assertThat(ReviewSite.front(page)).containsText("HTTPS");
+      assertThat(ReviewSite.front(page)).containsText("Amperemeter");
     }
   }
 

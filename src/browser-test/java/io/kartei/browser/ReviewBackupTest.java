@@ -23,18 +23,21 @@ class ReviewBackupTest extends OpenReview {
     assertThat(ReviewSite.front(page)).containsText("SSH");
     assertThat(page.locator("[data-turn]")).isFocused();
     page.keyboard().press("x");
-    assertThat(ReviewSite.front(page)).containsText("HTTPS");
+    page.keyboard().press("2");
+    assertThat(ReviewSite.front(page)).containsText("Amperemeter");
     page.keyboard().press("u");
     assertThat(ReviewSite.front(page)).containsText("SSH");
     page.locator("[data-rest]").click();
-    assertThat(ReviewSite.front(page)).containsText("HTTPS");
+    page.locator("[data-because=wrong]").click();
+    assertThat(ReviewSite.front(page)).containsText("Amperemeter");
     page.reload();
-    assertThat(ReviewSite.front(page)).containsText("HTTPS");
+    assertThat(ReviewSite.front(page)).containsText("Amperemeter");
     page.locator("[data-end]").click();
     assertThat(ReviewSite.count(page, "new")).hasText("3");
     Path file = saved(page);
     page.locator("details[data-resting] summary").click();
     assertThat(page.locator("[data-resting-list] li")).containsText("Welchen Port hat SSH?");
+    assertThat(page.locator("[data-resting-list] small")).hasText("Sie ist unklar oder falsch");
     try (BrowserContext other = open.browser.newContext()) {
       Page second = ReviewSite.reader(other);
       second.navigate(site.output().resolve("netze.html").toUri().toString());
@@ -120,7 +123,7 @@ class ReviewBackupTest extends OpenReview {
   void aRewordedQuestionKeepsItsProgressIfTheReaderWants() {
     page.keyboard().press("Space");
     ReviewSite.grade(page, 4);
-    assertThat(ReviewSite.front(page)).containsText("HTTPS");
+    assertThat(ReviewSite.front(page)).containsText("Amperemeter");
     site.edit("content/netze.md", "Welchen Port hat **SSH**?", "Welchen Port verwendet SSH?")
         .edit("content/netze.md", "Den Port 443.", "Den Port 443, mit TLS.")
         .build();

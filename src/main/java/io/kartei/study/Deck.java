@@ -1,6 +1,7 @@
 package io.kartei.study;
 
 import io.kartei.model.Card;
+import io.kartei.text.Slugs;
 import java.util.List;
 
 /**
@@ -18,6 +19,22 @@ public record Deck(List<Card> cards) {
    * The printable cards for duplex printing flipped on the short edge, relative to the site's root.
    */
   public static final String SHORT_EDGE = "cards/cards-short-edge.pdf";
+
+  /** How the name of the package for Anki ends. */
+  public static final String ANKI_PACKAGE = ".apkg";
+
+  private static final String ANKI = "anki/";
+
+  /**
+   * Returns the package of all cards for Anki, relative to the site's root, without the ending that
+   * tells it from the same as text.
+   *
+   * @param title of the site
+   */
+  public static String anki(String title) {
+    String slug = Slugs.of(title);
+    return ANKI + (slug.isEmpty() ? "kartei" : slug);
+  }
 
   public Deck {
     cards = List.copyOf(cards);

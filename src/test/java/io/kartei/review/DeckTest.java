@@ -14,7 +14,14 @@ class DeckTest {
 
   @BeforeEach
   void load() {
-    scripts = new Scripts("study/1-fsrs.js", "cards/1-deck.js", "cards/3-changes.js");
+    scripts =
+        new Scripts(
+            "study/1-fsrs.js",
+            "study/2-progress.js",
+            "study/3-plan.js",
+            "study/8-exam.js",
+            "cards/1-deck.js",
+            "cards/3-changes.js");
     scripts.run(
         """
         var index = {
@@ -148,5 +155,62 @@ class DeckTest {
     chooses("#note=strom", "c");
     assertThat(scripts.value("kartei.deck.choose(index, cards, {}, {}, 100, true).length").asInt())
         .isEqualTo(3);
+  }
+
+  @Test
+  void myExamLeavesOutWhatOnlyOthersAskedFor() {
+    scripts.run(
+        """
+        index.parts = [["profession", "Beruf", ["FiSi", "FiAe"]], ["paper", "Teil", ["AP1", "AP2"]]];
+        index.sittings = [["w23", "Winter 2023", ["FiSi", "AP2"]], ["s24", "Sommer 2024", ["", "AP1"]]];
+        cards = kartei.deck.cards(index);
+        function mine(parts) {
+          kartei.deck.aim(index, cards, parts);
+          return [chosen(""), cards.map(function (card) { return card.asked; }).join("")].join(" ");
+        }
+        """,
+        "exam");
+    assertThat(scripts.value("mine({})").asText()).isEqualTo("a b c 310");
+    assertThat(scripts.value("mine({ profession: 'FiSi' })").asText()).isEqualTo("a b c 310");
+    assertThat(scripts.value("mine({ profession: 'FiAe' })").asText()).isEqualTo("a b c 110");
+    assertThat(scripts.value("mine({ paper: 'AP2' })").asText()).isEqualTo("a c 200");
+    assertThat(scripts.value("mine({ paper: 'AP1', profession: 'FiAe' })").asText())
+        .isEqualTo("a b c 110");
+    scripts.run("mine({ paper: 'AP2' });", "again");
+    chooses("#sitting=s24", "a b");
+    chooses("#note=netze/dns", "a b");
+    chooses("#kind=list", "");
+    assertThat(scripts.value("kartei.deck.aim(index, cards, { paper: 'AP1' })"))
+        .hasToString("[false,true]");
+  }
+
+  @Test
+  void theStartPageHearsWhatMyExamIsAbout() {
+    scripts.run(
+        """
+        index.parts = [["paper", "Teil", ["AP1", "AP2"]]];
+        index.sittings = [["w23", "", ["AP2"]], ["s24", "", ["AP1"]]];
+        index.more = [2];
+        cards = kartei.deck.cards(index);
+        kartei.deck.aim(index, cards, { paper: "AP2" });
+        var scheduler = kartei.fsrs.scheduler({ retention: 0.9, maximum: 100, fuzz: false,
+          shortTerm: true, steps: ["1m"], resteps: ["1m"] });
+        var told = kartei.deck.topics(index, cards, states, scheduler, 0);
+        """,
+        "told");
+    assertThat(scripts.value("[told.count, told.whole, told.out, told.cards]"))
+        .hasToString("[1,2,{\"b\":true},{\"Netze\":1,\"Strom & Luft\":1}]");
+  }
+
+  @Test
+  void anExamIsSoundWhateverWasKept() {
+    assertThat(
+            scripts.value(
+                "[null, { date: 'bald', parts: { a: 7, b: '', c: 'x' }, changed: -1 },"
+                    + " { date: '2027-05-04', changed: 3 }].map(kartei.exam.sound)"))
+        .hasToString(
+            "[{\"date\":\"\",\"parts\":{},\"changed\":0},"
+                + "{\"date\":\"\",\"parts\":{\"c\":\"x\"},\"changed\":0},"
+                + "{\"date\":\"2027-05-04\",\"parts\":{},\"changed\":3}]");
   }
 }

@@ -20,13 +20,17 @@ class ProgressTest {
             "study/3-plan.js",
             "study/4-settings.js",
             "study/7-answers.js",
+            "study/8-exam.js",
             "cards/4-backup.js");
     scripts.run(
         """
         var DAY = 864e5, START = Date.UTC(2026, 8, 1, 10);
         var S = kartei.progress.schedulerText(kartei.settings.standard);
         function entry(device, card, day, grade) {
-          return { k: day + device, c: card, t: START + day * DAY, g: grade, s: S, d: 4000 };
+          return {
+            k: day + device, c: card, t: START + day * DAY, g: grade, s: S, d: 4000,
+            n: kartei.plan.dayNumber(START) + day
+          };
         }
         function whole(log, more) {
           return Object.assign({ log: log, moves: [], gone: {}, settings: null, exam: null }, more);
@@ -121,7 +125,8 @@ class ProgressTest {
   void aBackupGivesBackWhatWentIntoIt() {
     scripts.run(
         "phone.log[1].u = START + 5 * DAY; phone.settings = kartei.settings.sound({ fresh: 3 });"
-            + "phone.exam = { date: '2027-05-04', changed: 7 }; phone.gone = { z: START };"
+            + "phone.exam = { date: '2027-05-04', parts: { paper: 'AP2' }, changed: 7 };"
+            + " phone.gone = { z: START };"
             + "phone.moves = [{ from: 'y', to: 'a', t: 5 }];"
             + "phone.resting = { b: { t: START, on: true }, z: { t: 9, on: false } };"
             + "phone.answers = { q: { text: 'Zwei.', t: 4 } };"
@@ -181,6 +186,7 @@ class ProgressTest {
           "file.replace('\"a\",', '7,')",
           "file.replace('r=0.9', 'r=9')",
           "file.replace('l=1m,10m', 'l=1x')",
+          "file.replace(',0,' + phone.log[0].n + ']', ',0,-4]')",
         }) {
       assertThat(value("kartei.backup.read(" + broken + ")").isNull()).as(broken).isTrue();
     }
@@ -199,5 +205,78 @@ class ProgressTest {
     assertThat(settings.get("steps").toString()).isEqualTo("[\"5m\",\"1h\"]");
     assertThat(settings.get("resteps").toString()).isEqualTo("[\"10m\"]");
     assertThat(settings.get("fuzz").asBoolean()).isFalse();
+  }
+
+  /** 19:50 and 20:00 of a summer evening in New York lie on two days of UTC. */
+  @Test
+  void theDayOfAReviewIsTheReadersNotThatOfUtc() {
+    scripts.run(
+        """
+        function at(key, hour, minute, day) {
+          return { k: key, c: "a", t: Date.UTC(2026, 6, 6, hour, minute), g: 3, s: S, d: 1, n: day };
+        }
+        var evening = kartei.progress.replay([at("1", 23, 50, 20640), at("2", 24, 0, 20640)]);
+        var utc = kartei.progress.replay([at("1", 23, 50), at("2", 24, 0)]);
+        var noon = kartei.progress.replay([at("1", 12, 0), at("2", 12, 10)]);
+        """,
+        "evening");
+    assertThat(value("evening.elapsed").asInt()).isZero();
+    assertThat(value("utc.elapsed").asInt()).isEqualTo(1);
+    assertThat(value("evening.stability")).isEqualTo(value("noon.stability"));
+  }
+
+  @Test
+  void aClockThatWasSetBackLeavesNumbers() {
+    scripts.run(
+        """
+        var scheduler = kartei.progress.scheduler(S);
+        var state = kartei.progress.replay([entry("p", "a", 0, 4), entry("p", "a", 30, 3)]);
+        var before = START - 400 * DAY;
+        var shown = kartei.fsrs.preview(scheduler, state, before, kartei.plan.dayNumber(before));
+        var west = kartei.progress.replay([
+          Object.assign(entry("p", "a", 0, 4), { n: 20000 }), Object.assign(entry("p", "a", 9, 3), { n: 19999 })
+        ]);
+        var numbers = shown.slice(1).concat([west]).map(function (s) {
+          return [s.due, s.stability, s.difficulty, kartei.fsrs.retrievability(scheduler, s, before)];
+        });
+        """,
+        "back");
+    value("numbers")
+        .forEach(
+            row -> row.forEach(number -> assertThat(number.isNumber()).as("%s", row).isTrue()));
+    assertThat(value("numbers")).hasSize(5);
+    assertThat(value("west.elapsed").asInt()).isZero();
+  }
+
+  @Test
+  void reviewsOfEarlierVersionsDeriveTheirDayOnce() {
+    scripts.run(
+        """
+        var old = entry("p", "a", 0, 3); delete old.n;
+        function tomorrow(t) { return kartei.plan.dayNumber(t) + 1; }
+        var dated = kartei.progress.dated([old], kartei.plan.dayNumber);
+        """,
+        "old");
+    assertThat(value("dated[0]")).isEqualTo(value("entry('p', 'a', 0, 3)"));
+    assertThat(value("kartei.progress.dated(dated, tomorrow)")).isEqualTo(value("dated"));
+    assertThat(value("old.n === undefined").asBoolean()).isTrue();
+    scripts.run(
+        "var there = whole(kartei.progress.dated([old], tomorrow)), here = whole(dated);", "zones");
+    assertThat(value("merged(here, there)")).isEqualTo(value("merged(there, here)"));
+    assertThat(value("merged(here, there).log[0].n")).isEqualTo(value("dated[0].n"));
+  }
+
+  /** A file of version 1 without days, as earlier versions wrote it, and one with them. */
+  @Test
+  void aBackupWithoutDaysIsReadAsBefore() {
+    scripts.run(
+        """
+        var file = kartei.backup.write(phone, { site: "s", title: "", now: START });
+        var days = phone.log.map(function (e) { return e.n; });
+        var old = file.replace(/,0,\\d+]/g, "]");
+        """,
+        "old");
+    assertThat(value("kartei.backup.read(old).log")).isEqualTo(value("phone.log"));
+    assertThat(value("old.length < file.length").asBoolean()).isTrue();
   }
 }

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is to be done today, in which order, and the way through it. Times are the reader's. */
 class SessionTest {
@@ -19,6 +21,7 @@ class SessionTest {
             "study/2-progress.js",
             "study/3-plan.js",
             "study/4-settings.js",
+            "study/8-exam.js",
             "cards/1-deck.js",
             "cards/2-session.js");
     scripts.run(
@@ -138,7 +141,8 @@ class SessionTest {
   @Test
   void inTheLastDaysComesWhatIsStillWeakAndNothingNew() {
     scripts.run(
-        "var cards = many(20).concat([seen(30, NOW + DAY, 2, { last: NOW - 3 * DAY }), seen(31, NOW + 200 * DAY, 400)]);",
+        "var cards = many(20).concat([seen(30, NOW + DAY, 2, { last: NOW - 3 * DAY }), seen(31, NOW"
+            + " + 200 * DAY, 400)]);",
         "cards");
     JsonNode work = scripts.value("today(cards, { exam: '2026-11-24' })");
     assertThat(text("ids(today(cards, { exam: '2026-11-24' }).reviews)")).isEqualTo("[30]");
@@ -224,5 +228,95 @@ class SessionTest {
     assertThat(text("order")).isEqualTo("[0,1,2,3,4,5,0,6,7]");
     assertThat(text("kartei.session.summary(s)"))
         .isEqualTo("{\"cards\":8,\"grades\":[0,1,0,8,0],\"firstTry\":7}");
+  }
+
+  /**
+   * What is asked for from both sides, in the words of the table below: fact, state, comes today.
+   */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          two new ones: the first today            | [fresh(0,7), fresh(1,7), fresh(2)]         | {}         | -            | [0,2]
+          one due, one new: the due one            | [fresh(0,7), due(1,7)]                     | {}         | -            | [1]
+          two due: the one that is forgotten most  | [due(0,7), due(1,7,9)]                     | {}         | -            | [1]
+          the other one was seen today             | [fresh(0,7), fresh(2)]                     | { 7: 'x' } | -            | [2]
+          the other one is being learnt            | [learnt(0,7), fresh(1,7), fresh(2)]        | {}         | -            | [2]
+          itself seen today and due again          | [due(0,7)]                                 | { 7: 'c0' }| -            | [0]
+          eight days before the exam: still apart  | [fresh(0,7), fresh(1,7)]                   | {}         | 2026-12-01   | [0]
+          in the last week both                    | [due(0,7), due(1,7)]                       | {}         | 2026-11-30   | [0,1]
+          after the exam: apart again              | [due(0,7), due(1,7)]                       | {}         | 2026-11-22   | [0]
+          """)
+  void bothSidesOfAFactComeOnTwoDays(
+      String what, String cards, String facts, String exam, String expected) {
+    scripts.run(
+        """
+        function fresh(n, fact) { return card(n, { fact: fact === undefined ? -1 : fact }); }
+        function due(n, fact, days) {
+          return seen(n, NOW - (days || 1) * DAY, 5, { last: NOW - 20 * DAY - (days || 1) * DAY }) && fresh(n, fact);
+        }
+        function learnt(n, fact) { return seen(n, NOW + MINUTE, 1, { state: 1 }) && fresh(n, fact); }
+        """,
+        "both");
+    String date = exam.equals("-") ? "null" : "'" + exam + "'";
+    String work = "today(" + cards + ", { facts: " + facts + ", exam: " + date + " })";
+    scripts.run("var work = " + work + ";", "work");
+    assertThat(text("ids(work.reviews.concat(work.fresh)).sort()")).as(what).isEqualTo(expected);
+  }
+
+  @Test
+  void crammingAsksBothSides() {
+    assertThat(
+            text(
+                "kartei.session.left(kartei.session.cram([card(0, { fact: 7 }), card(1, { fact: 7"
+                    + " })]))"))
+        .isEqualTo("2");
+  }
+
+  @Test
+  void newCardsComeFromTheTopicsInTurnAndFromTheNotesOfOneTopic() {
+    scripts.run(
+        """
+        function of(n, topic, note, asked) { return card(n, { topic: topic, note: note, asked: asked || 0 }); }
+        var three = [of(0, "a", "x"), of(1, "a", "x"), of(2, "a", "y"), of(3, "b", "z"), of(4, "c", "u"), of(5, "c", "u")];
+        var one = [of(0, "a", "x"), of(1, "a", "x"), of(2, "a", "y"), of(3, "a", "z")];
+        var asked = [of(0, "a", "x"), of(1, "a", "x", 2), of(2, "a", "x", 2), of(3, "b", "y", 2), of(4, "b", "y")];
+        """,
+        "turns");
+    assertThat(text("ids(kartei.plan.newOrder(three, null))")).isEqualTo("[0,3,4,1,5,2]");
+    assertThat(text("ids(kartei.plan.newOrder(one, null))")).isEqualTo("[0,2,3,1]");
+    assertThat(text("ids(kartei.plan.newOrder(asked, '2027-01-01'))")).isEqualTo("[1,3,2,0,4]");
+    assertThat(text("kartei.plan.newOrder([], null)")).isEqualTo("[]");
+  }
+
+  @Test
+  void aCardBeingLearntDoesNotComeRightAfterARowOfItsTable() {
+    scripts.run(
+        """
+        var cards = [card(0, { group: 3 }), card(1, { group: 3 }), card(2)];
+        var s = kartei.session.start(today(cards), NOW);
+        s = kartei.session.graded(s, 1, { state: 1, due: NOW + MINUTE }, "k1", NOW);
+        var order = [s.current.n];
+        s = kartei.session.graded(s, 4, { state: 2, due: NOW + 8 * DAY }, "k2", NOW);
+        order.push(s.current.n);
+        s = kartei.session.graded(s, 4, { state: 2, due: NOW + 8 * DAY }, "k3", NOW + 2 * MINUTE);
+        order.push(s.current.n);
+        var rows = kartei.session.start(today([card(4, { group: 1 }), card(5, { group: 1 })]), NOW);
+        """,
+        "rows");
+    assertThat(text("order")).as("nothing else is left in the end").isEqualTo("[2,1,0]");
+    assertThat(text("[rows.current.n].concat(rows.queue)")).isEqualTo("[4,5]");
+  }
+
+  @Test
+  void aDayHasTheNumberOfItsDateOnTheReadersClock() {
+    assertThat(text("kartei.plan.dayNumber(new Date(1970, 0, 2, 12).getTime())")).isEqualTo("1");
+    assertThat(
+            text(
+                "[kartei.plan.dayNumber(new Date(2026, 10, 24, 3, 59).getTime()),"
+                    + " kartei.plan.dayNumber(new Date(2026, 10, 24, 4).getTime())].map(function"
+                    + " (d) { return d - kartei.plan.dayNumber(NOW); })"))
+        .isEqualTo("[0,1]");
   }
 }

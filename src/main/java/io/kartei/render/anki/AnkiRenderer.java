@@ -7,7 +7,7 @@ import io.kartei.output.SiteSink.Content;
 import io.kartei.render.RenderContext;
 import io.kartei.render.Renderer;
 import io.kartei.source.ReadFault;
-import io.kartei.text.Slugs;
+import io.kartei.study.Deck;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -31,11 +31,10 @@ public final class AnkiRenderer implements Renderer {
     if (context.deck().cards().isEmpty()) {
       return;
     }
-    String slug = Slugs.of(context.config().site().title());
-    String path = "anki/" + (slug.isEmpty() ? "kartei" : slug);
+    String path = Deck.anki(context.config().site().title());
     sink.offer(path + ".txt", () -> text(context).getBytes(StandardCharsets.UTF_8));
     try {
-      sink.offerContent(path + ".apkg", () -> packed(context, path));
+      sink.offerContent(path + Deck.ANKI_PACKAGE, () -> packed(context, path));
     } catch (IOException e) {
       Phrase why = Phrase.of(ReadFault.reason(e));
       context

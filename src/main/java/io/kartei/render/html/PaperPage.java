@@ -48,6 +48,12 @@ final class PaperPage implements PageKind {
       group(groups, site.text("nav.compare"), null, comparisons(site, path));
       group(groups, site.text("nav.cards"), site.text("paper.cards.about"), cards(site, path));
     }
+    String anki = Deck.anki(site.info().title()) + Deck.ANKI_PACKAGE;
+    String deck = site.printed(path, "anki", anki);
+    if (deck != null && !site.context().deck().cards().isEmpty()) {
+      ItemView item = new ItemView(site.text("cards.anki"), deck, null);
+      group(groups, site.text("paper.anki"), site.text("paper.anki.about"), List.of(item));
+    }
     site.write(PageSpec.wide(path, site.text("paper.title"), path), "paper", new PaperView(groups));
   }
 

@@ -99,6 +99,53 @@ class CardDataTest {
     assertThat(row(after, "acronym:").get(1)).isEqualTo(row(before, "acronym:").get(1));
   }
 
+  /** The order of the sittings is the matrix's: its groups, the latest of each first. */
+  @Test
+  void factsAskedFromBothSidesAndWhatTellsSittingsApartAreInTheIndex(@TempDir Path other)
+      throws IOException {
+    Path note = Files.createDirectories(other.resolve("content")).resolve("ports.md");
+    Files.writeString(
+        note,
+        """
+        # Ports
+
+        #flashcards
+
+        SSH ::: Port 22
+
+        Wofür steht SMTP? :: Simple Mail Transfer Protocol
+
+        ## Dienste
+
+        > **📝❗** FiSi AP2 Konzeption Sommer 2022 Aufgabe 1a
+        >
+        > **📝❗** FiSi AP2 Analyse Winter 2023 Aufgabe 2b
+        >
+        > **📝❗** FiSi AP2 Analyse Sommer 2024 Aufgabe 4
+
+        > **❓** Was ist ein Dienst?
+        >
+        > Ein Programm, das wartet.
+        """);
+    JsonNode index = data(HtmlSite.of(other), "index.js").get(0);
+    JsonNode facts = index.get("facts");
+    assertThat(facts).hasSize(1);
+    assertThat(facts.get(0))
+        .hasSize(2)
+        .allSatisfy(
+            n ->
+                assertThat(index.get("cards").get(n.asInt()).get(6))
+                    .isEqualTo(index.get("cards").get(facts.at("/0/0").asInt()).get(6)));
+    assertThat(index.get("parts"))
+        .hasToString("[[\"paper\",\"Prüfungsbereich\",[\"Analyse\",\"Konzeption\"]]]");
+    assertThat(index.get("sittings"))
+        .extracting(s -> s.get(0).asText() + s.get(2))
+        .containsExactly(
+            "fisi-ap2-analyse-sommer-2024[\"Analyse\"]",
+            "fisi-ap2-analyse-winter-2023[\"Analyse\"]",
+            "fisi-ap2-konzeption-sommer-2022[\"Konzeption\"]");
+  }
+
   /** What loads before the first card can be shown must not grow with what is on the cards. */
   @Test
   void tenThousandCardsHaveAnIndexOfAMegabyteAndSmallShards(@TempDir Path large)

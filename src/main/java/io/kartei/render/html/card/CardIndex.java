@@ -1,16 +1,20 @@
 package io.kartei.render.html.card;
 
+import io.kartei.index.ExamIndex.SittingEntry;
 import io.kartei.index.NotePage;
 import io.kartei.model.Card;
 import io.kartei.model.Section;
 import io.kartei.model.Sitting;
+import io.kartei.render.html.page.ExamFilter;
 import io.kartei.render.html.page.NoteParts;
 import io.kartei.render.html.page.Site;
 import io.kartei.text.Hash;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,12 +31,14 @@ import org.jspecify.annotations.Nullable;
  * @param notes {@code [id, title, topic]}
  * @param sections {@code [note, id, title, parent section or -1]}
  * @param tags of notes
- * @param sittings {@code [id, label]}
+ * @param parts what sittings are told apart by: {@code [name, label, values]}
+ * @param sittings {@code [id, label, values of the parts]}, in the matrix's order
  * @param cards {@code [id, hash, place, kind, note, section or -1, group or -1, tags, sittings]}:
  *     cards with the same place may be versions of each other, cards in the same group reveal each
  *     other's answers; a sitting is repeated for each of its tasks; trailing empty lists are
  *     omitted
  * @param more which cards aren't learnt by default
+ * @param facts cards that ask for the same fact, from one side and from the other
  */
 record CardIndex(
     String version,
@@ -43,9 +49,11 @@ record CardIndex(
     List<List<Object>> notes,
     List<List<Object>> sections,
     List<String> tags,
+    List<List<Object>> parts,
     List<List<Object>> sittings,
     List<List<Object>> cards,
-    List<Integer> more) {
+    List<Integer> more,
+    List<List<Integer>> facts) {
 
   /**
    * Returns the index of a deck.
@@ -55,7 +63,7 @@ record CardIndex(
    */
   static CardIndex of(
       Site site, List<Card> cards, List<CardFace> faces, List<String> shards, int size) {
-    Tables tables = new Tables(site);
+    Tables tables = new Tables(site, cards);
     List<List<Object>> rows = new ArrayList<>();
     for (int i = 0; i < cards.size(); i++) {
       rows.add(tables.row(cards.get(i), faces.get(i).hash()));
@@ -69,12 +77,14 @@ record CardIndex(
         tables.notes,
         tables.sections,
         tables.tags.values(),
+        tables.filters.stream().map(f -> List.<Object>of(f.name(), f.label(), f.values())).toList(),
         tables.sittings,
         rows,
         IntStream.range(0, cards.size())
             .filter(i -> cards.get(i).tier() == Card.Tier.MORE)
             .boxed()
-            .toList());
+            .toList(),
+        FactsAskedTwice.of(cards));
   }
 
   /** Numbers values in the order in which they are first seen. */
@@ -114,11 +124,17 @@ record CardIndex(
     private final Numbers<String> sittingIds = new Numbers<>();
     private final List<List<Object>> notes = new ArrayList<>();
     private final List<List<Object>> sections = new ArrayList<>();
+    private final List<ExamFilter> filters;
     private final List<List<Object>> sittings = new ArrayList<>();
 
-    Tables(Site site) {
+    Tables(Site site, List<Card> cards) {
       this.site = site;
       this.sittingsOf = site.context().exams().sittingsOfCards();
+      Set<Sitting> asking = new HashSet<>();
+      cards.forEach(card -> asking.addAll(sittingsOf.getOrDefault(card.id(), List.of())));
+      List<SittingEntry> columns = site.context().exams().matrix().columns();
+      this.filters = ExamFilter.of(site.messages(), columns);
+      columns.stream().map(SittingEntry::sitting).filter(asking::contains).forEach(this::sitting);
     }
 
     List<Object> row(Card card, String hash) {
@@ -161,7 +177,12 @@ record CardIndex(
     private int sitting(Sitting sitting) {
       return sittingIds.of(
           sitting.id(),
-          () -> sittings.add(List.of(sitting.id(), site.index().exams().label(sitting))));
+          () ->
+              sittings.add(
+                  List.of(
+                      sitting.id(),
+                      site.index().exams().label(sitting),
+                      filters.stream().map(filter -> filter.of(sitting)).toList())));
     }
   }
 }

@@ -43,6 +43,7 @@ public final class CardsPage implements PageKind {
    * @param notes links to the notes with cards, for browsers without scripts
    * @param longEdge the address of the printed cards for flipping on the long edge, or null
    * @param shortEdge the address of those for flipping on the short edge, or null
+   * @param anki the address of the package for Anki, or null
    * @param open the link to the open questions, or null if there are none
    */
   record CardsView(
@@ -51,6 +52,7 @@ public final class CardsPage implements PageKind {
       List<View.Counted> notes,
       @Nullable String longEdge,
       @Nullable String shortEdge,
+      @Nullable String anki,
       @Nullable String report,
       View.@Nullable Link open) {}
 
@@ -116,6 +118,7 @@ public final class CardsPage implements PageKind {
                 notes(site, path, cards),
                 site.printed(path, "pdf", Deck.LONG_EDGE),
                 site.printed(path, "pdf", Deck.SHORT_EDGE),
+                site.printed(path, "anki", Deck.anki(site.info().title()) + Deck.ANKI_PACKAGE),
                 MistakeReport.pattern(site),
                 OpenPage.link(site, path)));
     return new Files(script, shards, page);

@@ -1,10 +1,13 @@
 package io.kartei.render.html.exam;
 
+import io.kartei.body.Urls;
 import io.kartei.coverage.ExamMatrix;
 import io.kartei.coverage.Place;
 import io.kartei.coverage.Topic;
 import io.kartei.index.ExamIndex.SittingEntry;
 import io.kartei.model.Question;
+import io.kartei.render.html.card.ReviewLinks;
+import io.kartei.render.html.page.ExamFilter;
 import io.kartei.render.html.page.Site;
 import io.kartei.render.html.page.View;
 import java.util.ArrayList;
@@ -22,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * The matrix of topics and sittings as a template sees it. Its size grows with the number of tasks,
  * not with its area: in a large matrix, adjacent empty cells are merged.
  *
+ * @param review the address of the page where readers say which exam is theirs, or null
  * @param kind classes that indicate its size
  * @param whole whether empty cells are kept separate
  * @param filters the filters for the columns
@@ -31,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param rows the topics, most frequent first
  */
 record MatrixView(
+    @Nullable String review,
     String kind,
     boolean whole,
     List<ExamFilter> filters,
@@ -113,6 +118,9 @@ record MatrixView(
     boolean whole = columns.size() * matrix.topics().size() <= MANY_CELLS;
     Rows rows = new Rows(site, path, matrix, grouped, whole);
     return new MatrixView(
+        site.context().deck().cards().isEmpty() || filters.isEmpty()
+            ? null
+            : Urls.relative(path, site.index().generated(ReviewLinks.PAGE)),
         kind(columns, groups),
         whole,
         filters,

@@ -1,4 +1,4 @@
-package io.kartei.render.html.exam;
+package io.kartei.render.html.page;
 
 import io.kartei.index.ExamIndex.SittingEntry;
 import io.kartei.messages.Messages;
@@ -12,22 +12,22 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * A named part of a sitting by which readers can filter columns, such as profession, paper or
- * course.
+ * A named part by which sittings are told apart, such as profession, paper or course: the columns
+ * of the matrix are filtered by it, and readers say with it which exam is theirs.
  *
  * @param name its name in the scheme
  * @param label for readers
  * @param values the values that occur, at least two
  * @param partial whether some sittings have no value
  */
-record ExamFilter(String name, String label, List<String> values, boolean partial) {
+public record ExamFilter(String name, String label, List<String> values, boolean partial) {
   /** Beyond this, a filter is too long to be useful. */
   private static final int MAX_CHOICES = 40;
 
   /**
    * Returns a filter for every part in which sittings differ, except those that make up the date.
    */
-  static List<ExamFilter> of(Messages messages, List<SittingEntry> sittings) {
+  public static List<ExamFilter> of(Messages messages, List<SittingEntry> sittings) {
     Map<String, Set<String>> values = new LinkedHashMap<>();
     for (SittingEntry entry : sittings) {
       for (Sitting.Part part : entry.sitting().parts()) {
@@ -45,6 +45,11 @@ record ExamFilter(String name, String label, List<String> values, boolean partia
           }
         });
     return filters;
+  }
+
+  /** Returns a sitting's value; empty if it has none. */
+  public String of(Sitting sitting) {
+    return sitting.part(name);
   }
 
   /**
