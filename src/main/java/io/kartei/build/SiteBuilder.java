@@ -113,6 +113,18 @@ public final class SiteBuilder {
     }
   }
 
+  /**
+   * Renders one thing that isn't an output of builds into a sink, from a project's notes.
+   *
+   * @return a result that says that it was written, unless there were errors
+   */
+  public BuildResult renderInto(
+      BuildRequest request, Renderer renderer, SiteSink sink, Progress progress) {
+    try (Run run = new Run(request, null, progress, BuildMemory.forOne())) {
+      return run.work(() -> run.result(run.ready() && run.renderAll(List.of(renderer), sink)));
+    }
+  }
+
   /** Explains what is recognised in the notes, and why. Renders and writes nothing. */
   public Explanation explain(BuildRequest request, Progress progress) {
     EvidenceLog log = new EvidenceLog();
@@ -274,14 +286,18 @@ public final class SiteBuilder {
 
     /** Renders every wanted output; returns false if that failed. */
     boolean render(SiteSink sink) {
-      if (context == null) {
-        throw new IllegalStateException("nothing is prepared");
-      }
       List<Renderer> wanted = Renderers.all().stream().filter(r -> wants(r.name())).toList();
       if (wanted.isEmpty()) {
         diagnostics.report(Diagnostic.error("no-outputs.left"));
       }
+      return renderAll(wanted, sink);
+    }
+
+    private boolean renderAll(List<Renderer> wanted, SiteSink sink) {
       RenderContext made = context;
+      if (made == null) {
+        throw new IllegalStateException("nothing is prepared");
+      }
       AtomicInteger begun = new AtomicInteger();
       Work.forEach(
           progress.separate() ? Runnable::run : workers.executor(),

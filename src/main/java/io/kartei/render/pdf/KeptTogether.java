@@ -5,6 +5,7 @@ import io.kartei.render.pdf.document.LaidPaper.Extent;
 import io.kartei.render.pdf.font.PaperFonts;
 import io.kartei.render.pdf.picture.Drawings;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -67,6 +68,16 @@ final class KeptTogether {
 
   private static final int MIN_LINES_OF_CODE = 4;
 
+  /** A box or table of at most this part of a page isn't parted. */
+  private static final double MAX_WHOLE_BOX = 0.25;
+
+  private static final double MAX_WHOLE_TABLE = 0.3;
+
+  /** The words of a question of at most this part of a page aren't parted. */
+  private static final double MAX_WHOLE_PROMPT = 0.45;
+
+  private static final String EXAMS = "exams";
+
   static final String NOTES = ".note";
 
   /** The type of footnotes, their line height, and the rule above them. */
@@ -91,6 +102,7 @@ final class KeptTogether {
 
   private final Map<String, Extent> extents;
   private final List<PageForecast.Part> kept = new ArrayList<>();
+  private final Map<Element, Double> starts = new HashMap<>();
   private final PaperFonts fonts;
   private final TextArea area;
 
@@ -215,11 +227,14 @@ final class KeptTogether {
   private Element last(Element block) {
     Element next = next(block);
     if (next == null) {
-      return block;
+      return exams(block);
     }
-    if (leadsIn(block)) {
+    if (leadsIn(block, next)) {
       Element last = last(next);
       return isEmptySection(block, next) && isFar(block, last) ? block : last;
+    }
+    if (next.hasClass(EXAMS)) {
+      return isWhole(block) ? next : block;
     }
     boolean isShort = block.nameIs("li") && lines(block) <= MIN_LINES && first(block) == null;
     boolean isFirst = block.previousElementSibling() == null;
@@ -227,15 +242,49 @@ final class KeptTogether {
     return isShort && (isFirst || isLastButOne) ? next : block;
   }
 
+  /**
+   * Returns a block, or the references to exams that belong to it though they stand behind the
+   * blocks that it ends.
+   */
+  private Element exams(Element block) {
+    Element around = block.parent();
+    while (around != null && BLOCKS.contains(around.normalName()) && !around.hasClass("chapter")) {
+      Element next = next(around);
+      if (next != null) {
+        return next.hasClass(EXAMS) && isWhole(block) ? next : block;
+      }
+      around = around.parent();
+    }
+    return block;
+  }
+
+  /** Returns whether a block is begun only where all of it finds room. */
+  private boolean isWhole(Element block) {
+    Extent extent = extent(block);
+    return extent != null && start(block) >= extent.bottom() - 1;
+  }
+
   /** Returns whether a block says that something follows. */
-  private static boolean leadsIn(Element block) {
+  private static boolean leadsIn(Element block, Element next) {
     return isHeading(block)
         || block.nameIs("dt")
         || block.hasClass("prompt")
         || block.hasClass("title")
         || block.hasClass("caption")
-        || block.hasClass("exams")
+        || (block.hasClass(EXAMS) && isAnswer(next) && isLedIn(block))
+        || (block.hasClass("question") && isAnswer(next) && block.selectFirst(".answer") == null)
         || (block.nameIs("p") && endsInColon(block.text()));
+  }
+
+  /** Returns whether references to exams don't belong to the text above them. */
+  private static boolean isLedIn(Element exams) {
+    Element before = exams.previousElementSibling();
+    return before == null || (!before.hasClass(EXAMS) && leadsIn(before, exams));
+  }
+
+  /** Returns whether a block may be what a question before it asks for. */
+  private static boolean isAnswer(Element block) {
+    return !isHeading(block) && !block.hasClass("question") && !block.hasClass("callout");
   }
 
   private boolean isFar(Element from, Element to) {
@@ -270,11 +319,21 @@ final class KeptTogether {
 
   /** Returns where the beginning of a block ends. */
   private double start(Element block) {
-    Extent extent = extent(block);
-    if (extent == null) {
-      return 0;
+    Double known = starts.get(block);
+    if (known == null) {
+      Extent extent = extent(block);
+      known = extent == null ? 0 : start(block, extent);
+      starts.put(block, known);
     }
-    if (isHeading(block) || block.hasClass("caption") || block.hasClass("exams")) {
+    return known;
+  }
+
+  private double start(Element block, Extent extent) {
+    if (isHeading(block) || block.hasClass("caption") || block.hasClass(EXAMS)) {
+      return extent.bottom();
+    }
+    double height = (extent.bottom() - extent.top()) / area.height();
+    if (height <= MAX_WHOLE_PROMPT && height <= most(block)) {
       return extent.bottom();
     }
     if (isPicture(block)) {
@@ -291,6 +350,22 @@ final class KeptTogether {
       return lines(extent, MAX_WHOLE, MIN_LINES);
     }
     return end(first);
+  }
+
+  /** Returns how much of a page a block takes at most if it isn't parted. */
+  private static double most(Element block) {
+    if (block.hasClass("prompt")) {
+      return MAX_WHOLE_PROMPT;
+    }
+    if (block.nameIs("table")) {
+      return MAX_WHOLE_TABLE;
+    }
+    boolean isBox =
+        block.nameIs("blockquote")
+            || block.hasClass("question")
+            || block.hasClass("callout")
+            || block.hasClass("framed");
+    return isBox && block.selectFirst("svg, img") == null ? MAX_WHOLE_BOX : 0;
   }
 
   private static boolean isPicture(Element block) {
