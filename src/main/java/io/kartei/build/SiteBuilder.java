@@ -24,12 +24,10 @@ import io.kartei.facts.NoteReader;
 import io.kartei.facts.text.NoteIds;
 import io.kartei.facts.text.NoteLanguage;
 import io.kartei.include.IncludeExpander;
-import io.kartei.index.NotePage;
 import io.kartei.index.SiteIndex;
 import io.kartei.index.SiteIndexer;
 import io.kartei.messages.Messages;
 import io.kartei.messages.Phrase;
-import io.kartei.model.Card;
 import io.kartei.model.ParsedNote;
 import io.kartei.output.OutputException;
 import io.kartei.output.SiteJournal;
@@ -51,7 +49,6 @@ import io.kartei.theme.TemplateException;
 import io.kartei.theme.TemplateTheme;
 import io.kartei.theme.Theme;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -335,25 +332,7 @@ public final class SiteBuilder {
 
     /** Returns what was prepared, without drafts. */
     Explanation explanation(EvidenceLog log) {
-      List<Explanation.OfNote> notes = new ArrayList<>();
-      RenderContext prepared = context;
-      if (prepared != null) {
-        Map<String, List<Card>> cards =
-            prepared.deck().cards().stream().collect(Collectors.groupingBy(Card::note));
-        for (NotePage page : prepared.index().pages().values()) {
-          SourceText text = prepared.sources().note(page.note().path());
-          if (text != null) {
-            notes.add(
-                new Explanation.OfNote(
-                    page.note(),
-                    text,
-                    cards.getOrDefault(page.id(), List.of()),
-                    log.of(page.id())));
-          }
-        }
-      }
-      return new Explanation(
-          config().folders().content(), config().layout(), notes, diagnostics.sorted(), texts);
+      return Explanation.of(config(), context, log, diagnostics.sorted(), texts);
     }
 
     private SourceTree read() {

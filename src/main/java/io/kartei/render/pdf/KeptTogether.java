@@ -25,30 +25,6 @@ final class KeptTogether {
   /** The attribute by which blocks are numbered while they are measured. */
   static final String NUMBER = "data-block";
 
-  private static final Set<String> HEADING_TAGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
-  private static final Set<String> BLOCKS =
-      Set.of(
-          "p",
-          "div",
-          "ul",
-          "ol",
-          "li",
-          "dl",
-          "dt",
-          "dd",
-          "blockquote",
-          "pre",
-          "table",
-          "h1",
-          "h2",
-          "h3",
-          "h4",
-          "h5",
-          "h6",
-          "section",
-          "article",
-          "figure");
-
   /** Blocks whose parts aren't told anything. */
   private static final Set<String> WHOLE = Set.of("table", "pre", "p");
 
@@ -75,8 +51,6 @@ final class KeptTogether {
 
   /** The words of a question of at most this part of a page aren't parted. */
   private static final double MAX_WHOLE_PROMPT = 0.45;
-
-  private static final String EXAMS = "exams";
 
   static final String NOTES = ".note";
 
@@ -125,7 +99,7 @@ final class KeptTogether {
       Function<String, Map<String, Extent>> measure) {
     int number = 0;
     for (Element block : book.select(".chapter, .chapter *")) {
-      if (BLOCKS.contains(block.normalName()) || block.nameIs("tr")) {
+      if (LeadIns.BLOCKS.contains(block.normalName()) || block.nameIs("tr")) {
         block.attr(NUMBER, Integer.toString(number++));
       }
     }
@@ -157,7 +131,7 @@ final class KeptTogether {
   private void children(Element around) {
     for (Element block : around.children()) {
       Extent extent = extent(block);
-      if (extent == null || !BLOCKS.contains(block.normalName())) {
+      if (extent == null || !LeadIns.BLOCKS.contains(block.normalName())) {
         continue;
       }
       Element last = last(block);
@@ -183,7 +157,7 @@ final class KeptTogether {
             .limit(MAX_NOTES)
             .mapToDouble(note -> width(note.text()))
             .sum();
-    for (Element block = from; block != null && !block.equals(last); block = next(block)) {
+    for (Element block = from; block != null && !block.equals(last); block = LeadIns.next(block)) {
       for (Element note : block.select(NOTES)) {
         width += Math.max(area.width(), width(note.text()));
       }
@@ -225,20 +199,20 @@ final class KeptTogether {
 
   /** Returns the last block of which some has to be on the page where a block begins. */
   private Element last(Element block) {
-    Element next = next(block);
+    Element next = LeadIns.next(block);
     if (next == null) {
       return exams(block);
     }
-    if (leadsIn(block, next)) {
+    if (LeadIns.leadsIn(block, next)) {
       Element last = last(next);
-      return isEmptySection(block, next) && isFar(block, last) ? block : last;
+      return LeadIns.isEmptySection(block, next) && isFar(block, last) ? block : last;
     }
-    if (next.hasClass(EXAMS)) {
+    if (next.hasClass(LeadIns.EXAMS)) {
       return isWhole(block) ? next : block;
     }
     boolean isShort = block.nameIs("li") && lines(block) <= MIN_LINES && first(block) == null;
     boolean isFirst = block.previousElementSibling() == null;
-    boolean isLastButOne = next(next) == null;
+    boolean isLastButOne = LeadIns.next(next) == null;
     return isShort && (isFirst || isLastButOne) ? next : block;
   }
 
@@ -248,10 +222,12 @@ final class KeptTogether {
    */
   private Element exams(Element block) {
     Element around = block.parent();
-    while (around != null && BLOCKS.contains(around.normalName()) && !around.hasClass("chapter")) {
-      Element next = next(around);
+    while (around != null
+        && LeadIns.BLOCKS.contains(around.normalName())
+        && !around.hasClass("chapter")) {
+      Element next = LeadIns.next(around);
       if (next != null) {
-        return next.hasClass(EXAMS) && isWhole(block) ? next : block;
+        return next.hasClass(LeadIns.EXAMS) && isWhole(block) ? next : block;
       }
       around = around.parent();
     }
@@ -264,52 +240,9 @@ final class KeptTogether {
     return extent != null && start(block) >= extent.bottom() - 1;
   }
 
-  /** Returns whether a block says that something follows. */
-  private static boolean leadsIn(Element block, Element next) {
-    return isHeading(block)
-        || block.nameIs("dt")
-        || block.hasClass("prompt")
-        || block.hasClass("title")
-        || block.hasClass("caption")
-        || (block.hasClass(EXAMS) && isAnswer(next) && isLedIn(block))
-        || (block.hasClass("question") && isAnswer(next) && block.selectFirst(".answer") == null)
-        || (block.nameIs("p") && endsInColon(block.text()));
-  }
-
-  /** Returns whether references to exams don't belong to the text above them. */
-  private static boolean isLedIn(Element exams) {
-    Element before = exams.previousElementSibling();
-    return before == null || (!before.hasClass(EXAMS) && leadsIn(before, exams));
-  }
-
-  /** Returns whether a block may be what a question before it asks for. */
-  private static boolean isAnswer(Element block) {
-    return !isHeading(block) && !block.hasClass("question") && !block.hasClass("callout");
-  }
-
   private boolean isFar(Element from, Element to) {
     Extent extent = extent(from);
     return extent != null && start(to) - extent.top() > MAX_HEADINGS * area.height();
-  }
-
-  /** Returns whether a heading has nothing below it but the next heading. */
-  private static boolean isEmptySection(Element block, Element next) {
-    return isHeading(block)
-        && !block.nameIs("h1")
-        && isHeading(next)
-        && next.normalName().compareTo(block.normalName()) <= 0;
-  }
-
-  private static boolean endsInColon(String text) {
-    return text.endsWith(":") || text.endsWith(":\u201c") || text.endsWith(":\"");
-  }
-
-  private static @Nullable Element next(Element block) {
-    Element next = block.nextElementSibling();
-    while (next != null && !BLOCKS.contains(next.normalName())) {
-      next = next.nextElementSibling();
-    }
-    return next;
   }
 
   private int lines(Element block) {
@@ -329,7 +262,7 @@ final class KeptTogether {
   }
 
   private double start(Element block, Extent extent) {
-    if (isHeading(block) || block.hasClass("caption") || block.hasClass(EXAMS)) {
+    if (LeadIns.isHeading(block) || block.hasClass("caption") || block.hasClass(LeadIns.EXAMS)) {
       return extent.bottom();
     }
     double height = (extent.bottom() - extent.top()) / area.height();
@@ -399,15 +332,11 @@ final class KeptTogether {
 
   /** Returns the first block in a block, if no text comes before it. */
   private @Nullable Element first(Element block) {
-    return WHOLE.contains(block.normalName()) || isHeading(block)
+    return WHOLE.contains(block.normalName()) || LeadIns.isHeading(block)
         ? null
         : block.children().stream()
-            .filter(child -> BLOCKS.contains(child.normalName()))
+            .filter(child -> LeadIns.BLOCKS.contains(child.normalName()))
             .findFirst()
             .orElse(null);
-  }
-
-  private static boolean isHeading(Element block) {
-    return HEADING_TAGS.contains(block.normalName());
   }
 }
