@@ -44,15 +44,19 @@ final class LeadIns {
         || block.hasClass("prompt")
         || block.hasClass("title")
         || block.hasClass("caption")
-        || (block.hasClass(EXAMS) && isAnswer(next) && isLedIn(block))
+        || (block.hasClass(EXAMS) && isLedIn(block, next))
         || (block.hasClass("question") && isAnswer(next) && !isAnswered(block))
         || (block.nameIs("p") && endsInColon(block.text()));
   }
 
-  /** Returns whether references to exams don't belong to the text above them. */
-  private static boolean isLedIn(Element exams) {
+  /** Returns whether references to exams are about what follows them, not the text above them. */
+  private static boolean isLedIn(Element exams, Element next) {
     Element before = exams.previousElementSibling();
-    return before == null || (!before.hasClass(EXAMS) && leadsIn(before, exams));
+    if (before != null && isHeading(before)) {
+      return !isEmptySection(before, next);
+    }
+    return isAnswer(next)
+        && (before == null || (!before.hasClass(EXAMS) && leadsIn(before, exams)));
   }
 
   private static boolean isAnswered(Element question) {
