@@ -1,14 +1,22 @@
 package io.kartei.build;
 
+import io.kartei.config.SiteConfig;
 import io.kartei.config.layout.Layout;
 import io.kartei.diagnostic.Diagnostic;
 import io.kartei.evidence.Evidence;
+import io.kartei.evidence.EvidenceLog;
+import io.kartei.index.NotePage;
 import io.kartei.model.Card;
 import io.kartei.model.ParsedNote;
+import io.kartei.render.RenderContext;
 import io.kartei.source.SourceText;
 import io.kartei.source.Sources;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is recognised in a site's notes, and why.
@@ -29,6 +37,34 @@ public record Explanation(
   public Explanation {
     notes = List.copyOf(notes);
     diagnostics = List.copyOf(diagnostics);
+  }
+
+  /**
+   * Returns what was prepared, without drafts.
+   *
+   * @param prepared the notes, or null if they could not be read
+   * @param log why things were recognised
+   */
+  static Explanation of(
+      SiteConfig config,
+      @Nullable RenderContext prepared,
+      EvidenceLog log,
+      List<Diagnostic> diagnostics,
+      Sources sources) {
+    List<OfNote> notes = new ArrayList<>();
+    if (prepared != null) {
+      Map<String, List<Card>> cards =
+          prepared.deck().cards().stream().collect(Collectors.groupingBy(Card::note));
+      for (NotePage page : prepared.index().pages().values()) {
+        SourceText text = prepared.sources().note(page.note().path());
+        if (text != null) {
+          List<Card> own = cards.getOrDefault(page.id(), List.of());
+          notes.add(new OfNote(page.note(), text, own, log.of(page.id())));
+        }
+      }
+    }
+    return new Explanation(
+        config.folders().content(), config.layout(), notes, diagnostics, sources);
   }
 
   /**

@@ -24,12 +24,10 @@ import io.kartei.facts.NoteReader;
 import io.kartei.facts.text.NoteIds;
 import io.kartei.facts.text.NoteLanguage;
 import io.kartei.include.IncludeExpander;
-import io.kartei.index.NotePage;
 import io.kartei.index.SiteIndex;
 import io.kartei.index.SiteIndexer;
 import io.kartei.messages.Messages;
 import io.kartei.messages.Phrase;
-import io.kartei.model.Card;
 import io.kartei.model.ParsedNote;
 import io.kartei.output.OutputException;
 import io.kartei.output.SiteJournal;
@@ -51,7 +49,6 @@ import io.kartei.theme.TemplateException;
 import io.kartei.theme.TemplateTheme;
 import io.kartei.theme.Theme;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -110,6 +107,18 @@ public final class SiteBuilder {
       BuildResult result = run.work(() -> run.result(run.ready() && run.renderOnDemand(sink)));
       run.diagnostics.passOn(late);
       return result;
+    }
+  }
+
+  /**
+   * Renders one thing that isn't an output of builds into a sink, from a project's notes.
+   *
+   * @return a result that says that it was written, unless there were errors
+   */
+  public BuildResult renderInto(
+      BuildRequest request, Renderer renderer, SiteSink sink, Progress progress) {
+    try (Run run = new Run(request, null, progress, BuildMemory.forOne())) {
+      return run.work(() -> run.result(run.ready() && run.renderAll(List.of(renderer), sink)));
     }
   }
 
@@ -274,14 +283,18 @@ public final class SiteBuilder {
 
     /** Renders every wanted output; returns false if that failed. */
     boolean render(SiteSink sink) {
-      if (context == null) {
-        throw new IllegalStateException("nothing is prepared");
-      }
       List<Renderer> wanted = Renderers.all().stream().filter(r -> wants(r.name())).toList();
       if (wanted.isEmpty()) {
         diagnostics.report(Diagnostic.error("no-outputs.left"));
       }
+      return renderAll(wanted, sink);
+    }
+
+    private boolean renderAll(List<Renderer> wanted, SiteSink sink) {
       RenderContext made = context;
+      if (made == null) {
+        throw new IllegalStateException("nothing is prepared");
+      }
       AtomicInteger begun = new AtomicInteger();
       Work.forEach(
           progress.separate() ? Runnable::run : workers.executor(),
@@ -319,25 +332,7 @@ public final class SiteBuilder {
 
     /** Returns what was prepared, without drafts. */
     Explanation explanation(EvidenceLog log) {
-      List<Explanation.OfNote> notes = new ArrayList<>();
-      RenderContext prepared = context;
-      if (prepared != null) {
-        Map<String, List<Card>> cards =
-            prepared.deck().cards().stream().collect(Collectors.groupingBy(Card::note));
-        for (NotePage page : prepared.index().pages().values()) {
-          SourceText text = prepared.sources().note(page.note().path());
-          if (text != null) {
-            notes.add(
-                new Explanation.OfNote(
-                    page.note(),
-                    text,
-                    cards.getOrDefault(page.id(), List.of()),
-                    log.of(page.id())));
-          }
-        }
-      }
-      return new Explanation(
-          config().folders().content(), config().layout(), notes, diagnostics.sorted(), texts);
+      return Explanation.of(config(), context, log, diagnostics.sorted(), texts);
     }
 
     private SourceTree read() {

@@ -33,8 +33,8 @@ public final class Kartei {
   private static final Pattern BEFORE_CAPITAL = Pattern.compile("(?<=[a-z])(?=[A-Z])");
   private static final List<String> COMMANDS =
       List.of(
-          "serve", "build", "init", "new", "check", "explain", "cards", "export", "diagram",
-          "schema", "help");
+          "serve", "build", "init", "new", "check", "explain", "cards", "print", "export",
+          "diagram", "schema", "help");
 
   private Kartei() {}
 
@@ -87,6 +87,7 @@ public final class Kartei {
       case "explain" -> new ExplainCommand(environment);
       case "cards" -> new CardsCommand(environment);
       case "serve" -> new ServeCommand(environment);
+      case "print" -> new PrintCommand(environment);
       case "export" -> new ExportCommand(environment);
       case "diagram" -> new DiagramCommand(environment);
       case "schema" -> new SchemaCommand(environment);

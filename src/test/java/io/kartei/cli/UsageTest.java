@@ -95,6 +95,7 @@ class UsageTest {
         "explain --help",
         "cards --help",
         "serve --help",
+        "print --help",
         "export --help",
         "diagram --help",
         "schema --help"

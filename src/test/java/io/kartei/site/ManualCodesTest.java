@@ -97,6 +97,7 @@ class ManualCodesTest {
           Map.entry("external-link", "needs a web: OuterLinksTest"),
           Map.entry("no-notes", "needs a folder without notes: KarteiTest"),
           Map.entry("no-outputs", "needs a command line: KarteiTest"),
+          Map.entry("nothing-to-print", "is an error of a command: PrintCommandTest"),
           Map.entry("book-too-long", "needs a book of some thousand pages: BookRendererTest"),
           Map.entry(
               "no-sqlite", "needs a folder that SQLite cannot be unpacked into: DiskErrorsTest"),

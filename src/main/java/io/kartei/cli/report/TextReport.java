@@ -68,6 +68,17 @@ public final class TextReport implements Report {
     }
   }
 
+  /**
+   * Reports what was printed.
+   *
+   * @param file the file that was written, or null if none was
+   */
+  public void tellPrint(BuildRequest request, BuildResult result, @Nullable String file) {
+    Phrase said =
+        file == null ? Summary.nothing(result.complaints()) : Phrase.of("result.file", file);
+    tell(request, result, said);
+  }
+
   private void tell(BuildRequest request, BuildResult result, @Nullable Phrase summary) {
     TextOptions clickable = options.paths(path -> result.origin().shown(path, here));
     String said = DiagnosticFormatter.text(result.diagnostics(), result.sources(), clickable);

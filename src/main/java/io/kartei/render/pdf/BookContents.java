@@ -21,8 +21,10 @@ import org.jspecify.annotations.Nullable;
  * @param index all notes
  * @param chapters the id of each note's chapter, in reading order
  * @param unshown the ids of notes whose chapters have no text
+ * @param omitted the ids of sections that aren't printed
  */
-record BookContents(SiteIndex index, Map<String, String> chapters, Set<String> unshown) {
+record BookContents(
+    SiteIndex index, Map<String, String> chapters, Set<String> unshown, Set<String> omitted) {
   /** Deeper sections aren't in the outline. */
   private static final int MAX_LEVEL = 3;
 
@@ -150,8 +152,9 @@ record BookContents(SiteIndex index, Map<String, String> chapters, Set<String> u
         open.remove(open.size() - 1);
         out.append("</bookmark>");
       }
-      if (section.level() <= MAX_LEVEL) {
-        open(section.title(), chapters.get(note.id()) + "-" + section.id(), out);
+      String id = chapters.get(note.id()) + "-" + section.id();
+      if (section.level() <= MAX_LEVEL && !omitted.contains(id)) {
+        open(section.title(), id, out);
         open.add(section.level());
       }
     }

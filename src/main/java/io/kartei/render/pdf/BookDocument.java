@@ -31,13 +31,22 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
-/** All notes as a book: a cover, contents and a chapter per note. */
+/**
+ * All notes as a book: a cover, contents and a chapter per note; or an edition of some of them,
+ * which begins with its title.
+ */
 final class BookDocument {
   private static final String CSS = Resources.text("book.css");
+  private static final String EDITION = Resources.text("edition.css");
+
+  /** An edition of fewer notes has no contents. */
+  private static final int MIN_LISTED = 4;
 
   /**
    * The width of the text on A4, in em of the tables' type; slightly less than in the style sheet.
@@ -65,17 +74,25 @@ final class BookDocument {
   /** The ids of notes whose chapter has no text. */
   private final Set<String> unshown = new HashSet<>();
 
+  /** The ids of sections that aren't printed. */
+  private final Set<String> omitted = new HashSet<>();
+
   /** The ids of notes that don't begin a chapter of their own. */
   private final Set<String> within = new HashSet<>();
 
-  private BookDocument(PrintContext printing) {
+  /** What to print, or null for the book. */
+  private final @Nullable Edition edition;
+
+  private BookDocument(PrintContext printing, @Nullable Edition edition) {
     this.printing = printing;
+    this.edition = edition;
     this.index = printing.context().index();
     Map<String, BodyLinks> known = new HashMap<>();
     this.outside = note -> known.computeIfAbsent(note, printing::links);
     NotePage missing = index.missing();
     for (NotePage page : index.pages().values()) {
-      if (missing == null || !page.id().equals(missing.id())) {
+      boolean isChosen = edition == null || edition.sections().containsKey(page.id());
+      if (isChosen && (missing == null || !page.id().equals(missing.id()))) {
         chapters.put(page.id(), "c" + (chapters.size() + 1));
       }
     }
@@ -83,32 +100,62 @@ final class BookDocument {
   }
 
   static PaperDocument of(PrintContext printing) {
-    return new BookDocument(printing).document();
+    return new BookDocument(printing, null).document();
+  }
+
+  static PaperDocument of(PrintContext printing, Edition edition) {
+    return new BookDocument(printing, edition).document();
   }
 
   private PaperDocument document() {
     SiteInfo site = printing.context().config().site();
     StringBuilder texts = new StringBuilder();
     chapters.forEach((note, id) -> texts.append(chapter(note, id)));
-    TermIndex terms = new TermIndex(chapters, unshown, printing.messages());
+    if (edition != null) {
+      return edition(edition, texts);
+    }
+    TermIndex terms =
+        new TermIndex(chapters, unshown, printing.messages(), printing.fonts()::width);
     String termIndex = terms.xhtml(index.glossary());
-    BookContents contents = new BookContents(index, chapters, unshown);
+    BookContents contents = new BookContents(index, chapters, unshown, omitted);
     String last = termIndex.isEmpty() ? "" : terms.title();
     StringBuilder body = new StringBuilder(cover(site));
     body.append(running("running site", site.title()));
     body.append("<div class=\"toc\"><h1>").append(Escape.text(printing.text("book.contents")));
-    body.append("</h1>").append(contents.list(last)).append("</div>");
+    body.append("</h1>").append(contents.list(last));
+    body.append(Signs.of(texts, printing.messages())).append("</div>");
     body.append(texts);
     if (!termIndex.isEmpty()) {
       body.append(running("running", terms.title())).append(termIndex);
     }
-    return new PaperDocument(
-        site.title(),
-        Objects.requireNonNullElse(site.description(), site.title()),
-        CSS.replace("$paper", printing.paper().size().label()),
-        contents.bookmarks(last),
-        body.toString(),
-        this::finish);
+    String about = Objects.requireNonNullElse(site.description(), site.title());
+    return document(site.title(), about, contents.bookmarks(last), body, CSS);
+  }
+
+  private PaperDocument edition(Edition chosen, StringBuilder texts) {
+    SiteInfo site = printing.context().config().site();
+    StringBuilder body = new StringBuilder(running("running site", site.title()));
+    if (chapters.size() > 1 || !chosen.sittings().isEmpty()) {
+      body.append("<div class=\"edition\"><h1>").append(Escape.text(chosen.title()));
+      body.append("</h1><p>").append(Escape.text(site.title())).append("</p></div>");
+    }
+    BookContents contents = new BookContents(index, chapters, unshown, omitted);
+    String list =
+        chosen.sittings().isEmpty()
+            ? chapters.size() < MIN_LISTED ? "" : contents.list("")
+            : new EditionTasks(chosen, chapters, printing.messages()).list();
+    if (!list.isEmpty()) {
+      body.append("<div class=\"toc short\">").append(list);
+      body.append(Signs.of(texts, printing.messages())).append("</div>");
+    }
+    body.append(texts);
+    return document(chosen.title(), chosen.title(), contents.bookmarks(""), body, CSS + EDITION);
+  }
+
+  private PaperDocument document(
+      String title, String about, String bookmarks, StringBuilder body, String css) {
+    String sized = css.replace("$paper", printing.paper().size().label());
+    return new PaperDocument(title, about, sized, bookmarks, body.toString(), this::finish);
   }
 
   private void finish(Document book) {
@@ -149,7 +196,7 @@ final class BookDocument {
   private Map<String, LaidPaper.Extent> measured(Document book, String attribute) {
     Document copy = book.clone();
     String width = printing.paper().size().width() + "mm";
-    copy.select(".note, .running, .cover, .toc, ." + PageReferences.INDEX).remove();
+    copy.select(".note, .running, .cover, .toc, .edition, ." + PageReferences.INDEX).remove();
     copy.head().appendElement("style").appendChild(new DataNode(ENDLESS.replace("$width", width)));
     try (LaidPaper laid = printing.measure(copy)) {
       return laid.extents(attribute);
@@ -183,17 +230,20 @@ final class BookDocument {
 
   /** Returns the start tag of a note's text without its end. */
   private String begin(String note) {
-    boolean breaks =
-        switch (printing.paper().newPage()) {
-          case NOTE -> true;
-          case CHAPTER -> !within.contains(note);
-          case NEVER -> chapters.keySet().iterator().next().equals(note);
-        };
+    boolean breaks = edition == null && breaks(note);
     // before the chapter, so that a page whose first text it is has its name above it
     return running("running", index.page(note).title())
         + "<div class=\"chapter"
         + (breaks ? " opens" : "")
         + "\"";
+  }
+
+  private boolean breaks(String note) {
+    return switch (printing.paper().newPage()) {
+      case NOTE -> true;
+      case CHAPTER -> !within.contains(note);
+      case NEVER -> chapters.keySet().iterator().next().equals(note);
+    };
   }
 
   /** Returns a text for the head of the pages from here on. */
@@ -224,6 +274,39 @@ final class BookDocument {
     node.children().forEach(child -> collect(child, notes));
   }
 
+  private List<Block> blocks(ParsedNote note, String chapter) {
+    if (edition == null) {
+      return note.text().belowTitle();
+    }
+    List<Block> blocks = edition.blocks(note);
+    Set<String> shown =
+        blocks.stream()
+            .filter(Block.Heading.class::isInstance)
+            .map(block -> ((Block.Heading) block).id())
+            .collect(Collectors.toSet());
+    note.text().sectionsBelowTitle().stream()
+        .filter(section -> !shown.contains(section.id()))
+        .forEach(section -> omitted.add(chapter + "-" + section.id()));
+    return blocks;
+  }
+
+  /** Returns blocks without headings of contents, which the book has in front. */
+  private List<Block> printed(List<Block> blocks, String chapter) {
+    List<Block> printed = new ArrayList<>();
+    for (int i = 0; i < blocks.size(); i++) {
+      boolean isOnly =
+          i + 1 < blocks.size()
+              && blocks.get(i + 1) instanceof Block.Contents
+              && (i + 2 == blocks.size() || blocks.get(i + 2) instanceof Block.Heading);
+      if (isOnly && blocks.get(i) instanceof Block.Heading heading) {
+        omitted.add(chapter + "-" + heading.id());
+      } else {
+        printed.add(blocks.get(i));
+      }
+    }
+    return printed;
+  }
+
   private String missing(NotePage page, String id) {
     unshown.add(page.id());
     return begin(page.id())
@@ -238,7 +321,7 @@ final class BookDocument {
 
   private String chapter(NotePage page, String id) {
     StringBuilder out = new StringBuilder();
-    List<Block> blocks = page.note().text().belowTitle();
+    List<Block> blocks = printed(blocks(page.note(), id), id);
     Block.Heading title = page.note().text().title();
     out.append(begin(page.id())).append(" lang=\"").append(Escape.text(language(page)));
     out.append("\"><h1 id=\"").append(id).append("\">");

@@ -5,6 +5,7 @@ import io.kartei.render.pdf.document.LaidPaper.Extent;
 import io.kartei.render.pdf.font.PaperFonts;
 import io.kartei.render.pdf.picture.Drawings;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,30 +25,6 @@ final class KeptTogether {
   /** The attribute by which blocks are numbered while they are measured. */
   static final String NUMBER = "data-block";
 
-  private static final Set<String> HEADING_TAGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
-  private static final Set<String> BLOCKS =
-      Set.of(
-          "p",
-          "div",
-          "ul",
-          "ol",
-          "li",
-          "dl",
-          "dt",
-          "dd",
-          "blockquote",
-          "pre",
-          "table",
-          "h1",
-          "h2",
-          "h3",
-          "h4",
-          "h5",
-          "h6",
-          "section",
-          "article",
-          "figure");
-
   /** Blocks whose parts aren't told anything. */
   private static final Set<String> WHOLE = Set.of("table", "pre", "p");
 
@@ -66,6 +43,14 @@ final class KeptTogether {
   static final int MIN_LINES = 2;
 
   private static final int MIN_LINES_OF_CODE = 4;
+
+  /** A box or table of at most this part of a page isn't parted. */
+  private static final double MAX_WHOLE_BOX = 0.25;
+
+  private static final double MAX_WHOLE_TABLE = 0.3;
+
+  /** The words of a question of at most this part of a page aren't parted. */
+  private static final double MAX_WHOLE_PROMPT = 0.45;
 
   static final String NOTES = ".note";
 
@@ -91,6 +76,7 @@ final class KeptTogether {
 
   private final Map<String, Extent> extents;
   private final List<PageForecast.Part> kept = new ArrayList<>();
+  private final Map<Element, Double> starts = new HashMap<>();
   private final PaperFonts fonts;
   private final TextArea area;
 
@@ -113,7 +99,7 @@ final class KeptTogether {
       Function<String, Map<String, Extent>> measure) {
     int number = 0;
     for (Element block : book.select(".chapter, .chapter *")) {
-      if (BLOCKS.contains(block.normalName()) || block.nameIs("tr")) {
+      if (LeadIns.BLOCKS.contains(block.normalName()) || block.nameIs("tr")) {
         block.attr(NUMBER, Integer.toString(number++));
       }
     }
@@ -145,7 +131,7 @@ final class KeptTogether {
   private void children(Element around) {
     for (Element block : around.children()) {
       Extent extent = extent(block);
-      if (extent == null || !BLOCKS.contains(block.normalName())) {
+      if (extent == null || !LeadIns.BLOCKS.contains(block.normalName())) {
         continue;
       }
       Element last = last(block);
@@ -171,7 +157,7 @@ final class KeptTogether {
             .limit(MAX_NOTES)
             .mapToDouble(note -> width(note.text()))
             .sum();
-    for (Element block = from; block != null && !block.equals(last); block = next(block)) {
+    for (Element block = from; block != null && !block.equals(last); block = LeadIns.next(block)) {
       for (Element note : block.select(NOTES)) {
         width += Math.max(area.width(), width(note.text()));
       }
@@ -213,54 +199,50 @@ final class KeptTogether {
 
   /** Returns the last block of which some has to be on the page where a block begins. */
   private Element last(Element block) {
-    Element next = next(block);
+    Element next = LeadIns.next(block);
     if (next == null) {
-      return block;
+      return exams(block);
     }
-    if (leadsIn(block)) {
+    if (LeadIns.leadsIn(block, next)) {
       Element last = last(next);
-      return isEmptySection(block, next) && isFar(block, last) ? block : last;
+      return LeadIns.isEmptySection(block, next) && isFar(block, last) ? block : last;
+    }
+    if (next.hasClass(LeadIns.EXAMS)) {
+      return isWhole(block) ? next : block;
     }
     boolean isShort = block.nameIs("li") && lines(block) <= MIN_LINES && first(block) == null;
     boolean isFirst = block.previousElementSibling() == null;
-    boolean isLastButOne = next(next) == null;
+    boolean isLastButOne = LeadIns.next(next) == null;
     return isShort && (isFirst || isLastButOne) ? next : block;
   }
 
-  /** Returns whether a block says that something follows. */
-  private static boolean leadsIn(Element block) {
-    return isHeading(block)
-        || block.nameIs("dt")
-        || block.hasClass("prompt")
-        || block.hasClass("title")
-        || block.hasClass("caption")
-        || block.hasClass("exams")
-        || (block.nameIs("p") && endsInColon(block.text()));
+  /**
+   * Returns a block, or the references to exams that belong to it though they stand behind the
+   * blocks that it ends.
+   */
+  private Element exams(Element block) {
+    Element around = block.parent();
+    while (around != null
+        && LeadIns.BLOCKS.contains(around.normalName())
+        && !around.hasClass("chapter")) {
+      Element next = LeadIns.next(around);
+      if (next != null) {
+        return next.hasClass(LeadIns.EXAMS) && isWhole(block) ? next : block;
+      }
+      around = around.parent();
+    }
+    return block;
+  }
+
+  /** Returns whether a block is begun only where all of it finds room. */
+  private boolean isWhole(Element block) {
+    Extent extent = extent(block);
+    return extent != null && start(block) >= extent.bottom() - 1;
   }
 
   private boolean isFar(Element from, Element to) {
     Extent extent = extent(from);
     return extent != null && start(to) - extent.top() > MAX_HEADINGS * area.height();
-  }
-
-  /** Returns whether a heading has nothing below it but the next heading. */
-  private static boolean isEmptySection(Element block, Element next) {
-    return isHeading(block)
-        && !block.nameIs("h1")
-        && isHeading(next)
-        && next.normalName().compareTo(block.normalName()) <= 0;
-  }
-
-  private static boolean endsInColon(String text) {
-    return text.endsWith(":") || text.endsWith(":\u201c") || text.endsWith(":\"");
-  }
-
-  private static @Nullable Element next(Element block) {
-    Element next = block.nextElementSibling();
-    while (next != null && !BLOCKS.contains(next.normalName())) {
-      next = next.nextElementSibling();
-    }
-    return next;
   }
 
   private int lines(Element block) {
@@ -270,11 +252,21 @@ final class KeptTogether {
 
   /** Returns where the beginning of a block ends. */
   private double start(Element block) {
-    Extent extent = extent(block);
-    if (extent == null) {
-      return 0;
+    Double known = starts.get(block);
+    if (known == null) {
+      Extent extent = extent(block);
+      known = extent == null ? 0 : start(block, extent);
+      starts.put(block, known);
     }
-    if (isHeading(block) || block.hasClass("caption") || block.hasClass("exams")) {
+    return known;
+  }
+
+  private double start(Element block, Extent extent) {
+    if (LeadIns.isHeading(block) || block.hasClass("caption") || block.hasClass(LeadIns.EXAMS)) {
+      return extent.bottom();
+    }
+    double height = (extent.bottom() - extent.top()) / area.height();
+    if (height <= MAX_WHOLE_PROMPT && height <= most(block)) {
       return extent.bottom();
     }
     if (isPicture(block)) {
@@ -291,6 +283,22 @@ final class KeptTogether {
       return lines(extent, MAX_WHOLE, MIN_LINES);
     }
     return end(first);
+  }
+
+  /** Returns how much of a page a block takes at most if it isn't parted. */
+  private static double most(Element block) {
+    if (block.hasClass("prompt")) {
+      return MAX_WHOLE_PROMPT;
+    }
+    if (block.nameIs("table")) {
+      return MAX_WHOLE_TABLE;
+    }
+    boolean isBox =
+        block.nameIs("blockquote")
+            || block.hasClass("question")
+            || block.hasClass("callout")
+            || block.hasClass("framed");
+    return isBox && block.selectFirst("svg, img") == null ? MAX_WHOLE_BOX : 0;
   }
 
   private static boolean isPicture(Element block) {
@@ -324,15 +332,11 @@ final class KeptTogether {
 
   /** Returns the first block in a block, if no text comes before it. */
   private @Nullable Element first(Element block) {
-    return WHOLE.contains(block.normalName()) || isHeading(block)
+    return WHOLE.contains(block.normalName()) || LeadIns.isHeading(block)
         ? null
         : block.children().stream()
-            .filter(child -> BLOCKS.contains(child.normalName()))
+            .filter(child -> LeadIns.BLOCKS.contains(child.normalName()))
             .findFirst()
             .orElse(null);
-  }
-
-  private static boolean isHeading(Element block) {
-    return HEADING_TAGS.contains(block.normalName());
   }
 }

@@ -12,14 +12,20 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
 
 /**
  * The index of terms at the end of a book: where each is explained, by page.
  *
  * @param chapters the id of each note's chapter
  * @param unshown the ids of notes whose chapters have no text
+ * @param width returns the width of a text, in em
  */
-record TermIndex(Map<String, String> chapters, Set<String> unshown, Messages messages) {
+record TermIndex(
+    Map<String, String> chapters,
+    Set<String> unshown,
+    Messages messages,
+    ToDoubleFunction<String> width) {
   /** The id of the index. */
   static final String ID = "index";
 
@@ -28,11 +34,29 @@ record TermIndex(Map<String, String> chapters, Set<String> unshown, Messages mes
 
   private static final int COLUMNS = 3;
 
-  /** The most lines that are kept on one page. */
-  private static final int MAX_GROUP = 60;
+  /** The lines of a column on a page, which has room for some more. */
+  private static final double ROWS = 46;
+
+  /** How many lines the title and a letter take. */
+  private static final double TITLE = 4;
+
+  private static final double LETTER = 1.4;
+
+  /** The width of a column, and of a page's number in it, in em; less than in the style sheet. */
+  private static final double WIDTH = 12.5;
+
+  private static final double NUMBER = 2.2;
 
   /** A line of the index. */
   private record Line(String term, String text, List<String> places) {}
+
+  /**
+   * A part of a column.
+   *
+   * @param rows how many lines it takes
+   * @param isLetter whether it begins a letter
+   */
+  private record Entry(String xhtml, double rows, boolean isLetter) {}
 
   /** Returns the index, or an empty text if it isn't worth a page. */
   String xhtml(List<GlossaryEntry> glossary) {
@@ -44,39 +68,62 @@ record TermIndex(Map<String, String> chapters, Set<String> unshown, Messages mes
     for (Line line : lines) {
       letters.computeIfAbsent(letter(line.term()), letter -> new ArrayList<>()).add(line);
     }
+    List<Entry> entries = new ArrayList<>();
+    letters.forEach(
+        (letter, own) -> {
+          String head = "<p class=\"letter\">" + Escape.text(letter) + "</p>";
+          entries.add(new Entry(head, LETTER, true));
+          own.forEach(line -> entries.add(entry(line)));
+        });
     StringBuilder out = new StringBuilder("<div class=\"");
     out.append(PageReferences.INDEX).append("\"><h1 id=\"").append(ID).append("\">");
     out.append(Escape.text(title())).append("</h1>");
-    letters.forEach((letter, own) -> letter(letter, own, out));
-    return out.append("</div>").toString();
-  }
-
-  /** Writes the lines of a letter in columns, as many at a time as stay on one page. */
-  private static void letter(String letter, List<Line> lines, StringBuilder out) {
-    for (int from = 0; from < lines.size(); from += MAX_GROUP) {
-      List<Line> group = lines.subList(from, Math.min(lines.size(), from + MAX_GROUP));
-      int high = (group.size() + COLUMNS - 1) / COLUMNS;
+    double room = ROWS - TITLE;
+    for (int from = 0; from < entries.size(); room = ROWS) {
+      double rest = entries.stream().skip(from).mapToDouble(Entry::rows).sum();
+      double high = Math.min(room, rest / COLUMNS + LETTER);
       out.append("<div class=\"group\">");
-      if (from == 0) {
-        out.append("<p class=\"letter\">").append(Escape.text(letter)).append("</p>");
-      }
-      for (int top = 0; top < group.size(); top += high) {
-        column(group.subList(top, Math.min(group.size(), top + high)), out);
+      for (int column = 0; column < COLUMNS && from < entries.size(); column++) {
+        int to = end(entries, from, column == COLUMNS - 1 ? room : high);
+        column(entries.subList(from, to), out);
+        from = to;
       }
       out.append("</div>");
     }
+    return out.append("</div>").toString();
   }
 
-  private static void column(List<Line> lines, StringBuilder out) {
-    out.append("<div class=\"column\"><ul>");
-    for (Line line : lines) {
-      out.append("<li><span>").append(Escape.text(line.text())).append("</span>");
-      for (String place : line.places()) {
-        out.append("<a href=\"#").append(Escape.text(place)).append("\"></a>");
-      }
-      out.append("</li>");
+  /** Returns where a column ends that begins with an entry; no letter is its last line. */
+  private static int end(List<Entry> entries, int from, double high) {
+    int to = from + 1;
+    double filled = entries.get(from).rows();
+    while (to < entries.size() && filled + entries.get(to).rows() <= high) {
+      filled += entries.get(to++).rows();
     }
-    out.append("</ul></div>");
+    return to < entries.size() && to - from > 1 && entries.get(to - 1).isLetter() ? to - 1 : to;
+  }
+
+  private Entry entry(Line line) {
+    StringBuilder out = new StringBuilder("<li><span>");
+    out.append(Escape.text(line.text())).append("</span>");
+    for (String place : line.places()) {
+      out.append("<a href=\"#").append(Escape.text(place)).append("\"></a>");
+    }
+    double wide = width.applyAsDouble(line.text()) + NUMBER * line.places().size();
+    return new Entry(out.append("</li>").toString(), Math.ceil(wide / WIDTH), false);
+  }
+
+  private static void column(List<Entry> entries, StringBuilder out) {
+    out.append("<div class=\"column\">");
+    boolean isOpen = false;
+    for (Entry entry : entries) {
+      if (entry.isLetter() == isOpen) {
+        out.append(isOpen ? "</ul>" : "<ul>");
+        isOpen = !isOpen;
+      }
+      out.append(entry.xhtml());
+    }
+    out.append(isOpen ? "</ul>" : "").append("</div>");
   }
 
   String title() {

@@ -20,8 +20,9 @@ import org.apache.pdfbox.pdmodel.PDPage;
 /**
  * Finds what a typesetter would not let pass on the pages of a PDF: words cut without a hyphen,
  * lines that begin with closing punctuation, boxes without a line in them, headings without text
- * below, lines beyond the margin, and pages that are half blank though the text goes on: a large
- * diagram may move to the next page, nothing else.
+ * below, lines beyond the margin, short boxes parted, references to exams parted from what they
+ * belong to, and pages that are half blank though the text goes on: a large diagram may move to the
+ * next page, nothing else.
  */
 public final class PageFaults {
   /** Type below this size, in points, is a footnote's. */
@@ -36,6 +37,13 @@ public final class PageFaults {
   private static final int MAX_WORD = 60;
 
   private static final double MAX_BLANK = 0.36;
+
+  /** A box that takes more of a page may be parted. */
+  private static final double MAX_WHOLE = 0.2;
+
+  /** A reference to an exam. */
+  private static final Pattern EXAM = Pattern.compile("^.{2,40} \u00b7 \\p{L}+ \\d{4} \u00b7 .*");
+
   private static final String CLOSING = ",.;:)]}\u201c\u2019\u00bb";
   private static final Pattern ADDRESS = Pattern.compile("^\\d+ \\w[^ ]*[./:]");
   private static final Pattern WORD = Pattern.compile("\\p{L}+");
@@ -119,6 +127,15 @@ public final class PageFaults {
     }
     if (!body.isEmpty() && body.get(body.size() - 1).text().endsWith(":") && goesOn(index)) {
       faults.add(at + "lead-in at the end: " + body.get(body.size() - 1).text());
+    }
+    if (index > 0 && !body.isEmpty() && EXAM.matcher(body.get(0).text()).matches()) {
+      faults.add(at + "reference to an exam parted from its text: " + body.get(0).text());
+    }
+    for (Rectangle2D bar : page.bars()) {
+      boolean goesOn = bar.getMinY() < SetPage.HEAD - 8;
+      if (goesOn && bar.getHeight() < MAX_WHOLE * (bottom(page) - SetPage.HEAD)) {
+        faults.add(at + "short box parted: " + bar);
+      }
     }
     List<String> marks = marks(page);
     for (String note : notes(page)) {

@@ -21,15 +21,29 @@ import org.apache.pdfbox.text.TextPosition;
  *
  * @param lines the lines of text
  * @param boxes areas so wide that they are no part of a drawing
+ * @param bars the bars at the left of boxes; one of a box that is parted goes beyond the page
  * @param areas where each area, drawing and picture ends, in points from above
  */
 record SetPage(
-    List<Line> lines, List<Rectangle2D> boxes, List<Double> areas, double width, double height) {
+    List<Line> lines,
+    List<Rectangle2D> boxes,
+    List<Rectangle2D> bars,
+    List<Double> areas,
+    double width,
+    double height) {
   /** Type of at least this size, in points, is a heading's, if it is bold. */
   private static final float HEADING = 11.5f;
 
   /** In points. A narrower area is part of a drawing. */
   private static final double MIN_BOX = 300;
+
+  /** In points. An area that isn't between is no bar at the left of a box. */
+  private static final double MIN_BAR = 1;
+
+  private static final double MAX_BAR = 4;
+
+  /** In points. A lower area is a sign in a line. */
+  private static final double MIN_HEIGHT = 14;
 
   /** Where the text begins below the running head, in points. */
   static final double HEAD = 65;
@@ -63,11 +77,17 @@ record SetPage(
     areas.processPage(page);
     double height = page.getMediaBox().getHeight();
     List<Rectangle2D> boxes = new ArrayList<>();
+    List<Rectangle2D> bars = new ArrayList<>();
     List<Double> lowest = new ArrayList<>();
     for (Rectangle2D area : areas.found) {
       Rectangle2D turned =
           new Rectangle2D.Double(
               area.getX(), height - area.getMaxY(), area.getWidth(), area.getHeight());
+      if (turned.getWidth() > MIN_BAR
+          && turned.getWidth() < MAX_BAR
+          && turned.getHeight() > MIN_HEIGHT) {
+        bars.add(turned);
+      }
       if (turned.getMaxY() < height - 68 && turned.getMinY() > HEAD) {
         lowest.add(turned.getMaxY());
         if (turned.getWidth() > MIN_BOX && turned.getHeight() > 3) {
@@ -76,7 +96,7 @@ record SetPage(
       }
     }
     areas.pictures.forEach(picture -> lowest.add(height - picture.getMinY()));
-    return new SetPage(lines, boxes, lowest, page.getMediaBox().getWidth(), height);
+    return new SetPage(lines, boxes, bars, lowest, page.getMediaBox().getWidth(), height);
   }
 
   /** Cuts the glyphs on one height into lines, at gaps that are wider than a space can be. */

@@ -2,6 +2,7 @@ package io.kartei.render.pdf.card;
 
 import io.kartei.render.pdf.document.Piece;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * The two sides of a card.
@@ -15,6 +16,9 @@ record CardFaces(String where, String exams, Face front, Face back) {
   /** The largest type size, in half points. */
   static final int MAX_SIZE = 26;
 
+  /** That of a few words. */
+  static final int FEW_WORDS_SIZE = 32;
+
   /** The smallest type size, in half points. */
   static final int MIN_SIZE = 15;
 
@@ -25,14 +29,23 @@ record CardFaces(String where, String exams, Face front, Face back) {
    * @param pieces the same text in pieces, for when it does not fit
    * @param size the size of its type, in half points
    * @param scale an additional scaling factor; usually 1
+   * @param height its height in this type, in points
    */
-  record Face(String xhtml, List<Piece> pieces, int size, double scale) {
+  record Face(String xhtml, List<Piece> pieces, int size, double scale, double height) {
+    private static final Pattern NOT_CENTRED =
+        Pattern.compile("<(?:[uo]l|dl|pre|table|blockquote|svg|img|div)\\b");
+
     Face {
       pieces = List.copyOf(pieces);
     }
 
-    Face sized(int other) {
-      return new Face(xhtml, pieces, other, 1);
+    Face sized(int other, double high) {
+      return new Face(xhtml, pieces, other, 1, high);
+    }
+
+    /** Returns whether it consists of sentences, which look best in the middle of a card. */
+    boolean isCentred() {
+      return !NOT_CENTRED.matcher(xhtml).find();
     }
   }
 }

@@ -7,15 +7,25 @@ import io.kartei.render.pdf.document.Piece;
 import io.kartei.render.pdf.document.PrintContext;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Finds the largest type in which each side of a card fits; a side that fits in none is continued
  * on further cards. Each side is laid out once for each size tried.
  */
 final class CardFitter {
-  private static final int[] SIZES = {CardFaces.MAX_SIZE, 22, 20, 18, 16, CardFaces.MIN_SIZE};
+  private static final int[] SIZES = {
+    CardFaces.FEW_WORDS_SIZE, CardFaces.MAX_SIZE, 22, 20, 18, 16, CardFaces.MIN_SIZE
+  };
+
+  /** Longer texts, with their marks, aren't tried in the type of a few words. */
+  private static final int FEW = 320;
+
+  /** How much of a card a few words take at most in their type. */
+  private static final double FEW_WORDS_HEIGHT = 0.5;
 
   private final PrintContext printing;
   private final CardLayout layout;
@@ -34,16 +44,19 @@ final class CardFitter {
       open.add(i);
     }
     for (int size : SIZES) {
-      List<Double> heights = measure(open.stream().map(i -> faces.get(i).xhtml()).toList(), size);
-      List<Integer> tooLong = new ArrayList<>();
-      for (int i = 0; i < open.size(); i++) {
-        if (heights.get(i) <= layout.textHeight()) {
-          faces.set(open.get(i), faces.get(open.get(i)).sized(size));
-        } else {
-          tooLong.add(open.get(i));
+      boolean isFew = size == CardFaces.FEW_WORDS_SIZE;
+      List<Integer> tried =
+          open.stream().filter(i -> !isFew || faces.get(i).xhtml().length() < FEW).toList();
+      List<Double> heights = measure(tried.stream().map(i -> faces.get(i).xhtml()).toList(), size);
+      double room = layout.textHeight() * (isFew ? FEW_WORDS_HEIGHT : 1);
+      Set<Integer> fitting = new HashSet<>();
+      for (int i = 0; i < tried.size(); i++) {
+        if (heights.get(i) <= room) {
+          faces.set(tried.get(i), faces.get(tried.get(i)).sized(size, heights.get(i)));
+          fitting.add(tried.get(i));
         }
       }
-      open = tooLong;
+      open = open.stream().filter(i -> !fitting.contains(i)).toList();
     }
     Map<Integer, List<Face>> continued = continued(faces, open);
     List<CardFaces> fitted = new ArrayList<>();
@@ -88,14 +101,14 @@ final class CardFitter {
       boolean leads = pieces.get(i).leads() && i + 1 < pieces.size();
       double room = layout.textHeight() - (leads ? heights.get(i + 1) : 0);
       if (used > 0 && used + heights.get(i) > room) {
-        faces.add(new Face(text.toString(), List.of(), CardFaces.MIN_SIZE, scale(used)));
+        faces.add(new Face(text.toString(), List.of(), CardFaces.MIN_SIZE, scale(used), used));
         text.setLength(0);
         used = 0;
       }
       text.append(pieces.get(i).xhtml());
       used += heights.get(i);
     }
-    faces.add(new Face(text.toString(), List.of(), CardFaces.MIN_SIZE, scale(used)));
+    faces.add(new Face(text.toString(), List.of(), CardFaces.MIN_SIZE, scale(used), used));
     return faces;
   }
 

@@ -130,7 +130,8 @@ public final class CardPrinter {
         PrintBody.of(blocks, links, options),
         PieceCutter.cut(blocks, links, options, false),
         CardFaces.MAX_SIZE,
-        1);
+        1,
+        0);
   }
 
   /**

@@ -19,6 +19,9 @@ record CardSheets(PrintContext printing, CardLayout layout, Flip flip) {
   private static final String CSS = Resources.text("cards.css");
   private static final double MARK = 14;
 
+  /** The part of the space around a text that is above it. */
+  private static final double ABOVE = 0.42;
+
   /** The edge over which a printer turns the paper. */
   enum Flip {
     LONG_EDGE,
@@ -66,7 +69,7 @@ record CardSheets(PrintContext printing, CardLayout layout, Flip flip) {
   private void page(List<CardFaces> cards, int from, int all, boolean fronts, StringBuilder out) {
     out.append("<div class=\"page\" style=\"height: ").append(layout.pageHeight() - 1);
     out.append("pt\">");
-    marks(out);
+    marks(fronts, out);
     for (int i = 0; i < cards.size(); i++) {
       int row = i / CardLayout.COLUMNS;
       int column = i % CardLayout.COLUMNS;
@@ -87,8 +90,11 @@ record CardSheets(PrintContext printing, CardLayout layout, Flip flip) {
     out.append("<div class=\"card\"").append(place(left, top, layout.cardWidth()));
     out.append("<div class=\"head\"").append(inside(CardLayout.PADDING - 4));
     out.append("<span>").append(Escape.text(card.where())).append("</span></div>");
-    out.append("<div class=\"text\" style=\"left: ").append(CardLayout.PADDING).append("pt; top: ");
-    out.append(CardLayout.PADDING + 15).append("pt; width: ").append(layout.textWidth());
+    out.append("<div class=\"text").append(face.isCentred() ? " centred" : "");
+    out.append("\" style=\"left: ").append(CardLayout.PADDING).append("pt; top: ");
+    out.append(CardLayout.PADDING + 15 + above(face))
+        .append("pt; width: ")
+        .append(layout.textWidth());
     out.append("pt; font-size: ").append(face.size() / 2.0 * face.scale()).append("pt\">");
     out.append(face.xhtml()).append("</div>");
     out.append("<div class=\"foot\"").append(inside(layout.cardHeight() - CardLayout.PADDING - 8));
@@ -99,6 +105,12 @@ record CardSheets(PrintContext printing, CardLayout layout, Flip flip) {
     out.append(" <span>").append(number).append("</span></div></div>");
   }
 
+  /** Returns the space above a text: a little less than below it, where it looks centred. */
+  private double above(Face face) {
+    double left = layout.textHeight() - face.height() * face.scale();
+    return Math.max(0, ABOVE * left);
+  }
+
   private String inside(double top) {
     return place(CardLayout.PADDING, top, layout.textWidth());
   }
@@ -107,8 +119,20 @@ record CardSheets(PrintContext printing, CardLayout layout, Flip flip) {
     return " style=\"left: " + left + "pt; top: " + top + "pt; width: " + width + "pt\">";
   }
 
-  /** Writes the cutting marks: short lines in the margins, and faint lines between the cards. */
-  private void marks(StringBuilder out) {
+  /**
+   * Writes the cutting marks: short lines in the margins and, on the side from which one cuts,
+   * hairlines between the cards.
+   */
+  private void marks(boolean fronts, StringBuilder out) {
+    double across = layout.pageWidth() - 2 * CardLayout.MARGIN;
+    double down = layout.pageHeight() - 2 * CardLayout.MARGIN;
+    for (int column = 1; fronts && column < CardLayout.COLUMNS; column++) {
+      double x = CardLayout.MARGIN + column * layout.cardWidth();
+      mark(x, CardLayout.MARGIN, 0, down, out);
+    }
+    for (int row = 1; fronts && row < layout.rows(); row++) {
+      mark(CardLayout.MARGIN, CardLayout.MARGIN + row * layout.cardHeight(), across, 0, out);
+    }
     for (int column = 0; column <= CardLayout.COLUMNS; column++) {
       double x = CardLayout.MARGIN + column * layout.cardWidth();
       mark(x, CardLayout.MARGIN - MARK - 6, 0, MARK, out);

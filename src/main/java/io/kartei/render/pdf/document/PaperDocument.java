@@ -61,6 +61,9 @@ public record PaperDocument(
           0x1F4A1, new String[] {"tip", "i"},
           0x1F4DD, new String[] {"exam", "\u270e"});
 
+  /** The class of paragraphs of what isn't printed. */
+  private static final String AWAY = "away";
+
   private static final Pattern MARKER = Pattern.compile("[❓❗💬💻💡📝]");
 
   /**
@@ -109,11 +112,7 @@ public record PaperDocument(
                 + body
                 + "</body></html>");
     joinExams(document);
-    for (Element away : document.select("p:has(> .elsewhere):not(:has(> :not(.elsewhere)))")) {
-      if (away.ownText().isBlank()) {
-        away.addClass("away");
-      }
-    }
+    joinElsewhere(document);
     JoinedWords.join(document);
     settle(document, printing.fonts().printable());
     Hyphens.insert(document);
@@ -140,6 +139,42 @@ public record PaperDocument(
       out.append("<meta name=\"author\" content=\"").append(authors).append("\" />");
     }
     return out.toString();
+  }
+
+  /** Puts what isn't printed into one quiet line where nothing comes between. */
+  private static void joinElsewhere(Document document) {
+    for (Element away : document.select("p:has(.elsewhere)")) {
+      if (!away.childNodes().stream().allMatch(PaperDocument::isAway)) {
+        continue;
+      }
+      Element before = away.previousElementSibling();
+      boolean goesOn = before != null && before.hasClass(AWAY);
+      Element line = goesOn && before != null ? before : away.addClass(AWAY);
+      List<Element> places = away.children().stream().filter(place -> !place.nameIs("br")).toList();
+      away.empty();
+      for (Element place : places) {
+        if (line.childrenSize() > 0) {
+          line.appendElement("span").text(" \u00b7 ");
+        }
+        line.appendChild(place);
+      }
+      if (goesOn) {
+        away.remove();
+      }
+    }
+  }
+
+  /** Returns whether a part of a paragraph only names what isn't printed. */
+  private static boolean isAway(Node node) {
+    if (node instanceof TextNode text) {
+      return text.isBlank();
+    }
+    return node instanceof Element element
+        && (element.hasClass("elsewhere")
+            || element.nameIs("br")
+            || (element.nameIs("a")
+                && element.childNodeSize() > 0
+                && element.childNodes().stream().allMatch(PaperDocument::isAway)));
   }
 
   /** Puts exam references that follow one another into one paragraph. */

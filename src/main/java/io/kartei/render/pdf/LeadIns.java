@@ -1,0 +1,96 @@
+package io.kartei.render.pdf;
+
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Which blocks say that something follows, and are kept with that. */
+final class LeadIns {
+  private static final Set<String> HEADING_TAGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+
+  /** What may stand on a page by itself. */
+  static final Set<String> BLOCKS =
+      Set.of(
+          "p",
+          "div",
+          "ul",
+          "ol",
+          "li",
+          "dl",
+          "dt",
+          "dd",
+          "blockquote",
+          "pre",
+          "table",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "section",
+          "article",
+          "figure");
+
+  /** The class of references to exams. */
+  static final String EXAMS = "exams";
+
+  private LeadIns() {}
+
+  /** Returns whether a block says that something follows. */
+  static boolean leadsIn(Element block, Element next) {
+    return isHeading(block)
+        || block.nameIs("dt")
+        || block.hasClass("prompt")
+        || block.hasClass("title")
+        || block.hasClass("caption")
+        || (block.hasClass(EXAMS) && isLedIn(block, next))
+        || (block.hasClass("question") && isAnswer(next) && !isAnswered(block))
+        || (block.nameIs("p") && endsInColon(block.text()));
+  }
+
+  /** Returns whether references to exams are about what follows them, not the text above them. */
+  private static boolean isLedIn(Element exams, Element next) {
+    Element before = exams.previousElementSibling();
+    if (before != null && isHeading(before)) {
+      return !isEmptySection(before, next);
+    }
+    return isAnswer(next)
+        && (before == null || (!before.hasClass(EXAMS) && leadsIn(before, exams)));
+  }
+
+  private static boolean isAnswered(Element question) {
+    return question.children().stream().anyMatch(part -> part.hasClass("answer"));
+  }
+
+  /** Returns whether a block may be what a question before it asks for. */
+  private static boolean isAnswer(Element block) {
+    return !isHeading(block) && !block.hasClass("question") && !block.hasClass("callout");
+  }
+
+  /** Returns whether a heading has nothing below it but the next heading. */
+  static boolean isEmptySection(Element block, Element next) {
+    return isHeading(block)
+        && !block.nameIs("h1")
+        && isHeading(next)
+        && next.normalName().compareTo(block.normalName()) <= 0;
+  }
+
+  private static boolean endsInColon(String text) {
+    return text.endsWith(":") || text.endsWith(":\u201c") || text.endsWith(":\"");
+  }
+
+  /** Returns the next block beside a block, or null. */
+  static @Nullable Element next(Element block) {
+    Element next = block.nextElementSibling();
+    while (next != null && !BLOCKS.contains(next.normalName())) {
+      next = next.nextElementSibling();
+    }
+    return next;
+  }
+
+  /** Returns whether a block is a heading. */
+  static boolean isHeading(Element block) {
+    return HEADING_TAGS.contains(block.normalName());
+  }
+}

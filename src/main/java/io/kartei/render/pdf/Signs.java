@@ -1,0 +1,40 @@
+package io.kartei.render.pdf;
+
+import io.kartei.messages.Messages;
+import io.kartei.text.Escape;
+import java.util.List;
+
+/** The key to the signs that a book uses, for readers who don't know its notes. */
+final class Signs {
+  /**
+   * A sign.
+   *
+   * @param name its name in the messages
+   * @param look what it looks like in a text
+   */
+  private record Sign(String name, String look) {}
+
+  /** In the order of the key. */
+  private static final List<Sign> SIGNS =
+      List.of(
+          new Sign("ask", "\u2753"),
+          new Sign("must", "\u2757"),
+          new Sign("talk", "\ud83d\udcac"),
+          new Sign("work", "\ud83d\udcbb"),
+          new Sign("tip", "\ud83d\udca1"),
+          new Sign("exam", "\ud83d\udcdd"));
+
+  private Signs() {}
+
+  /** Returns the key to the signs in a text, in XHTML; empty if there are none. */
+  static String of(StringBuilder text, Messages messages) {
+    StringBuilder out = new StringBuilder();
+    for (Sign sign : SIGNS) {
+      if (text.indexOf(sign.look()) >= 0) {
+        out.append("<p>").append(sign.look()).append(' ');
+        out.append(Escape.text(messages.get("book.sign." + sign.name()))).append("</p>");
+      }
+    }
+    return out.isEmpty() ? "" : "<div class=\"signs\">" + out + "</div>";
+  }
+}
