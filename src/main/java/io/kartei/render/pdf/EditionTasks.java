@@ -34,8 +34,8 @@ record EditionTasks(Edition edition, Map<String, String> chapters, Messages mess
   private void task(PlannedTask task, StringBuilder out) {
     String name = messages.get("edition.task", task.number());
     out.append("<li><span>").append(Escape.text(name));
-    if (task.title() != null) {
-      out.append(": ").append(Escape.text(task.title()));
+    if (task.about().title() != null) {
+      out.append(": ").append(Escape.text(task.about().title()));
     }
     out.append("</span><ul>");
     // the same place may prepare for several parts
