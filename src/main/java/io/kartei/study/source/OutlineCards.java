@@ -109,7 +109,7 @@ final class OutlineCards implements CardExtractor {
                 ? fronts.order(entry, answer.blocks(), answer.pieces())
                 : Order.QUESTION;
         cards.add(
-            card(entry, answer, asked, order, fronts)
+            card(entry, answer, asked, order, fronts, scope)
                 .because(OutlineGrounds.of(entry, answer, order, alone, fronts, scope)));
       } else {
         scope.evidence().rejected(Kind.CARD, entry.at(), refusal);
@@ -292,16 +292,27 @@ final class OutlineCards implements CardExtractor {
   }
 
   private static CardDraft card(
-      Entry entry, Answer answer, List<Block> asked, Order order, OutlineFronts fronts) {
+      Entry entry,
+      Answer answer,
+      List<Block> asked,
+      Order order,
+      OutlineFronts fronts,
+      CardScope scope) {
+    String name = PlainText.of(entry.name());
+    List<Block> back =
+        order == Order.EXPLAIN
+            ? LongForm.with(name, answer.blocks(), entry.at(), scope)
+            : answer.blocks();
     CardDraft card =
         CardDraft.of(
                 answer.isSet() ? Card.Kind.LIST : Card.Kind.DEFINITION,
                 entry.section(),
                 entry.at(),
                 asked.isEmpty() ? fronts.of(entry, order, answer.pieces().size()) : asked,
-                answer.blocks())
+                back)
             .items(answer.pieces())
-            .within(entry.within());
-    return answer.isSet() ? card.about(PlainText.of(entry.name())) : card;
+            .within(entry.within())
+            .grouped(scope.terms().expansions(name).isEmpty() ? "" : LongForm.group(name));
+    return answer.isSet() ? card.about(name) : card;
   }
 }

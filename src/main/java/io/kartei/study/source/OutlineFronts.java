@@ -193,9 +193,18 @@ final class OutlineFronts {
     return text.endsWith(".");
   }
 
-  /** Returns a name with the heading it is an aspect of, if it says nothing by itself. */
+  /**
+   * Returns a name with the heading it is an aspect of, if it says nothing by itself; instead of a
+   * heading such as {@code Definition}, what is defined.
+   */
   private List<Inline> whole(Entry entry, List<Inline> name) {
     Text text = scope.text(PlainText.of(name));
+    boolean own = entry.within().isEmpty() && text.is(Category.GENERIC_HEADING);
+    if (own) {
+      String thing = heading(entry);
+      return Phrases.words(
+          entry.at(), thing.isEmpty() ? Headings.clean(scope.page().title(), scope) : thing);
+    }
     boolean general =
         repeated.contains(Fingerprints.normal(text.string()))
             || text.is(Category.GENERAL_NOUN)

@@ -59,7 +59,7 @@ final class OutlineGrounds {
     if (!alone && (entry.form() != Form.ITEM || answer.isSet())) {
       grounds.add(Ground.SIBLINGS);
     }
-    if (isStrong(entry.name()) || defines) {
+    if (isStrong(entry.name()) || defines || isSpelledOut(entry, order, scope)) {
       grounds.add(Ground.BOLD);
     }
     if (order == Order.ALL) {
@@ -71,6 +71,12 @@ final class OutlineGrounds {
       grounds.add(Ground.THIN);
     }
     return grounds;
+  }
+
+  /** Returns whether the site says what the letters of an explained name stand for. */
+  private static boolean isSpelledOut(Entry entry, Order order, CardScope scope) {
+    return order == Order.EXPLAIN
+        && !scope.terms().expansions(PlainText.of(entry.name())).isEmpty();
   }
 
   /** Returns whether a sentence says directly behind a name what that is. */
@@ -102,6 +108,7 @@ final class OutlineGrounds {
               || isLinked(entry.name())
               || said.string().indexOf('?') >= 0
               || isAspect(around, name, scope)
+              || Wording.isActivity(name)
               || isLoose(entry, around, said, scope)
               || name.count() > MAX_WORDS_OF_TERM
               || answer.pieces().size() > MAX_FACTS

@@ -2,6 +2,7 @@ package io.kartei.study.source;
 
 import io.kartei.model.Block;
 import io.kartei.model.Inline;
+import io.kartei.model.PlainText;
 import io.kartei.source.SourceSpan;
 import io.kartei.study.draft.CardDraft;
 import io.kartei.study.draft.Phrases;
@@ -62,14 +63,13 @@ final class SubjectCards {
     List<Inline> criteria =
         table.phrases().and(at, told.stream().map(row -> row.label().name()).toList());
     Phrases phrases = table.phrases();
+    boolean asks = told.stream().anyMatch(row -> row.label().asks());
+    String key = asks ? "card.comparison.asks" : "card.comparison.subject";
+    // worded as a question or with its kind, it is still the same card
     List<Inline> name = Phrases.strong(at, asked.name());
-    List<Block> orders = phrases.front(at, "card.comparison.subject", name, criteria);
-    CardDraft card = table.listing(at, orders, lines);
-    // worded as a question, it is still the same card
-    return told.stream().noneMatch(row -> row.label().asks())
-        ? card
-        : table
-            .listing(at, phrases.front(at, "card.comparison.asks", name, criteria), lines)
-            .about(card.subject().name());
+    List<Block> plain = phrases.front(at, "card.comparison.subject", name, criteria);
+    return table
+        .listing(at, phrases.front(at, key, table.called(asked), criteria), lines)
+        .about(PlainText.ofBlocks(plain));
   }
 }
