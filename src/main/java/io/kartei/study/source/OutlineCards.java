@@ -18,6 +18,7 @@ import io.kartei.study.draft.Pieces;
 import io.kartei.study.draft.Placement;
 import io.kartei.study.outline.Entry;
 import io.kartei.study.outline.Entry.Form;
+import io.kartei.study.outline.NamedLine;
 import io.kartei.study.outline.Outline;
 import io.kartei.study.source.OutlineFronts.Order;
 import io.kartei.study.wording.AnswerForm;
@@ -176,7 +177,7 @@ final class OutlineCards implements CardExtractor {
           ? null
           : new Answer(said, pieces);
     }
-    if (list == null && isLed(said)) {
+    if (list == null && (isLed(said) || namesSeveral(said, scope))) {
       return null;
     }
     List<Block> blocks = list == null ? said : list.items().get(0).children();
@@ -216,6 +217,17 @@ final class OutlineCards implements CardExtractor {
       }
     }
     return false;
+  }
+
+  /** Returns whether several lines each name a thing of their own, rather than what is above. */
+  private static boolean namesSeveral(List<Block> said, CardScope scope) {
+    int named = 0;
+    for (Block block : said) {
+      List<Inline> line = Lines.contentOf(block);
+      NamedLine name = line == null ? null : NamedLine.of(line, scope);
+      named += name != null && OutlineGrounds.isStrong(name.name()) ? 1 : 0;
+    }
+    return named > 1;
   }
 
   /** Returns the list that is all there is, but for a line that leads to it; else null. */

@@ -62,7 +62,7 @@ final class OutlineGrounds {
     if (isStrong(entry.name()) || defines || isSpelledOut(entry, order, scope)) {
       grounds.add(Ground.BOLD);
     }
-    if (order == Order.ALL) {
+    if (order == Order.ALL || (order == Order.QUESTION && answer.isSet())) {
       grounds.add(Ground.ANNOUNCED);
     }
     boolean aspect = order == Order.EXPLAIN && fronts.isRepeated(entry);
