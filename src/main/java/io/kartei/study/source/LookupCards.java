@@ -107,6 +107,7 @@ final class LookupCards implements CardExtractor {
         named &=
             cell.isName()
                 && cell.isValue()
+                && !cell.text().endsWith("?")
                 && !Character.isDigit(cell.text().codePointAt(0))
                 && cell.words() <= MAX_WORDS_OF_NAME
                 && different.add(cell.folded());

@@ -143,9 +143,10 @@ final class OutlineFronts {
     boolean strong = pieces.stream().allMatch(OutlineFronts::isStrong);
     boolean names = strong || pieces.stream().allMatch(this::isMember);
     boolean parts = entry.form() == Form.PARTS;
+    boolean aspect = name.is(Category.GENERAL_NOUN);
     return set && (names || parts || pieces.stream().allMatch(this::isTerse))
         ? Order.ALL
-        : names ? Order.POINTS : Order.EXPLAIN;
+        : names || aspect ? Order.POINTS : Order.EXPLAIN;
   }
 
   /** Returns whether a name begins with a small letter, unlike a command. */
