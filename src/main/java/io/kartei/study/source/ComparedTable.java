@@ -69,7 +69,7 @@ record ComparedTable(
   List<Inline> called(Cell subject) {
     List<Inline> name = Phrases.strong(at(subject), subject.name());
     String word = Fingerprints.normal(PlainText.of(kind));
-    if (word.isEmpty() || subject.folded().contains(word)) {
+    if (word.isEmpty() || subject.folded().contains(word.substring(word.lastIndexOf(' ') + 1))) {
       return name;
     }
     List<Inline> called = new ArrayList<>(kind);

@@ -1,6 +1,7 @@
 package io.kartei.study.source;
 
 import io.kartei.language.Category;
+import io.kartei.language.Sentences;
 import io.kartei.language.Text;
 import io.kartei.model.Inline;
 import io.kartei.model.PlainText;
@@ -88,6 +89,16 @@ final class OutlineGrounds {
     return rest.fromFirstWord().opensWith(Category.DEFINING_VERB);
   }
 
+  /**
+   * Returns whether a text begins with a sentence about a case: {@code When you send mail, ...}.
+   */
+  private static boolean leadsIn(Text said) {
+    int end = Sentences.end(said, 0);
+    return said.fromFirstWord().opensWith(Category.NO_NAME_START)
+        && end > 0
+        && said.string().charAt(end - 1) == '.';
+  }
+
   /** Returns whether an explanation uses the name that it should explain. */
   private static boolean onlyMentions(Text said, String name) {
     return said.string().contains(name) && !defines(said, name);
@@ -101,7 +112,10 @@ final class OutlineGrounds {
     return switch (order) {
       case QUESTION, ALL, WHICH -> false;
       case COMPLETE, COMPLETE_ALL, EXAMPLES -> true;
-      case POINTS -> entry.form() == Form.PARTS || entry.form() == Form.ITEM;
+      case POINTS ->
+          entry.form() == Form.PARTS
+              || entry.form() == Form.ITEM
+              || name.count() > MAX_WORDS_OF_TERM;
       case EXPLAIN ->
           entry.form() == Form.ITEM
               || entry.form() == Form.PARTS
@@ -109,6 +123,7 @@ final class OutlineGrounds {
               || said.string().indexOf('?') >= 0
               || isAspect(around, name, scope)
               || Wording.isActivity(name)
+              || (entry.form() == Form.HEADING && !answer.isSet() && leadsIn(said))
               || isLoose(entry, around, said, scope)
               || name.count() > MAX_WORDS_OF_TERM
               || answer.pieces().size() > MAX_FACTS
