@@ -251,6 +251,8 @@ public enum Category {
   LONG_FORM_HEAD,
   /** The head of a column of definitions. */
   DEFINITION_HEAD,
+  /** The head of a column that says what words or signs mean. */
+  MEANING_HEAD,
   /** The head of a column of names next to short forms. */
   NAME_HEAD,
   /** The head of a column of things of one kind. */
@@ -384,6 +386,8 @@ public enum Category {
   DASH,
   QUOTE,
   ARROW,
+  /** A form of a verb that names what somebody does. */
+  INFINITIVE,
   IMPERATIVE,
   FORMAL_IMPERATIVE;
 

@@ -40,8 +40,9 @@ final class CardWorth {
    * Returns the worth of a card.
    *
    * @param asked whether an exam asked about its section, or one around it
+   * @param told whether the answer of another card has all that it asks
    */
-  static int of(CardDraft draft, boolean asked) {
+  static int of(CardDraft draft, boolean asked, boolean told) {
     int worth = OF_KIND.getOrDefault(draft.kind(), 0);
     if (worth == OWN || draft.question() != null || draft.grounds().contains(Ground.WANTED)) {
       return OWN;
@@ -55,6 +56,7 @@ final class CardWorth {
     int words = AnswerForm.words(draft.sides().back());
     worth -= words > MAX_WORDS_OF_LONG ? 2 : words > MAX_WORDS_OF_SHORT ? 1 : 0;
     worth -= AnswerForm.of(draft.sides().back()).isOnlyLinks() ? 1 : 0;
-    return Math.min(worth, draft.grounds().contains(Ground.THIN) ? MIN_CORE - 1 : OWN - 1);
+    boolean thin = told || draft.grounds().contains(Ground.THIN);
+    return Math.min(worth, thin ? MIN_CORE - 1 : OWN - 1);
   }
 }

@@ -208,6 +208,7 @@ final class NoteCards {
   List<Tiers.Rated> cards(String key, List<Wanted> wanted) {
     UsedFootnotes footnotes = UsedFootnotes.of(page.note().text().body());
     CardReferences references = new CardReferences(page.note());
+    Set<String> explained = explained(wanted);
     List<Tiers.Rated> rated =
         wanted.stream()
             .map(
@@ -216,13 +217,31 @@ final class NoteCards {
                         card(key, card, footnotes, references),
                         CardWorth.of(
                             card.found().draft(),
-                            references.isAsked(card.found().draft().location().section()))))
+                            references.isAsked(card.found().draft().location().section()),
+                            isTold(card.found().draft(), explained))))
             .sorted(Comparator.comparingInt(r -> r.card().location().span().start()))
             .toList();
     List<Tiers.Rated> all = Tiers.ofNote(rated, page.note().text().wordCount());
     return page.note().frontMatter().amount() == FrontMatter.Amount.CORE
         ? all.stream().filter(Tiers.Rated::isCore).toList()
         : all;
+  }
+
+  /** Returns the groups with a card that says what a thing is, its long form included. */
+  private static Set<String> explained(List<Wanted> wanted) {
+    return wanted.stream()
+        .map(card -> card.found().draft())
+        .filter(d -> d.kind() == Card.Kind.DEFINITION || d.kind() == Card.Kind.LIST)
+        .map(CardDraft::group)
+        .filter(group -> !group.isEmpty())
+        .collect(Collectors.toSet());
+  }
+
+  /** Returns whether another card's answer has the one thing that an acronym stands for. */
+  private static boolean isTold(CardDraft draft, Set<String> explained) {
+    return draft.kind() == Card.Kind.ACRONYM
+        && draft.sides().items().isEmpty()
+        && explained.contains(draft.group());
   }
 
   private Card card(String key, Wanted wanted, UsedFootnotes footnotes, CardReferences references) {

@@ -37,6 +37,7 @@ class CardWorthTest {
         "ACRONYM    |                   | false | 3   | 0 | 1",
         // what speaks for a card
         "ACRONYM    |                   | true  | 3   | 0 | 3",
+        "ACRONYM    | TOLD              | true  | 3   | 0 | 2",
         "DEFINITION | SIBLINGS          | false | 5   | 0 | 3",
         "DEFINITION | BOLD              | false | 5   | 0 | 3",
         "DEFINITION | SIBLINGS BOLD     | true  | 5   | 0 | 6",
@@ -54,13 +55,14 @@ class CardWorthTest {
       Card.Kind kind, String grounds, boolean asked, int words, int items, int worth) {
     List<Block> piece = Pieces.line(AT, List.of(new Inline.Text(AT, "a ".repeat(words).strip())));
     Set<Ground> all = EnumSet.noneOf(Ground.class);
-    if (grounds != null) {
+    boolean told = "TOLD".equals(grounds);
+    if (grounds != null && !told) {
       List.of(grounds.split(" ", -1)).forEach(name -> all.add(Ground.valueOf(name)));
     }
     CardDraft draft =
         CardDraft.of(kind, null, AT, piece, piece)
             .items(Collections.nCopies(items, piece))
             .because(all);
-    assertThat(CardWorth.of(draft, asked)).isEqualTo(worth);
+    assertThat(CardWorth.of(draft, asked, told)).isEqualTo(worth);
   }
 }

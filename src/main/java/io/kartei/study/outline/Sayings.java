@@ -4,6 +4,7 @@ import io.kartei.facts.text.InlineCut;
 import io.kartei.facts.text.LineText;
 import io.kartei.facts.text.Lines;
 import io.kartei.facts.text.MarkedLine;
+import io.kartei.language.Category;
 import io.kartei.language.Separator;
 import io.kartei.language.Text;
 import io.kartei.language.Words;
@@ -77,10 +78,19 @@ final class Sayings {
 
   private boolean says(Block block) {
     String text = PlainText.ofBlocks(List.of(block));
-    return saysWords(text)
+    return (saysWords(text) || scope.text(text).is(Category.EXAMPLE_START))
         && !AnswerForm.of(List.of(block)).hasPictures()
         && !text.endsWith("?")
-        && !expansions.contains(Fingerprints.normal(text));
+        && !expansions.contains(Fingerprints.normal(text))
+        && !expansions.contains(Fingerprints.normal(unstruck(block)));
+  }
+
+  /** Returns the text of a line without what is struck out in it. */
+  private static String unstruck(Block block) {
+    List<Inline> line = Lines.contentOf(block);
+    return line == null
+        ? ""
+        : PlainText.of(line.stream().filter(i -> !(i instanceof Inline.Strikethrough)).toList());
   }
 
   /** Returns whether a text has an ordinary word, unlike {@code RFC 2131}. */

@@ -70,7 +70,7 @@ final class AcronymCards implements CardExtractor {
 
   private static CardDraft card(Term term, List<Block> front, List<Block> back) {
     return CardDraft.of(Card.Kind.ACRONYM, term.section(), term.span(), front, back)
-        .grouped("acronym-" + term.term());
+        .grouped(LongForm.group(term.term()));
   }
 
   /**

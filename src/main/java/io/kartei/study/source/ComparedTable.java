@@ -6,21 +6,29 @@ import io.kartei.model.Comparison;
 import io.kartei.model.Comparison.Criterion;
 import io.kartei.model.Comparison.Label;
 import io.kartei.model.Inline;
+import io.kartei.model.PlainText;
 import io.kartei.source.SourceSpan;
 import io.kartei.study.draft.CardDraft;
 import io.kartei.study.draft.CardScope;
 import io.kartei.study.draft.Phrases;
 import io.kartei.study.draft.Pieces;
+import io.kartei.text.Fingerprints;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * A comparison to make cards from.
  *
+ * @param kind what the subjects are called together ({@code Dienst}); empty if that isn't known
  * @param subjects what is compared
  * @param rows the criteria, each with a cell per subject
  */
-record ComparedTable(CardScope scope, Comparison comparison, List<Cell> subjects, List<Row> rows) {
+record ComparedTable(
+    CardScope scope,
+    Comparison comparison,
+    List<Inline> kind,
+    List<Cell> subjects,
+    List<Row> rows) {
 
   /** A criterion, and its value for each subject. */
   record Row(Cell label, List<Cell> cells) {
@@ -31,12 +39,12 @@ record ComparedTable(CardScope scope, Comparison comparison, List<Cell> subjects
     }
   }
 
-  static ComparedTable of(Comparison comparison, CardScope scope) {
+  static ComparedTable of(Comparison comparison, List<Inline> kind, CardScope scope) {
     List<Row> rows = new ArrayList<>();
     for (Criterion criterion : comparison.rows()) {
       rows.add(new Row(new Cell(criterion.label(), scope), cells(criterion.cells(), scope)));
     }
-    return new ComparedTable(scope, comparison, cells(comparison.subjects(), scope), rows);
+    return new ComparedTable(scope, comparison, kind, cells(comparison.subjects(), scope), rows);
   }
 
   private static List<Cell> cells(List<Label> labels, CardScope scope) {
@@ -55,6 +63,19 @@ record ComparedTable(CardScope scope, Comparison comparison, List<Cell> subjects
   /** Returns the names of the subjects. */
   List<List<Inline>> names() {
     return subjects.stream().map(Cell::name).toList();
+  }
+
+  /** Returns a subject's name with its kind before it, unless the name has that already. */
+  List<Inline> called(Cell subject) {
+    List<Inline> name = Phrases.strong(at(subject), subject.name());
+    String word = Fingerprints.normal(PlainText.of(kind));
+    if (word.isEmpty() || subject.folded().contains(word.substring(word.lastIndexOf(' ') + 1))) {
+      return name;
+    }
+    List<Inline> called = new ArrayList<>(kind);
+    called.addAll(Phrases.words(at(subject), " "));
+    called.addAll(name);
+    return called;
   }
 
   /** Returns a line of an answer: {@code name: value}. */

@@ -44,7 +44,7 @@ final class ComparisonCards implements CardExtractor {
   public List<CardDraft> extract(CardScope scope) {
     List<CardDraft> cards = new ArrayList<>();
     for (Comparison comparison : scope.note().facts().comparisons()) {
-      ComparedTable table = ComparedTable.of(comparison, scope);
+      ComparedTable table = ComparedTable.of(comparison, List.of(), scope);
       if (isFit(table)) {
         add(table, cards);
       }
@@ -152,7 +152,9 @@ final class ComparisonCards implements CardExtractor {
                 : phrases.front(
                     at, "card.comparison.grades", subjects, criterion, range.get(0), range.get(1)),
             lines);
-    return row.label().isExample() ? card.because(Set.of(Ground.THIN)) : card;
+    // examples are many, and marks are their author's: who knows the subject may give others
+    boolean thin = row.label().isExample() || !range.isEmpty();
+    return thin ? card.because(Set.of(Ground.THIN)) : card;
   }
 
   /** Asks for the value of a criterion for one subject. */
@@ -160,8 +162,7 @@ final class ComparisonCards implements CardExtractor {
     SourceSpan at = table.at(cell);
     boolean asks = criterion.text().endsWith("?");
     String key = asks ? "card.comparison.question" : "card.comparison.cell";
-    List<Block> front =
-        table.phrases().front(at, key, Phrases.strong(at, subject.name()), criterion.name());
+    List<Block> front = table.phrases().front(at, key, table.called(subject), criterion.name());
     return table
         .card(at, front, Pieces.paragraph(at, cell.content()))
         .about(PlainText.of(subject.name()) + ": " + PlainText.of(criterion.name()) + "?");

@@ -66,6 +66,7 @@ final class DefinitionCards implements CardExtractor {
     return Words.count(words.string()) <= MAX_WORDS_OF_TERM
         && !Wording.content(words).isEmpty()
         && !words.opensWith(Category.NO_TERM_START)
+        && !words.opensWith(Category.EXAMPLE_START)
         && !words.has(Category.CLAUSE_WORD)
         && words.string().chars().noneMatch(c -> "?!=<>|{}".indexOf(c) >= 0);
   }
@@ -85,10 +86,15 @@ final class DefinitionCards implements CardExtractor {
     SourceSpan at = term.span();
     List<Block> front =
         scope.phrases().front(at, "card.definition", Phrases.strong(at, Phrases.name(term)));
+    List<Block> meaning = Answers.trimmed(term.meaning());
     return CardDraft.of(
-            Card.Kind.DEFINITION, term.section(), at, front, Answers.trimmed(term.meaning()))
+            Card.Kind.DEFINITION,
+            term.section(),
+            at,
+            front,
+            LongForm.with(term.term(), meaning, at, scope))
         .sharedAs(term.term())
         .because(Set.of(CardDraft.Ground.BOLD))
-        .grouped("acronym-" + term.term());
+        .grouped(LongForm.group(term.term()));
   }
 }

@@ -2,11 +2,14 @@ package io.kartei.study.source;
 
 import io.kartei.config.CardSource;
 import io.kartei.language.Category;
+import io.kartei.language.Text;
+import io.kartei.language.Words;
 import io.kartei.model.Block;
 import io.kartei.model.BodyWalker;
 import io.kartei.model.Comparison;
 import io.kartei.model.Comparison.Criterion;
 import io.kartei.model.Comparison.Label;
+import io.kartei.model.Inline;
 import io.kartei.model.PlainText;
 import io.kartei.model.TableFact;
 import io.kartei.source.SourceSpan;
@@ -18,6 +21,7 @@ import io.kartei.study.draft.Phrases;
 import io.kartei.study.draft.Pieces;
 import io.kartei.study.draft.Placement;
 import io.kartei.study.source.ComparedTable.Row;
+import io.kartei.study.wording.Wording;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -35,13 +39,14 @@ final class LookupCards implements CardExtractor {
   private static final Set<Ground> SIBLINGS = Set.of(Ground.SIBLINGS);
 
   /** Who knows what a name means mostly knows the name of a meaning. */
-  private static final Set<Ground> BACKWARDS = Set.of(Ground.SIBLINGS, Ground.THIN);
+  private static final Set<Ground> THIN = Set.of(Ground.SIBLINGS, Ground.THIN);
 
   private static final int MIN_ROWS = 3;
   private static final int MAX_ROWS = 30;
   private static final int MAX_COLUMNS = 4;
   private static final int MAX_WORDS_OF_NAME = 5;
   private static final int MAX_WORDS_OF_VALUE = 12;
+  private static final int MAX_WORDS_OF_KIND = 2;
 
   /** With a link in one of so many rows, a table is about other notes. */
   private static final int MIN_SHARE_OF_LINKS = 4;
@@ -102,6 +107,7 @@ final class LookupCards implements CardExtractor {
         named &=
             cell.isName()
                 && cell.isValue()
+                && !cell.text().endsWith("?")
                 && !Character.isDigit(cell.text().codePointAt(0))
                 && cell.words() <= MAX_WORDS_OF_NAME
                 && different.add(cell.folded());
@@ -165,7 +171,22 @@ final class LookupCards implements CardExtractor {
             subjects,
             List.copyOf(criteria),
             true),
+        kind(table.head().cells().get(names), scope),
         scope);
+  }
+
+  /** Returns the head of a column of names if it says what they are the names of. */
+  private static List<Inline> kind(Block.Cell head, CardScope scope) {
+    Text text = scope.text(PlainText.ofCell(head.content()));
+    boolean says =
+        text.tokens().size() == Words.count(text.string())
+            && text.count() <= MAX_WORDS_OF_KIND
+            && !Wording.content(text).isEmpty()
+            && !text.is(Category.TERM_NOUN)
+            && !text.is(Category.NAME_HEAD)
+            && !text.is(Category.CRITERION_CORNER)
+            && !text.is(Category.VAGUE_CORNER);
+    return says ? head.content() : List.of();
   }
 
   private static void add(ComparedTable table, List<CardDraft> cards) {
@@ -182,9 +203,12 @@ final class LookupCards implements CardExtractor {
       Cell value = row.cells().get(i);
       boolean example = table.scope().text(name.text()).opensWith(Category.EXAMPLE_START);
       if (!example && value.isValue() && value.words() <= MAX_WORDS_OF_VALUE) {
-        cards.add(value(table, name, row.label(), value).because(SIBLINGS));
-        if (both) {
-          cards.add(name(table, name, row.label(), value).because(BACKWARDS));
+        // what to do isn't a thing that means something, and an example may be another one
+        boolean thin =
+            row.label().isExample() || Wording.isActivity(table.scope().text(name.text()));
+        cards.add(value(table, name, row.label(), value).because(thin ? THIN : SIBLINGS));
+        if (both && !row.label().isExample()) {
+          cards.add(name(table, name, row.label(), value).because(THIN));
         }
       }
     }
@@ -196,9 +220,17 @@ final class LookupCards implements CardExtractor {
       return ComparisonCards.cell(table, name, criterion, value);
     }
     SourceSpan at = table.at(value);
-    List<Block> front =
-        table.phrases().front(at, "card.table.meaning", Phrases.strong(at, name.content()));
-    return table.card(at, front, Pieces.paragraph(at, value.content()));
+    CardScope scope = table.scope();
+    Phrases phrases = table.phrases();
+    List<Inline> strong = Phrases.strong(at, name.content());
+    List<Block> means = phrases.front(at, "card.table.meaning", strong);
+    List<Block> back = LongForm.with(name.text(), Pieces.paragraph(at, value.content()), at, scope);
+    boolean code = name.content().stream().allMatch(Inline.Code.class::isInstance);
+    return code || scope.text(criterion.text()).is(Category.MEANING_HEAD)
+        ? table.card(at, means, back)
+        : table
+            .card(at, phrases.front(at, "card.outline.explain", strong), back)
+            .about(PlainText.ofBlocks(means));
   }
 
   /** Returns whether a column says what its names mean. */

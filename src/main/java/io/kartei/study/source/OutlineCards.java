@@ -18,6 +18,7 @@ import io.kartei.study.draft.Pieces;
 import io.kartei.study.draft.Placement;
 import io.kartei.study.outline.Entry;
 import io.kartei.study.outline.Entry.Form;
+import io.kartei.study.outline.NamedLine;
 import io.kartei.study.outline.Outline;
 import io.kartei.study.source.OutlineFronts.Order;
 import io.kartei.study.wording.AnswerForm;
@@ -109,7 +110,7 @@ final class OutlineCards implements CardExtractor {
                 ? fronts.order(entry, answer.blocks(), answer.pieces())
                 : Order.QUESTION;
         cards.add(
-            card(entry, answer, asked, order, fronts)
+            card(entry, answer, asked, order, fronts, scope)
                 .because(OutlineGrounds.of(entry, answer, order, alone, fronts, scope)));
       } else {
         scope.evidence().rejected(Kind.CARD, entry.at(), refusal);
@@ -176,7 +177,7 @@ final class OutlineCards implements CardExtractor {
           ? null
           : new Answer(said, pieces);
     }
-    if (list == null && isLed(said)) {
+    if (list == null && (isLed(said) || namesSeveral(said, scope))) {
       return null;
     }
     List<Block> blocks = list == null ? said : list.items().get(0).children();
@@ -216,6 +217,17 @@ final class OutlineCards implements CardExtractor {
       }
     }
     return false;
+  }
+
+  /** Returns whether several lines each name a thing of their own, rather than what is above. */
+  private static boolean namesSeveral(List<Block> said, CardScope scope) {
+    int named = 0;
+    for (Block block : said) {
+      List<Inline> line = Lines.contentOf(block);
+      NamedLine name = line == null ? null : NamedLine.of(line, scope);
+      named += name != null && OutlineGrounds.isStrong(name.name()) ? 1 : 0;
+    }
+    return named > 1;
   }
 
   /** Returns the list that is all there is, but for a line that leads to it; else null. */
@@ -292,16 +304,27 @@ final class OutlineCards implements CardExtractor {
   }
 
   private static CardDraft card(
-      Entry entry, Answer answer, List<Block> asked, Order order, OutlineFronts fronts) {
+      Entry entry,
+      Answer answer,
+      List<Block> asked,
+      Order order,
+      OutlineFronts fronts,
+      CardScope scope) {
+    String name = PlainText.of(entry.name());
+    List<Block> back =
+        order == Order.EXPLAIN
+            ? LongForm.with(name, answer.blocks(), entry.at(), scope)
+            : answer.blocks();
     CardDraft card =
         CardDraft.of(
                 answer.isSet() ? Card.Kind.LIST : Card.Kind.DEFINITION,
                 entry.section(),
                 entry.at(),
                 asked.isEmpty() ? fronts.of(entry, order, answer.pieces().size()) : asked,
-                answer.blocks())
+                back)
             .items(answer.pieces())
-            .within(entry.within());
-    return answer.isSet() ? card.about(PlainText.of(entry.name())) : card;
+            .within(entry.within())
+            .grouped(scope.terms().expansions(name).isEmpty() ? "" : LongForm.group(name));
+    return answer.isSet() ? card.about(name) : card;
   }
 }

@@ -3,6 +3,7 @@ package io.kartei.study.source;
 import io.kartei.facts.text.InlineCut;
 import io.kartei.facts.text.LineText;
 import io.kartei.facts.text.Lines;
+import io.kartei.facts.text.MarkedLine;
 import io.kartei.language.Category;
 import io.kartei.language.Text;
 import io.kartei.language.Words;
@@ -10,6 +11,7 @@ import io.kartei.model.Block;
 import io.kartei.model.Inline;
 import io.kartei.model.PlainText;
 import io.kartei.model.Question;
+import io.kartei.model.Question.AnswerSource;
 import io.kartei.model.Section;
 import io.kartei.source.SourceSpan;
 import io.kartei.study.draft.CardScope;
@@ -143,9 +145,10 @@ final class OutlineFronts {
     boolean strong = pieces.stream().allMatch(OutlineFronts::isStrong);
     boolean names = strong || pieces.stream().allMatch(this::isMember);
     boolean parts = entry.form() == Form.PARTS;
+    boolean aspect = name.is(Category.GENERAL_NOUN);
     return set && (names || parts || pieces.stream().allMatch(this::isTerse))
         ? Order.ALL
-        : names ? Order.POINTS : Order.EXPLAIN;
+        : names || aspect ? Order.POINTS : Order.EXPLAIN;
   }
 
   /** Returns whether a name begins with a small letter, unlike a command. */
@@ -166,7 +169,12 @@ final class OutlineFronts {
     String text = PlainText.ofBlocks(piece.subList(0, 1));
     List<Inline> line = Lines.contentOf(piece.get(0));
     return (Words.count(text) <= MAX_WORDS_OF_NAME && !closes(text))
-        || (line != null && NamedLine.of(line, scope) != null);
+        || (line != null && (opensStrong(line) || NamedLine.of(line, scope) != null));
+  }
+
+  /** Returns whether a line begins with a name in bold type, with its explanation in a new line. */
+  private static boolean opensStrong(List<Inline> line) {
+    return line.get(0) instanceof Inline.Strong && MarkedLine.of(line).get(0).rest().size() == 1;
   }
 
   /** Returns whether all of a piece is in bold type. */
@@ -193,9 +201,18 @@ final class OutlineFronts {
     return text.endsWith(".");
   }
 
-  /** Returns a name with the heading it is an aspect of, if it says nothing by itself. */
+  /**
+   * Returns a name with the heading it is an aspect of, if it says nothing by itself; instead of a
+   * heading such as {@code Definition}, what is defined.
+   */
   private List<Inline> whole(Entry entry, List<Inline> name) {
     Text text = scope.text(PlainText.of(name));
+    boolean own = entry.within().isEmpty() && text.is(Category.GENERIC_HEADING);
+    if (own) {
+      String thing = heading(entry);
+      return Phrases.words(
+          entry.at(), thing.isEmpty() ? Headings.clean(scope.page().title(), scope) : thing);
+    }
     boolean general =
         repeated.contains(Fingerprints.normal(text.string()))
             || text.is(Category.GENERAL_NOUN)
@@ -258,7 +275,11 @@ final class OutlineFronts {
       return List.of();
     }
     for (Question question : scope.note().facts().questions()) {
-      if (Objects.equals(entry.section(), question.section())) {
+      // a question with an answer of its own isn't answered by what the heading has
+      boolean own =
+          question.answerSource() == AnswerSource.IN_QUOTE
+              || question.answerSource() == AnswerSource.LINK_TITLE;
+      if (!own && Objects.equals(entry.section(), question.section())) {
         List<Inline> line =
             question.prompt().isEmpty() ? null : Lines.contentOf(question.prompt().get(0));
         String words = line == null ? "" : LineText.of(line).text();

@@ -1,6 +1,7 @@
 package io.kartei.study.source;
 
 import io.kartei.language.Category;
+import io.kartei.language.Sentences;
 import io.kartei.language.Text;
 import io.kartei.model.Inline;
 import io.kartei.model.PlainText;
@@ -59,10 +60,10 @@ final class OutlineGrounds {
     if (!alone && (entry.form() != Form.ITEM || answer.isSet())) {
       grounds.add(Ground.SIBLINGS);
     }
-    if (isStrong(entry.name()) || defines) {
+    if (isStrong(entry.name()) || defines || isSpelledOut(entry, order, scope)) {
       grounds.add(Ground.BOLD);
     }
-    if (order == Order.ALL) {
+    if (order == Order.ALL || (order == Order.QUESTION && answer.isSet())) {
       grounds.add(Ground.ANNOUNCED);
     }
     boolean aspect = order == Order.EXPLAIN && fronts.isRepeated(entry);
@@ -73,6 +74,12 @@ final class OutlineGrounds {
     return grounds;
   }
 
+  /** Returns whether the site says what the letters of an explained name stand for. */
+  private static boolean isSpelledOut(Entry entry, Order order, CardScope scope) {
+    return order == Order.EXPLAIN
+        && !scope.terms().expansions(PlainText.of(entry.name())).isEmpty();
+  }
+
   /** Returns whether a sentence says directly behind a name what that is. */
   private static boolean defines(Text sentence, String name) {
     int at = sentence.string().indexOf(name);
@@ -80,6 +87,16 @@ final class OutlineGrounds {
     int aside = behind.startsWith("(") ? behind.indexOf(')') : -1;
     Text rest = sentence.from(sentence.string().length() - behind.length() + aside + 1);
     return rest.fromFirstWord().opensWith(Category.DEFINING_VERB);
+  }
+
+  /**
+   * Returns whether a text begins with a sentence about a case: {@code When you send mail, ...}.
+   */
+  private static boolean leadsIn(Text said) {
+    int end = Sentences.end(said, 0);
+    return said.fromFirstWord().opensWith(Category.NO_NAME_START)
+        && end > 0
+        && said.string().charAt(end - 1) == '.';
   }
 
   /** Returns whether an explanation uses the name that it should explain. */
@@ -95,13 +112,18 @@ final class OutlineGrounds {
     return switch (order) {
       case QUESTION, ALL, WHICH -> false;
       case COMPLETE, COMPLETE_ALL, EXAMPLES -> true;
-      case POINTS -> entry.form() == Form.PARTS || entry.form() == Form.ITEM;
+      case POINTS ->
+          entry.form() == Form.PARTS
+              || entry.form() == Form.ITEM
+              || name.count() > MAX_WORDS_OF_TERM;
       case EXPLAIN ->
           entry.form() == Form.ITEM
               || entry.form() == Form.PARTS
               || isLinked(entry.name())
               || said.string().indexOf('?') >= 0
               || isAspect(around, name, scope)
+              || Wording.isActivity(name)
+              || (entry.form() == Form.HEADING && !answer.isSet() && leadsIn(said))
               || isLoose(entry, around, said, scope)
               || name.count() > MAX_WORDS_OF_TERM
               || answer.pieces().size() > MAX_FACTS

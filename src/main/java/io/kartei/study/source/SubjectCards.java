@@ -1,7 +1,10 @@
 package io.kartei.study.source;
 
+import io.kartei.facts.text.InlineCut;
+import io.kartei.facts.text.LineText;
 import io.kartei.model.Block;
 import io.kartei.model.Inline;
+import io.kartei.model.PlainText;
 import io.kartei.source.SourceSpan;
 import io.kartei.study.draft.CardDraft;
 import io.kartei.study.draft.Phrases;
@@ -59,17 +62,24 @@ final class SubjectCards {
                     ComparedTable.line(
                         at, Phrases.strong(at, row.label().name()), row.cells().get(subject)))
             .toList();
+    List<List<Inline>> names = told.stream().map(row -> row.label().name()).toList();
     List<Inline> criteria =
-        table.phrases().and(at, told.stream().map(row -> row.label().name()).toList());
+        table.phrases().and(at, names.stream().map(SubjectCards::withoutMark).toList());
     Phrases phrases = table.phrases();
+    boolean asks = told.stream().anyMatch(row -> row.label().asks());
+    String key = asks ? "card.comparison.asks" : "card.comparison.subject";
+    // worded as a question or with its kind, it is still the same card
     List<Inline> name = Phrases.strong(at, asked.name());
-    List<Block> orders = phrases.front(at, "card.comparison.subject", name, criteria);
-    CardDraft card = table.listing(at, orders, lines);
-    // worded as a question, it is still the same card
-    return told.stream().noneMatch(row -> row.label().asks())
-        ? card
-        : table
-            .listing(at, phrases.front(at, "card.comparison.asks", name, criteria), lines)
-            .about(card.subject().name());
+    List<Block> plain =
+        phrases.front(at, "card.comparison.subject", name, table.phrases().and(at, names));
+    return table
+        .listing(at, phrases.front(at, key, table.called(asked), criteria), lines)
+        .about(PlainText.ofBlocks(plain));
+  }
+
+  /** Returns a name without a question mark at its end; the sentence it is part of has its own. */
+  private static List<Inline> withoutMark(List<Inline> name) {
+    String text = LineText.of(name).text().stripTrailing();
+    return text.endsWith("?") ? InlineCut.of(name, 0, text.length() - 1) : name;
   }
 }

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * the tasks of exams with their solutions, whose figures belong to a case.
  */
 public final class CourseTexts {
+  /** What many call the notes of a folder, whatever they are about. */
+  private static final String FOLDER_PAGE = "readme";
+
   private static final Pattern NO_WORD = Pattern.compile("[-_./]+");
 
   /** A note with at least this many headings of tasks, and not fewer than others, is an exam. */
@@ -43,11 +46,17 @@ public final class CourseTexts {
     all = exam || names(scope).stream().anyMatch(name -> isOfCourse(name, scope));
   }
 
-  /** Returns the title of a note, and the names of its file and folders. */
+  /**
+   * Returns the title of a note, and the names of its file and folders; a folder's own page goes by
+   * the folder's name, and only that of the whole site is about the site.
+   */
   private static List<String> names(CardScope scope) {
     String path = scope.note().path();
+    String file = path.substring(0, Math.max(0, path.lastIndexOf('.')));
+    int folder = file.lastIndexOf('/');
+    boolean page = folder >= 0 && file.substring(folder + 1).equalsIgnoreCase(FOLDER_PAGE);
     List<String> names = new ArrayList<>(List.of(scope.page().title()));
-    for (String name : path.substring(0, Math.max(0, path.lastIndexOf('.'))).split("/", -1)) {
+    for (String name : (page ? file.substring(0, folder) : file).split("/", -1)) {
       names.add(NO_WORD.matcher(name).replaceAll(" "));
     }
     return names;

@@ -33,7 +33,7 @@ public final class SetWording {
    * @param whole whether there is only the list below it
    */
   public static boolean announces(String heading, int count, boolean whole, CardScope scope) {
-    String clean = Lines.withoutColon(Headings.clean(heading, scope));
+    String clean = withoutAside(Lines.withoutColon(Headings.clean(heading, scope)));
     Text text = scope.text(clean);
     Integer counted = countAtStart(text);
     if (text.has(Category.SET_OF_PAGE) || (counted != null && counted != count)) {
@@ -42,6 +42,13 @@ public final class SetWording {
     int words = Words.count(clean);
     boolean named = words > 1 || text.is(Category.BARE_SET_NOUN);
     return counted != null ? words > 1 : text.is(Category.SET_HEADING) && named && whole;
+  }
+
+  /** Returns a heading without what is in brackets at its end. */
+  private static String withoutAside(String heading) {
+    int aside = heading.endsWith(")") ? heading.lastIndexOf('(') : -1;
+    String before = aside < 0 ? "" : heading.substring(0, aside).strip();
+    return before.isEmpty() ? heading : before;
   }
 
   /** Returns whether a heading or line counts its things, and these are not so many. */

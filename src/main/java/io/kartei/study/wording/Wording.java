@@ -2,8 +2,10 @@ package io.kartei.study.wording;
 
 import io.kartei.language.Category;
 import io.kartei.language.Text;
+import io.kartei.language.Token;
 import io.kartei.language.Words;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -43,6 +45,17 @@ public final class Wording {
   /** Returns whether a text has a general noun, which doesn't say what it refers to. */
   public static boolean isGeneral(Text text) {
     return Words.of(text.string()).stream().anyMatch(w -> text.knows(w, Category.GENERAL_NOUN));
+  }
+
+  /** Returns whether a name is what somebody does, rather than a thing: {@code Ziele setzen}. */
+  public static boolean isActivity(Text name) {
+    List<Token> words = name.tokens().stream().filter(t -> t.kind() == Token.Kind.WORD).toList();
+    if (words.size() < 2) {
+      return false;
+    }
+    Token last = words.get(words.size() - 1);
+    return Character.isLowerCase(name.string().codePointAt(last.start()))
+        && name.between(last.start(), last.end()).is(Category.INFINITIVE);
   }
 
   /** Returns whether a text asks readers to do something, or for their opinion. */
