@@ -40,13 +40,14 @@ public final class SourceSet {
     while (at < value.length() && candidate.find(at)) {
       String url = candidate.group("url");
       String condition = candidate.group("condition").strip();
+      boolean ends = url.endsWith(","); // the comma separates it from the next one
       Matcher size = CONDITION.matcher(condition);
-      if (size.matches() && !size.group("rest").isBlank()) {
+      if (!ends && size.matches() && !size.group("rest").isBlank()) {
         url += " " + size.group("rest").strip();
         condition = size.group("size") == null ? "" : size.group("size");
       }
       at = candidate.end();
-      if (url.endsWith(",")) { // the comma separates it from the next one
+      if (ends) {
         url = LAST_COMMAS.matcher(url).replaceFirst("");
         condition = "";
         at = candidate.start("condition");

@@ -1,5 +1,6 @@
 package io.kartei.cli;
 
+import io.kartei.cli.jvm.QuickCompiler;
 import java.util.List;
 
 /** The entry point of the process: connects the tool to the machine, and exits with its status. */

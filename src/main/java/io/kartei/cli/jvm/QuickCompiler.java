@@ -1,4 +1,4 @@
-package io.kartei.cli;
+package io.kartei.cli.jvm;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -20,7 +20,7 @@ import javax.management.ObjectName;
  * flag for that; this is for {@code java -jar}. Other JVMs than HotSpot have no such command, and
  * stay as they are.
  */
-final class QuickCompiler {
+public final class QuickCompiler {
   /** Up to here the second compiler takes more time than it saves; as in the launcher. */
   private static final int MAX_NOTES = 5000;
 
@@ -32,7 +32,7 @@ final class QuickCompiler {
   private QuickCompiler() {}
 
   /** Sees to it besides the work of a command: looking at the notes takes a moment. */
-  static void startFor(List<String> arguments, Path folder) {
+  public static void startFor(List<String> arguments, Path folder) {
     boolean wanted = !arguments.isEmpty() && COMMANDS.contains(arguments.get(0));
     if (wanted && !System.getProperty("java.vm.info", "").contains(HAS_ONE)) {
       Thread thread =

@@ -1,4 +1,4 @@
-package io.kartei.cli;
+package io.kartei.cli.jvm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
