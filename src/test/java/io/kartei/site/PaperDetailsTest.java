@@ -215,8 +215,8 @@ class PaperDetailsTest {
     BuiltSite site = SiteTest.empty().note("netze.md", note).only("pdf").build();
     Printed blank = pdf(site, "compare/netze-blank.pdf");
     assertThat(blank.text())
-        .contains("örtlich", "weit", "Tempo", "–", "Betreiber")
-        .doesNotContain("hoch", "man selbst", "Aufbau", "Skizze");
+        .contains("örtlich", "weit", "Tempo", "Betreiber")
+        .doesNotContain("–", "hoch", "man selbst", "Aufbau", "Skizze");
     assertThat(pdf(site, "compare/netze.pdf").text()).contains("Aufbau");
   }
 

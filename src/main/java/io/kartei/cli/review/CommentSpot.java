@@ -20,9 +20,6 @@ enum CommentSpot {
   private static final Pattern BEGINNING =
       Pattern.compile("((?:[ \\t]*+>)*+[ \\t]*+)([-*+]|\\d{1,9}[.)])?+([ \\t]++)?+");
 
-  /** What ends a line without being seen: blanks, the sign of a hard break, a block id. */
-  private static final Pattern END = Pattern.compile("[ \\t]*+(?:\\\\|\\^[\\w-]++)?+[ \\t]*+$");
-
   /** Returns where a comment about a card from a place stands. */
   static CommentSpot of(List<Block> body, SourceSpan at) {
     Finder finder = new Finder(at);
@@ -46,9 +43,16 @@ enum CommentSpot {
         : behind(line, comment);
   }
 
+  /** Puts a comment before what ends a line unseen: blanks, a hard break's sign, a block id. */
   private static String behind(String line, String comment) {
-    Matcher end = END.matcher(line);
-    int at = end.find() ? end.start() : line.length();
+    String shown = line.stripTrailing();
+    int hat = shown.lastIndexOf(" ^");
+    if (shown.endsWith("\\")) {
+      shown = shown.substring(0, shown.length() - 1);
+    } else if (hat > 0 && shown.indexOf(' ', hat + 1) < 0) {
+      shown = shown.substring(0, hat);
+    }
+    int at = shown.stripTrailing().length();
     return line.substring(0, at) + " " + comment + line.substring(at);
   }
 

@@ -44,7 +44,7 @@ public final class TeacherParts {
       Pattern.compile("[>\\s]*+\\[!(?<type>[\\p{L}\\p{N}_-]++)[|\\]]");
 
   /** The tag that a block of HTML begins with. */
-  private static final Pattern FIRST_TAG = Pattern.compile("\\s*+<(?<name>[A-Za-z][\\w-]*+)");
+  private static final Pattern FIRST_TAG = Pattern.compile("\\G\\s*+<(?<name>[A-Za-z][\\w-]*+)");
 
   private static final Pattern TAG = Pattern.compile("<(?<end>/?)(?<name>[A-Za-z][\\w-]*+)");
 

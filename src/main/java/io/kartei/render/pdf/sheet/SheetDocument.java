@@ -40,8 +40,8 @@ final class SheetDocument {
   /** The largest type of a sheet to fill in, in half points: most of it is written by hand. */
   private static final int MAX_BLANK_SIZE = 24;
 
-  /** A cell that nothing belongs into. */
-  private static final String NOTHING = "<td>–</td>";
+  /** A cell that the notes leave open: grey, as a dash would say that there is no such thing. */
+  private static final String OPEN = "<td class=\"open\"></td>";
 
   private static final Pattern GRADE = Pattern.compile("[-+−±○●◐o]{1,5}|[√✓✔]+|[×✗✘]+");
 
@@ -257,7 +257,7 @@ final class SheetDocument {
         String cell = cells.get(row).get(column + 1);
         boolean isBlank =
             row > 0 && !given.contains(row) && blanks.isBlank(row - 1, column) && has(row, column);
-        out.append(isToFillIn && !has(row, column) ? NOTHING : isBlank ? blanks.blank(cell) : cell);
+        out.append(isToFillIn && !has(row, column) ? OPEN : isBlank ? blanks.blank(cell) : cell);
       }
       out.append("</tr>");
     }
