@@ -179,11 +179,7 @@ final class BlockBuilder {
       return new Block.Element(span, "div", List.of(), children(aside));
     }
     return new Block.Callout(
-        span,
-        kind(aside.type()),
-        title(aside.title(), span),
-        aside.isOpen(),
-        children(aside));
+        span, kind(aside.type()), title(aside.title(), span), aside.isOpen(), children(aside));
   }
 
   private static String kind(String type) {
