@@ -80,6 +80,21 @@ public record Placement(double width, double height, Map<String, Area> boxes, Li
       points = List.copyOf(points);
     }
 
+    /** Returns whether the box around one of its stretches overlaps an area. */
+    public boolean crosses(Area area) {
+      for (int i = 1; i < points.size(); i++) {
+        Point a = points.get(i - 1);
+        Point b = points.get(i);
+        if (Math.max(a.x(), b.x()) > area.x()
+            && Math.min(a.x(), b.x()) < area.right()
+            && Math.max(a.y(), b.y()) > area.y()
+            && Math.min(a.y(), b.y()) < area.bottom()) {
+          return true;
+        }
+      }
+      return false;
+    }
+
     Route reversed() {
       List<Point> back = new ArrayList<>(points);
       Collections.reverse(back);

@@ -33,7 +33,7 @@ final class Tidiness {
       }
       for (int j = 0; j < routes.size(); j++) {
         Area other = routes.get(j).label();
-        if (j != i && (crosses(routes.get(j), words) || (other != null && meets(words, other)))) {
+        if (j != i && (routes.get(j).crosses(words) || (other != null && meets(words, other)))) {
           return false;
         }
       }
@@ -52,20 +52,5 @@ final class Tidiness {
 
   private static boolean meets(Area a, Area b) {
     return a.x() < b.right() && b.x() < a.right() && a.y() < b.bottom() && b.y() < a.bottom();
-  }
-
-  private static boolean crosses(Route route, Area area) {
-    List<Point> points = route.points();
-    for (int i = 1; i < points.size(); i++) {
-      Point a = points.get(i - 1);
-      Point b = points.get(i);
-      if (Math.max(a.x(), b.x()) > area.x()
-          && Math.min(a.x(), b.x()) < area.right()
-          && Math.max(a.y(), b.y()) > area.y()
-          && Math.min(a.y(), b.y()) < area.bottom()) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -5,7 +5,6 @@ import io.kartei.diagram.layout.BoxGraph.Box;
 import io.kartei.diagram.layout.GraphLayout;
 import io.kartei.diagram.layout.Placement;
 import io.kartei.diagram.layout.Placement.Area;
-import io.kartei.diagram.layout.Placement.Point;
 import io.kartei.diagram.layout.Placement.Route;
 import io.kartei.diagram.text.TextBlock;
 import java.util.HashMap;
@@ -83,27 +82,11 @@ final class FrameTitles {
     double play = Math.max(0, frame.width() - first.width() - 2 * SIDE);
     for (int step = 0; step <= STEPS; step++) {
       double x = first.x() + play * step / STEPS;
-      if (isFree(new Area(x - 2, first.y(), first.width() + 4, first.height()), routes)) {
+      Area around = new Area(x - 2, first.y(), first.width() + 4, first.height());
+      if (routes.stream().noneMatch(route -> route.crosses(around))) {
         return new Area(x, first.y(), first.width(), first.height());
       }
     }
     return null;
-  }
-
-  private static boolean isFree(Area area, List<Route> routes) {
-    for (Route route : routes) {
-      List<Point> points = route.points();
-      for (int i = 1; i < points.size(); i++) {
-        Point a = points.get(i - 1);
-        Point b = points.get(i);
-        if (Math.max(a.x(), b.x()) > area.x()
-            && Math.min(a.x(), b.x()) < area.right()
-            && Math.max(a.y(), b.y()) > area.y()
-            && Math.min(a.y(), b.y()) < area.bottom()) {
-          return false;
-        }
-      }
-    }
-    return true;
   }
 }
