@@ -3,11 +3,13 @@
 (function () {
   "use strict";
   var kartei = window.kartei;
-  var waiting = {}; // by shard: what to do when it comes
+  var waiting = {}; // by shard: all who do something when it comes
 
   // Shards call this. hash: of the faces, which the index names, too.
   kartei.cardFaces = function (shard, hash, faces) {
-    if (waiting[shard]) waiting[shard](hash, faces);
+    var those = waiting[shard] || [];
+    delete waiting[shard];
+    those.forEach(function (come) { come(hash, faces); });
   };
 
   // The faces of an index's cards, from a folder. A shard of another build than the index's counts
@@ -24,10 +26,10 @@
           reject(new Error("shard " + shard));
         }
         var script = document.createElement("script");
-        waiting[shard] = function (found, faces) {
+        (waiting[shard] = waiting[shard] || []).push(function (found, faces) {
           if (found === hash) resolve(faces);
           else fail();
-        };
+        });
         script.onerror = fail;
         script.src = folder + shard + ".js?" + hash;
         document.head.appendChild(script);

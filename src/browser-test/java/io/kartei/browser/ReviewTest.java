@@ -55,6 +55,27 @@ class ReviewTest extends OpenReview {
     assertThat(page.locator("[data-next]")).containsText("Tage");
   }
 
+  /** The desk loads ahead what a session, or a page beside it, may ask for at the same moment. */
+  @Test
+  void whoeverWantsTheSameCardsAtOnceGetsThem() {
+    Object fronts =
+        page.evaluate(
+            """
+            async () => {
+              const index = await new Promise(done => {
+                kartei.cardIndex = done;
+                const script = document.createElement('script');
+                script.src = 'data/index.js';
+                document.head.append(script);
+              });
+              const all = [1, 2].map(() => kartei.faces('data/', index).of({shard: 1, at: 0}));
+              const late = new Promise(done => setTimeout(done, 10000, []));
+              return (await Promise.race([Promise.all(all), late])).map(face => face.front);
+            }
+            """);
+    Assertions.assertThat((List<?>) fronts).hasSize(2).doesNotContainNull();
+  }
+
   @Test
   void aGradeIsTakenBackEvenAfterAReload() {
     page.keyboard().press("Space");
