@@ -26,28 +26,39 @@ record ExamCards(
     List<String> ids, Map<String, List<Integer>> sittings, List<List<Integer>> topics) {
   private static final String PATH = "exams/cards.js";
 
+  /**
+   * The script that tells them.
+   *
+   * @param text its text; null when no card helps prepare for an exam
+   * @param hash of the text; empty without one
+   */
+  private record Script(@Nullable String text, String hash) {}
+
   /** Writes the script, unless no card helps prepare for an exam. */
   static void write(Site site) {
     site.sink()
         .offer(
             site.index().generated(PATH),
             () -> {
-              String script = script(site.context().exams());
-              return script == null ? null : script.getBytes(StandardCharsets.UTF_8);
+              String text = script(site).text;
+              return text == null ? null : text.getBytes(StandardCharsets.UTF_8);
             });
   }
 
   /** Returns the address of the script, relative to an exam page; null when there is no script. */
   static @Nullable String url(Site site, String from) {
-    String script = script(site.context().exams());
-    return script == null
+    Script script = script(site);
+    return script.text == null
         ? null
-        : Urls.relative(from, site.index().generated(PATH))
-            + "?"
-            + Hash.of(script).hex(CardFace.HASH);
+        : Urls.relative(from, site.index().generated(PATH)) + "?" + script.hash;
   }
 
-  private static @Nullable String script(ExamCoverage exams) {
+  /** Returns the script, which every exam page names. */
+  private static Script script(Site site) {
+    return site.shared(Script.class, () -> of(site.context().exams()).script());
+  }
+
+  private static ExamCards of(ExamCoverage exams) {
     Map<String, Integer> numbers = new LinkedHashMap<>();
     Map<String, List<Integer>> sittings = new LinkedHashMap<>();
     for (SittingPlan plan : exams.sittings()) {
@@ -55,8 +66,15 @@ record ExamCards(
     }
     List<List<Integer>> topics =
         exams.matrix().topics().stream().map(Topic::cards).map(c -> numbered(c, numbers)).toList();
-    ExamCards cards = new ExamCards(List.copyOf(numbers.keySet()), sittings, topics);
-    return numbers.isEmpty() ? null : "kartei.examCards(" + ScriptData.of(cards) + ");\n";
+    return new ExamCards(List.copyOf(numbers.keySet()), sittings, topics);
+  }
+
+  private Script script() {
+    if (ids.isEmpty()) {
+      return new Script(null, "");
+    }
+    String text = "kartei.examCards(" + ScriptData.of(this) + ");\n";
+    return new Script(text, Hash.of(text).hex(CardFace.HASH));
   }
 
   private static List<Integer> numbered(List<String> cards, Map<String, Integer> numbers) {

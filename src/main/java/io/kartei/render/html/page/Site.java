@@ -44,6 +44,7 @@ public final class Site {
   private final Map<String, List<CheatSheet>> cheatSheets = new HashMap<>();
   private final Map<String, NoteParts> parts = new ConcurrentHashMap<>();
   private final Map<String, CatalogueTopic> catalogue = new HashMap<>();
+  private final Map<Class<?>, Object> shared = new ConcurrentHashMap<>();
   private final SortedSet<String> listed = new ConcurrentSkipListSet<>();
 
   /** How many pages haven't been made yet. */
@@ -178,6 +179,16 @@ public final class Site {
   /** Returns the parts of a note. */
   public NoteParts parts(String note) {
     return parts.computeIfAbsent(note, id -> new NoteParts(index().page(id).note()));
+  }
+
+  /**
+   * Returns what several pages need to know of the whole site, made when the first of them asks.
+   *
+   * @param kind what it is; there is one of each
+   * @param make makes it; must not ask for anything shared itself
+   */
+  public <T> T shared(Class<T> kind, Supplier<T> make) {
+    return kind.cast(shared.computeIfAbsent(kind, k -> make.get()));
   }
 
   /** Returns the comparison sheet made from a table of a note, or null. */
