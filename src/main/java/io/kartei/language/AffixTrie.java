@@ -4,8 +4,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
-/** Prefixes or suffixes of words, with the categories they imply. */
-@SuppressWarnings("EnumOrdinal") // as in Lexicon
+/** Prefixes or suffixes of words, with the groups of the lexicon they imply. */
 final class AffixTrie {
   private final boolean fromEnd;
   private final Node root = new Node();
@@ -15,7 +14,7 @@ final class AffixTrie {
   private static final class Node {
     private char[] letters = new char[0];
     private Node[] children = new Node[0];
-    private final BitSet categories = new BitSet();
+    private final BitSet groups = new BitSet();
 
     @Nullable Node child(char letter) {
       int at = Arrays.binarySearch(letters, letter);
@@ -49,34 +48,34 @@ final class AffixTrie {
     this.fromEnd = fromEnd;
   }
 
-  void add(String letters, Category category) {
+  void add(String letters, int group) {
     Node node = root;
     for (int i = 0; i < letters.length(); i++) {
       node = node.grow(letters.charAt(fromEnd ? letters.length() - 1 - i : i));
     }
-    node.categories.set(category.ordinal());
-    known.set(category.ordinal());
+    node.groups.set(group);
+    known.set(group);
   }
 
-  /** Returns whether the category has a known prefix or suffix. */
-  boolean has(Category category) {
-    return known.get(category.ordinal());
+  /** Returns whether the group has a known prefix or suffix. */
+  boolean has(int group) {
+    return known.get(group);
   }
 
   /**
-   * Returns the given categories plus those of all affixes that match the word from an offset on;
-   * the given set itself if there are no others.
+   * Returns the given groups plus those of all affixes that match the word from an offset on; the
+   * given set itself if there are no others.
    */
-  BitSet with(BitSet categories, String word, int from) {
+  BitSet with(BitSet groups, String word, int from) {
     @Nullable BitSet more = null;
     @Nullable Node node = root;
     for (int i = from; i < word.length() && node != null; i++) {
       node = node.child(word.charAt(fromEnd ? word.length() - 1 - i : i));
-      if (node != null && !node.categories.isEmpty()) {
-        more = more == null ? (BitSet) categories.clone() : more;
-        more.or(node.categories);
+      if (node != null && !node.groups.isEmpty()) {
+        more = more == null ? (BitSet) groups.clone() : more;
+        more.or(node.groups);
       }
     }
-    return more == null ? categories : more;
+    return more == null ? groups : more;
   }
 }

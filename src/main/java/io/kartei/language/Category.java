@@ -4,8 +4,7 @@ import java.util.Locale;
 
 /**
  * The categories of words and phrases. The lexicon's files list their members; there, a category's
- * name is its {@link #key}. The last ones are only building blocks, which other categories refer to
- * by name.
+ * name is its {@link #key}.
  */
 public enum Category {
   // tables
@@ -29,8 +28,6 @@ public enum Category {
   UNASKED_COLUMN,
   /** The head of something that isn't a subject of comparison: schedules, forms, data, grammar. */
   NOT_A_SUBJECT,
-  WEEKDAY,
-  MONTH,
   /** The head of a calendar or a grid of numbers. */
   GRID_HEAD,
   /** The corner of a list: of commands, ports, contacts. */
@@ -349,47 +346,18 @@ public enum Category {
   /** A word of an instruction to Kartei in a comment. */
   DIRECTIVE_WORD,
 
-  // parts of phrases, mostly the words of a category of the same name; only the lexicon uses them
+  // words that phrases of others refer to, too
   DECIMAL,
-  CRITERION_NOUN,
-  VERDICT_WORD,
-  MEASURE_NOUN,
-  MEASURE_WORD,
-  MEASURE_WHOLE,
   WEIGHT,
-  DETAIL_NOUN,
-  LIST_CORNER_NOUN,
-  BARE_QUESTION_WORD,
-  EMPTY_REST,
-  PAGE_NOUN,
   DIGIT,
-  SET_OF,
-  SHORT_SET_NOUN,
-  CHECK_WORD,
-  RELATIVE_WORD,
-  UNIT_OF_TIME,
-  QUESTION_LABEL,
   TASK_LABEL,
-  CHAPTER_LABEL,
-  ANSWER_LABEL,
   ANSWER_HEADING_LABEL,
-  QUESTION_NAME,
-  SOURCE_LABEL,
-  FOLDED_ANSWER,
-  REVEAL_WORD,
-  EXPLANATION,
   SHOWS,
-  WITH,
-  IS,
-  RIGHT_CHOICE,
-  DITTO_WORD,
   DASH,
   QUOTE,
   ARROW,
   /** A form of a verb that names what somebody does. */
-  INFINITIVE,
-  IMPERATIVE,
-  FORMAL_IMPERATIVE;
+  INFINITIVE;
 
   /** Returns its name in the lexicon's files: {@code list-corner}. */
   public String key() {

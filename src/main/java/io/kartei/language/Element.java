@@ -34,8 +34,12 @@ sealed interface Element {
   /** A token of a given shape. */
   record Shaped(Shape shape) implements Element {}
 
-  /** Any phrase of a category. */
-  record Reference(Category category) implements Element {}
+  /**
+   * Any phrase of a group.
+   *
+   * @param group as in {@link Lexicon}
+   */
+  record Reference(int group) implements Element {}
 
   /** One of several sequences, one of which may be empty. */
   record Choice(List<List<Element>> sequences) implements Element {}

@@ -45,14 +45,14 @@ final class FirstWords {
       }
       return true;
     }
-    return element instanceof Element.Reference reference && add(reference.category(), words);
+    return element instanceof Element.Reference reference && add(reference.group(), words);
   }
 
-  private boolean add(Category category, Set<String> words) {
-    if (lexicon.hasAffixes(category)) {
+  private boolean add(int group, Set<String> words) {
+    if (lexicon.hasAffixes(group)) {
       return false;
     }
-    Rules rules = lexicon.rules(category);
+    Rules rules = lexicon.rules(group);
     words.addAll(rules.words);
     for (List<Element> phrase : rules.phrases) {
       Set<String> first = of(phrase);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -28,6 +29,7 @@ public final class Languages {
   private static final Languages STANDARD = new Languages(LexiconFiles.all());
 
   private final Map<String, List<LexiconFiles.Entry>> files;
+  private final SortedSet<String> parts;
   private final Map<String, Set<String>> byWord = new HashMap<>();
 
   /** Length of the longest word in {@link #byWord}. */
@@ -38,6 +40,7 @@ public final class Languages {
 
   Languages(Map<String, List<LexiconFiles.Entry>> files) {
     this.files = files;
+    this.parts = LexiconReader.parts(files.values());
     files.forEach(this::read);
   }
 
@@ -81,7 +84,7 @@ public final class Languages {
   }
 
   private Lexicon make(Set<String> languages) {
-    LexiconReader reader = new LexiconReader();
+    LexiconReader reader = new LexiconReader(parts);
     files.forEach(
         (name, entries) -> {
           if (name.equals(LexiconFiles.COMMON) || languages.contains(name)) {

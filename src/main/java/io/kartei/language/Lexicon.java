@@ -1,24 +1,27 @@
 package io.kartei.language;
 
 import java.util.BitSet;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The words and phrases, by category, of a language and of those that its notes mix with it.
  * Immutable.
  *
+ * <p>Phrases are in groups, which have numbers: that of a category is its ordinal; behind them come
+ * the parts, to which only phrases refer.
+ *
  * <pre>{@code
  * Lexicon.standard().text("Was ist ein Hypervisor?").begins(Category.QUESTION_WORD)  // 3
  * }</pre>
  */
-@SuppressWarnings("EnumOrdinal") // sets of categories are bits by their ordinals, as in EnumSet
+@SuppressWarnings("EnumOrdinal") // sets of groups are bits by their numbers, as in EnumSet
 public final class Lexicon {
   private static final BitSet NONE = new BitSet();
 
@@ -34,7 +37,7 @@ public final class Lexicon {
   /** Longer texts are whole bodies, which few ask for. */
   private static final int MAX_LENGTH_OF_RECENT = 500;
 
-  private final Map<Category, Rules> rules = new EnumMap<>(Category.class);
+  private final List<Rules> rules;
   private final Map<String, BitSet> words = new HashMap<>();
   private final AffixTrie beginnings = new AffixTrie(false);
   private final AffixTrie endings = new AffixTrie(true);
@@ -48,16 +51,17 @@ public final class Lexicon {
    */
   private final @Nullable Text[] recent = new Text[RECENT];
 
-  /** Categories with phrases that can begin with any word. */
+  /** Groups with phrases that can begin with any word. */
   private final BitSet anyhow = new BitSet();
 
-  /** Categories with phrases that begin with a given word. */
+  /** Groups with phrases that begin with a given word. */
   private final Map<String, BitSet> openers = new HashMap<>();
 
-  Lexicon() {
-    for (Category category : Category.values()) {
-      rules.put(category, new Rules());
-    }
+  /**
+   * @param groups the number of categories and parts
+   */
+  Lexicon(int groups) {
+    this.rules = Stream.generate(Rules::new).limit(groups).toList();
   }
 
   /** Returns the lexicon for notes whose language isn't known: German and English mixed. */
@@ -83,39 +87,39 @@ public final class Lexicon {
   /**
    * A word as it occurs in a text.
    *
-   * @param categories ordinals of the categories it belongs to as a single word
-   * @param opens ordinals of the categories with a phrase that may begin with it
+   * @param groups the groups it belongs to as a single word
+   * @param opens the groups with a phrase that may begin with it
    */
-  record Word(BitSet categories, BitSet opens) {}
+  record Word(BitSet groups, BitSet opens) {}
 
   /** Returns whether a single word belongs to a category, ignoring case. */
   public boolean isWord(String word, Category category) {
-    return word(Tokenizer.fold(word)).categories().get(category.ordinal());
+    return word(Tokenizer.fold(word)).groups().get(category.ordinal());
   }
 
   /** Returns the single words of a category, in order, in lower case. */
   public SortedSet<String> words(Category category) {
-    return new TreeSet<>(rules(category).words);
+    return new TreeSet<>(rules(category.ordinal()).words);
   }
 
   /** Returns the value that the files give a word of a category, or null; ignores case. */
   public @Nullable String value(Category category, String word) {
-    return rules(category).values.get(Tokenizer.fold(word));
+    return rules(category.ordinal()).values.get(Tokenizer.fold(word));
   }
 
-  void add(Category category, List<Element> phrase, @Nullable String value) {
+  void add(int group, List<Element> phrase, @Nullable String value) {
     if (phrase.size() == 1 && phrase.get(0) instanceof Element.Choice choice) {
-      choice.sequences().forEach(sequence -> add(category, sequence, value));
+      choice.sequences().forEach(sequence -> add(group, sequence, value));
     } else if (phrase.size() == 1
         && phrase.get(0) instanceof Element.Affix affix
         && !affix.more()) {
-      affix(category, affix);
+      affix(group, affix);
     } else {
-      Rules of = rules(category);
+      Rules of = rules(group);
       of.add(phrase);
       if (phrase.size() == 1 && phrase.get(0) instanceof Element.Forms forms) {
         for (String form : forms.forms()) {
-          words.computeIfAbsent(form, f -> new BitSet()).set(category.ordinal());
+          words.computeIfAbsent(form, f -> new BitSet()).set(group);
           if (value != null) {
             of.values.put(form, value);
           }
@@ -124,42 +128,38 @@ public final class Lexicon {
     }
   }
 
-  private void affix(Category category, Element.Affix affix) {
+  private void affix(int group, Element.Affix affix) {
     AffixTrie trie = !affix.open() ? beginnings : affix.opens() ? infixes : endings;
-    trie.add(affix.letters(), category);
+    trie.add(affix.letters(), group);
   }
 
-  Rules rules(Category category) {
-    Rules of = rules.get(category);
-    if (of == null) {
-      throw new IllegalStateException("no rules for " + category);
-    }
-    return of;
+  Rules rules(int group) {
+    return rules.get(group);
   }
 
   /** Arranges the entries; called once, after all have been added. */
   Lexicon arranged() {
     FirstWords firstWords = new FirstWords(this);
-    rules.forEach(
-        (category, of) -> {
-          of.arrange(firstWords);
-          anyhow.set(category.ordinal(), !of.beginningAnyhow().isEmpty());
-          for (String word : of.firstWords()) {
-            openers.computeIfAbsent(word, w -> new BitSet()).set(category.ordinal());
-          }
-        });
+    for (int group = 0; group < rules.size(); group++) {
+      Rules of = rules(group);
+      of.arrange(firstWords);
+      anyhow.set(group, !of.beginningAnyhow().isEmpty());
+      for (String word : of.firstWords()) {
+        openers.computeIfAbsent(word, w -> new BitSet()).set(group);
+      }
+    }
     return this;
   }
 
-  /** Returns whether a category can be recognized by prefixes or suffixes of words. */
-  boolean hasAffixes(Category category) {
-    return infixes.has(category) || beginnings.has(category) || endings.has(category);
+  /** Returns whether phrases of a group can be recognized by prefixes or suffixes of words. */
+  boolean hasAffixes(int group) {
+    return infixes.has(group) || beginnings.has(group) || endings.has(group);
   }
 
   /** Returns whether the lexicon has no phrases of a category. */
   boolean isUnused(Category category) {
-    Rules of = rules(category);
-    return of.words.isEmpty() && of.phrases.isEmpty() && !hasAffixes(category);
+    Rules of = rules(category.ordinal());
+    return of.words.isEmpty() && of.phrases.isEmpty() && !hasAffixes(category.ordinal());
   }
 
   /** Looks up a word in lower case. Callers must not modify its sets. */
@@ -168,21 +168,21 @@ public final class Lexicon {
     if (known != null) {
       return known;
     }
-    Word found = new Word(categories(word), opens(word));
+    Word found = new Word(groups(word), opens(word));
     if (looked.size() < MAX_LOOKED) {
       looked.put(word, found);
     }
     return found;
   }
 
-  private BitSet categories(String word) {
-    BitSet categories = words.getOrDefault(word, NONE);
-    categories = beginnings.with(categories, word, 0);
-    categories = endings.with(categories, word, 0);
+  private BitSet groups(String word) {
+    BitSet groups = words.getOrDefault(word, NONE);
+    groups = beginnings.with(groups, word, 0);
+    groups = endings.with(groups, word, 0);
     for (int i = 0; i < word.length(); i++) {
-      categories = infixes.with(categories, word, i);
+      groups = infixes.with(groups, word, i);
     }
-    return categories;
+    return groups;
   }
 
   private BitSet opens(String word) {

@@ -1,26 +1,52 @@
 package io.kartei.language;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
- * Makes a lexicon from the entries of files. {@code name: phrase, phrase} is a category,
- * {@code @name = e en er} names a list of endings. {@link PhraseParser} describes the syntax of
- * phrases; {@code =value} after a word gives its value. {@link Languages} handles {@code also: en}.
+ * Makes a lexicon from the entries of files. {@code name: phrase, phrase} is a category, {@code
+ * {name}: phrase, phrase} a part that phrases refer to, {@code @name = e en er} names a list of
+ * endings. {@link PhraseParser} describes the syntax of phrases; {@code =value} after a word gives
+ * its value. {@link Languages} handles {@code also: en}.
  */
 final class LexiconReader {
   private static final Pattern BLANKS = Pattern.compile(" +");
 
-  private final Lexicon lexicon = new Lexicon();
-  private final Map<String, Category> categories = new HashMap<>();
+  private final Lexicon lexicon;
+  private final Map<String, Integer> groups = new HashMap<>();
 
-  LexiconReader() {
+  /**
+   * @param parts the names of all parts, also of those that the files to be read lack
+   */
+  LexiconReader(SortedSet<String> parts) {
     for (Category category : Category.values()) {
-      categories.put(category.key(), category);
+      groups.put(category.key(), groups.size());
     }
+    parts.forEach(part -> groups.put(part, groups.size()));
+    this.lexicon = new Lexicon(groups.size());
+  }
+
+  /** Returns the names of the parts that files have. */
+  static SortedSet<String> parts(Collection<List<LexiconFiles.Entry>> files) {
+    SortedSet<String> parts = new TreeSet<>();
+    for (List<LexiconFiles.Entry> entries : files) {
+      entries.stream().filter(e -> isPart(e.name())).forEach(e -> parts.add(partName(e.name())));
+    }
+    return parts;
+  }
+
+  private static boolean isPart(String name) {
+    return name.startsWith("{") && name.endsWith("}");
+  }
+
+  private static String partName(String name) {
+    return name.substring(1, name.length() - 1);
   }
 
   /**
@@ -52,7 +78,13 @@ final class LexiconReader {
       return;
     }
     if (!entry.text().startsWith("@")) {
-      phrases(category(entry.name()), entry.text(), endings);
+      boolean part = isPart(entry.name());
+      int group = group(part ? partName(entry.name()) : entry.name());
+      if (!part && group >= Category.values().length) {
+        throw new IllegalArgumentException(
+            "\"" + entry.name() + "\" is a part, which begins with a brace");
+      }
+      phrases(group, entry.text(), endings);
       return;
     }
     int equals = entry.text().indexOf('=');
@@ -61,22 +93,21 @@ final class LexiconReader {
         List.of(BLANKS.split(entry.text().substring(equals + 1).strip())));
   }
 
-  private Category category(String name) {
-    Category category = categories.get(name);
-    if (category == null) {
+  private int group(String name) {
+    Integer group = groups.get(name);
+    if (group == null) {
       throw new IllegalArgumentException("there is no category called \"" + name + "\"");
     }
-    return category;
+    return group;
   }
 
-  private void phrases(Category category, String text, Map<String, List<String>> endings) {
+  private void phrases(int group, String text, Map<String, List<String>> endings) {
     for (String phrase : split(text)) {
       int equals = phrase.lastIndexOf('=');
       boolean hasValue = equals > 0 && phrase.charAt(equals - 1) != '\\';
       lexicon.add(
-          category,
-          PhraseParser.parse(
-              hasValue ? phrase.substring(0, equals) : phrase, endings, this::category),
+          group,
+          PhraseParser.parse(hasValue ? phrase.substring(0, equals) : phrase, endings, this::group),
           hasValue ? phrase.substring(equals + 1).strip() : null);
     }
   }

@@ -65,10 +65,14 @@ final class PhraseMatcher {
    * length n. Phrases of more than {@value #MAX_LENGTH} tokens are not found.
    */
   long ends(Category category, int from) {
+    return ends(category.ordinal(), from);
+  }
+
+  private long ends(int group, int from) {
     Lexicon.Word opening = word(from);
-    long found = opening.categories().get(category.ordinal()) ? ONE : 0;
-    if (opening.opens().get(category.ordinal())) {
-      Rules rules = lexicon.rules(category);
+    long found = opening.groups().get(group) ? ONE : 0;
+    if (opening.opens().get(group)) {
+      Rules rules = lexicon.rules(group);
       found |= anyEnds(rules.beginningWith(tokens.get(from).folded()), from);
       found |= anyEnds(rules.beginningAnyhow(), from);
     }
@@ -110,7 +114,7 @@ final class PhraseMatcher {
       return 0;
     }
     if (element instanceof Element.Reference reference) {
-      return ends(reference.category(), at);
+      return ends(reference.group(), at);
     }
     return fits(element, tokens.get(at)) ? ONE : 0;
   }

@@ -5,7 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.ToIntFunction;
 
 /**
  * Parses a phrase in the syntax of the lexicon's files.
@@ -16,7 +16,7 @@ import java.util.function.Function;
  * kriteri~um|en   only with one of the endings
  * *szenarien      a word that is or ends with this; diskutier*: begins with, *vergleich*: contains
  * +ziele          a word that ends with this and has at least three letters before it
- * {number}        a phrase of that category
+ * {number}        a phrase of that category or part
  * &lt;word&gt;          a token of that shape: any, word, name (with a capital), letter, long, sign, number, year
  * [a / b c]       one of these or nothing
  * (a / b c)       one of these
@@ -30,26 +30,26 @@ final class PhraseParser {
 
   private final String phrase;
   private final Map<String, List<String>> endings;
-  private final Function<String, Category> categories;
+  private final ToIntFunction<String> groups;
   private int at;
 
   private PhraseParser(
-      String phrase, Map<String, List<String>> endings, Function<String, Category> categories) {
+      String phrase, Map<String, List<String>> endings, ToIntFunction<String> groups) {
     this.phrase = phrase;
     this.endings = endings;
-    this.categories = categories;
+    this.groups = groups;
   }
 
   /**
    * Parses a phrase.
    *
    * @param endings lists of endings by name
-   * @param categories finds a category by its name
+   * @param groups finds a group of the lexicon by its name
    * @throws IllegalArgumentException if it isn't a phrase; the message says why
    */
   static List<Element> parse(
-      String phrase, Map<String, List<String>> endings, Function<String, Category> categories) {
-    PhraseParser parser = new PhraseParser(phrase, endings, categories);
+      String phrase, Map<String, List<String>> endings, ToIntFunction<String> groups) {
+    PhraseParser parser = new PhraseParser(phrase, endings, groups);
     List<Element> elements = parser.sequence();
     if (parser.at < phrase.length() || elements.isEmpty()) {
       throw parser.wrong("unexpected end");
@@ -69,7 +69,7 @@ final class PhraseParser {
     char c = phrase.charAt(at);
     switch (c) {
       case '[', '(' -> elements.add(choice(c));
-      case '{' -> elements.add(new Element.Reference(categories.apply(enclosed('}'))));
+      case '{' -> elements.add(new Element.Reference(groups.applyAsInt(enclosed('}'))));
       case '<' -> elements.add(new Element.Shaped(shape(enclosed('>'))));
       case '…' -> elements.add(gap());
       default -> words(elements);

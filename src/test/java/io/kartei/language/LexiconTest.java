@@ -17,7 +17,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LexiconTest {
   private static Text text(String lexicon, String text) {
     List<String> lines = lexicon.lines().toList();
-    return new LexiconReader().read("xx", LexiconFiles.entries(lines)).lexicon().text(text);
+    List<LexiconFiles.Entry> entries = LexiconFiles.entries(lines);
+    LexiconReader reader = new LexiconReader(LexiconReader.parts(List.of(entries)));
+    return reader.read("xx", entries).lexicon().text(text);
   }
 
   @ParameterizedTest
@@ -71,6 +73,16 @@ class LexiconTest {
             org.assertj.core.groups.Tuple.tuple(0, 17),
             org.assertj.core.groups.Tuple.tuple(22, 40));
     assertThat(text.value(Category.COUNT_WORD, 4)).isEqualTo("3");
+  }
+
+  @Test
+  void partsAreWordsThatPhrasesReferTo() {
+    String lexicon = "{house}: haus, häuser\ncompares: zwei {house}";
+    assertThat(text(lexicon, "Zwei Häuser").is(Category.COMPARES)).isTrue();
+    assertThatThrownBy(() -> text(lexicon + "\nhouse: hütte", ""))
+        .hasMessage("xx.lexicon:3: \"house\" is a part, which begins with a brace");
+    assertThatThrownBy(() -> text("compares: zwei {house}", ""))
+        .hasMessage("xx.lexicon:1: there is no category called \"house\"");
   }
 
   @Test
@@ -147,7 +159,11 @@ class LexiconTest {
     List<LexiconFiles.Entry> own = new ArrayList<>(files.getOrDefault(language, List.of()));
     own.removeIf(entry -> entry.name().equals(Languages.ALSO));
     List<LexiconFiles.Entry> common = files.getOrDefault("common", List.of());
-    Lexicon alone = new Languages(Map.of("common", common, language, own)).lexicon(language);
+    List<LexiconFiles.Entry> parts = new ArrayList<>(); // which others have, without their words
+    LexiconReader.parts(files.values())
+        .forEach(part -> parts.add(new LexiconFiles.Entry("{" + part + "}", "", 1)));
+    Lexicon alone =
+        new Languages(Map.of("common", common, language, own, "parts", parts)).lexicon(language);
     Set<Category> unused = EnumSet.allOf(Category.class);
     unused.removeIf(category -> !alone.isUnused(category));
     return unused;
