@@ -330,6 +330,16 @@ public enum Category {
   CLAUSE_START,
   JOINS_REFERENCES,
 
+  // commands
+  /** The language of code that is typed at a prompt. */
+  SHELL,
+  /** Announces commands, in a title. */
+  COMMAND_NOUN,
+  /** What somebody does with a command: show, delete. */
+  COMMAND_VERB,
+  /** What a command does: shows, deletes. */
+  COMMAND_DOES,
+
   // exams
   /** Introduces an exam reference but isn't the name of an exam. */
   LEADS_TO_REFERENCE,

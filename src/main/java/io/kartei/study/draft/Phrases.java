@@ -7,6 +7,7 @@ import io.kartei.model.Term;
 import io.kartei.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Builds the sentences of a card, keeping the author's formatting of the words in them. */
 public final class Phrases {
@@ -19,6 +20,11 @@ public final class Phrases {
 
   public Phrases(Messages messages) {
     this.messages = messages;
+  }
+
+  /** Returns whether the sentences are in a language, and so is what is put into them. */
+  public boolean isIn(Locale language) {
+    return messages.locale().getLanguage().equals(language.getLanguage());
   }
 
   /**

@@ -17,6 +17,7 @@ public final class CardSources {
           new DefinitionCards(),
           new ComparisonCards(),
           new LookupCards(),
+          new CommandCards(),
           new ListCards(),
           new OutlineCards(),
           new DiagramCards(),

@@ -13,6 +13,7 @@ import io.kartei.study.draft.CardExtractor;
 import io.kartei.study.draft.CardScope;
 import io.kartei.study.draft.Phrases;
 import io.kartei.study.draft.Placement;
+import io.kartei.study.outline.ShellCommand;
 import io.kartei.study.wording.AnswerForm;
 import io.kartei.study.wording.Answers;
 import io.kartei.study.wording.Headings;
@@ -59,6 +60,10 @@ final class ListCards implements CardExtractor {
               || (fresh
                   && (block instanceof Block.ItemList || SetWording.isBareName(block, scope)));
       before = block;
+    }
+    if (!cards.isEmpty()) {
+      ShellCommand.All commands = ShellCommand.of(scope);
+      cards.removeIf(card -> commands.areMost(card.sides().items()));
     }
     return cards;
   }

@@ -20,6 +20,7 @@ import io.kartei.study.outline.Entry;
 import io.kartei.study.outline.Entry.Form;
 import io.kartei.study.outline.NamedLine;
 import io.kartei.study.outline.Outline;
+import io.kartei.study.outline.ShellCommand;
 import io.kartei.study.source.OutlineFronts.Order;
 import io.kartei.study.wording.AnswerForm;
 import io.kartei.study.wording.Answers;
@@ -84,6 +85,7 @@ final class OutlineCards implements CardExtractor {
       }
     }
     OutlineFronts fronts = new OutlineFronts(entries, scope);
+    ShellCommand.All commands = ShellCommand.of(scope);
     Set<String> said = new HashSet<>();
     scope.note().facts().terms().stream()
         .filter(term -> !term.meaning().isEmpty())
@@ -95,6 +97,8 @@ final class OutlineCards implements CardExtractor {
           || !scope.has(answer.isSet() ? LISTS : DEFINITIONS)
           || Placement.isInAnswer(scope.note(), entry.at(), MAX_WORDS_OF_WHOLE_ANSWER)
           || isAuthorCard(entry, scope)
+          || commands.have(entry.at())
+          || commands.areMost(answer.pieces())
           || isDefined(entry, defined)) {
         continue;
       }
