@@ -18,6 +18,7 @@ public final class CardSources {
           new ComparisonCards(),
           new LookupCards(),
           new CommandCards(),
+          new FormulaCards(),
           new ListCards(),
           new OutlineCards(),
           new DiagramCards(),
