@@ -16,6 +16,7 @@ import io.kartei.study.draft.Phrases;
 import io.kartei.study.draft.Pieces;
 import io.kartei.study.draft.Placement;
 import io.kartei.study.outline.NamedLine;
+import io.kartei.study.wording.AnswerForm;
 import io.kartei.study.wording.Answers;
 import io.kartei.study.wording.Headings;
 import java.util.ArrayList;
@@ -36,6 +37,9 @@ final class FormulaCards implements CardExtractor {
 
   /** A longer formula is a derivation. */
   private static final int MAX_LENGTH = 160;
+
+  /** A longer section has more to say than its formula. */
+  private static final int MAX_WORDS = 60;
 
   @Override
   public Set<CardSource> sources() {
@@ -76,6 +80,7 @@ final class FormulaCards implements CardExtractor {
     if (only < 0
         || !(content.get(only) instanceof Block.Formula formula)
         || !relates(formula.text())
+        || AnswerForm.words(content) > MAX_WORDS
         || !Answers.isName(title, scope)
         || Placement.isInAnswer(scope.note(), formula.span())) {
       return;
