@@ -1,6 +1,10 @@
 package io.kartei.index.address;
 
+import io.kartei.model.Block;
+import io.kartei.model.BodyWalker;
+import io.kartei.model.Inline;
 import io.kartei.model.ParsedNote;
+import io.kartei.model.PlainText;
 import io.kartei.model.Section;
 import io.kartei.text.EmojiNames;
 import io.kartei.text.LetterRuns;
@@ -9,6 +13,7 @@ import java.text.Normalizer;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -44,8 +49,36 @@ public final class Anchors {
         anchors.byBare.putIfAbsent(bare(untagged), section.id());
       }
     }
+    new LinkedHeadings(anchors.byBare).blocks(note.text().body());
     anchors.ids.addAll(note.text().anchors());
     return anchors;
+  }
+
+  /**
+   * Adds what Obsidian calls headings with links in them: their source, in which the signs of links
+   * are blanks, {@code Using [[Locks#Mutex|a mutex]]} as {@code Using Locks Mutex a mutex}.
+   */
+  private static final class LinkedHeadings extends BodyWalker {
+    private final Map<String, String> byBare;
+
+    LinkedHeadings(Map<String, String> byBare) {
+      this.byBare = byBare;
+    }
+
+    @Override
+    public Done heading(Block.Heading heading) {
+      if (heading.content().stream().anyMatch(Inline.WikiLink.class::isInstance)) {
+        StringBuilder written = new StringBuilder();
+        for (Inline inline : heading.content()) {
+          String shown = PlainText.of(List.of(inline));
+          boolean labelled =
+              inline instanceof Inline.WikiLink link && !bare(link.target()).equals(bare(shown));
+          written.append(labelled ? ((Inline.WikiLink) inline).target() : "").append(shown);
+        }
+        byBare.putIfAbsent(bare(written.toString()), heading.id());
+      }
+      return Done.DONE;
+    }
   }
 
   /**
