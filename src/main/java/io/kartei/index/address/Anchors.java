@@ -49,24 +49,29 @@ public final class Anchors {
         anchors.byBare.putIfAbsent(bare(untagged), section.id());
       }
     }
-    new LinkedHeadings(anchors.byBare).blocks(note.text().body());
+    new Places(anchors.byBare).blocks(note.text().body());
     anchors.ids.addAll(note.text().anchors());
     return anchors;
   }
 
-  /**
-   * Adds what Obsidian calls headings with links in them: their source, in which the signs of links
-   * are blanks, {@code Using [[Locks#Mutex|a mutex]]} as {@code Using Locks Mutex a mutex}.
-   */
-  private static final class LinkedHeadings extends BodyWalker {
+  /** Adds what other tools call places in a note, with the sections that these are in. */
+  private static final class Places extends BodyWalker {
     private final Map<String, String> byBare;
 
-    LinkedHeadings(Map<String, String> byBare) {
+    /** The heading above; null before the first. */
+    private @Nullable String section;
+
+    Places(Map<String, String> byBare) {
       this.byBare = byBare;
     }
 
+    /**
+     * Adds what Obsidian calls a heading with links in it: its source, in which the signs of links
+     * are blanks, {@code Using [[Locks#Mutex|a mutex]]} as {@code Using Locks Mutex a mutex}.
+     */
     @Override
     public Done heading(Block.Heading heading) {
+      section = heading.id();
       if (heading.content().stream().anyMatch(Inline.WikiLink.class::isInstance)) {
         StringBuilder written = new StringBuilder();
         for (Inline inline : heading.content()) {
@@ -75,9 +80,40 @@ public final class Anchors {
               inline instanceof Inline.WikiLink link && !bare(link.target()).equals(bare(shown));
           written.append(labelled ? ((Inline.WikiLink) inline).target() : "").append(shown);
         }
-        byBare.putIfAbsent(bare(written.toString()), heading.id());
+        add(written.toString());
       }
       return Done.DONE;
+    }
+
+    /** Adds the line of a fold, which GitBook links to ("Expandable"). */
+    @Override
+    public Done element(Block.Element element) {
+      if (element.tag().equals("summary")) {
+        add(PlainText.ofBlocks(element.children()));
+      }
+      return super.element(element);
+    }
+
+    @Override
+    public Done element(Inline.Element element) {
+      if (element.tag().equals("summary")) {
+        add(PlainText.of(element.content()));
+      }
+      return super.element(element);
+    }
+
+    /** Adds the title of a tab or of another box. */
+    @Override
+    public Done callout(Block.Callout callout) {
+      add(PlainText.of(callout.title()));
+      return super.callout(callout);
+    }
+
+    private void add(String words) {
+      String bare = bare(words);
+      if (section != null && !bare.isEmpty()) {
+        byBare.putIfAbsent(bare, section);
+      }
     }
   }
 
