@@ -5,6 +5,7 @@ import io.kartei.build.Explanation;
 import io.kartei.build.Progress;
 import io.kartei.build.SiteBuilder;
 import io.kartei.cli.explain.ExplanationText;
+import io.kartei.cli.explain.ProjectAround;
 import io.kartei.cli.usage.UsageException;
 import io.kartei.diagnostic.DiagnosticFormatter;
 import io.kartei.diagnostic.Severity;
@@ -14,7 +15,6 @@ import io.kartei.source.SourceText;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -38,8 +38,6 @@ import picocli.CommandLine.Spec;
     optionListHeading = "")
 final class ExplainCommand implements Callable<Integer> {
   private static final Pattern PLACE = Pattern.compile("(.+?):([0-9]{1,9})(?::[0-9]+)?");
-  private static final List<String> SIGNS_OF_PROJECT =
-      List.of("kartei.yaml", "kartei.yml", "book.toml");
 
   /** The whole file instead of a line. */
   private static final int WHOLE = -1;
@@ -80,24 +78,21 @@ final class ExplainCommand implements Callable<Integer> {
     }
   }
 
-  /** Returns the nearest folder that is a project, starting from one and going up, or null. */
-  private static @Nullable Path project(@Nullable Path from) {
-    for (Path folder = from; folder != null; folder = folder.getParent()) {
-      Path around = folder;
-      if (SIGNS_OF_PROJECT.stream().anyMatch(name -> Files.exists(around.resolve(name)))) {
-        return folder;
-      }
-    }
-    return null;
-  }
-
   /** Explains a folder: a project, or a part of one. */
   private int tell(Path folder) {
-    Explanation all = explanation(folder, folder);
-    Path content = all.content().normalize();
-    boolean part = folder.startsWith(content) && !folder.equals(content);
-    Explanation explanation = part ? all.below(path(content, folder) + "/") : all;
-    return print(explanation, messages -> ExplanationText.ofAll(explanation, messages));
+    Path project = ProjectAround.of(folder);
+    if (project != null && !project.equals(folder)) {
+      Explanation around = explanation(project);
+      Path content = around.content().normalize();
+      if (folder.startsWith(content)) {
+        Explanation part =
+            folder.equals(content) ? around : around.below(path(content, folder) + "/");
+        String name = project.toString();
+        return print(part, messages -> ExplanationText.ofPart(part, name, messages));
+      }
+    }
+    Explanation own = explanation(folder);
+    return print(own, messages -> ExplanationText.ofAll(own, messages));
   }
 
   /**
@@ -129,7 +124,7 @@ final class ExplainCommand implements Callable<Integer> {
    * @param otherwise the project where no folder around says that it is one
    */
   private static Explanation explanation(Path folder, Path otherwise) {
-    Path project = project(folder);
+    Path project = ProjectAround.of(folder);
     if (project != null) {
       Explanation around = explanation(project);
       if (project.equals(folder) || folder.startsWith(around.content().normalize())) {

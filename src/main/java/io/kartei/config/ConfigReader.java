@@ -132,6 +132,17 @@ public final class ConfigReader {
         .read(output);
   }
 
+  /**
+   * Returns whether a folder has settings of Kartei, of mdBook or of another generator. Looks at
+   * these files only, not at the notes.
+   */
+  public static boolean isProject(Path folder) {
+    ConfigReader reader =
+        new ConfigReader(folder.toAbsolutePath().normalize(), null, List.of(), said -> {});
+    return KARTEI.stream().anyMatch(name -> Files.exists(folder.resolve(name)))
+        || !reader.layout(reader.mdBook(), false).generator().isEmpty();
+  }
+
   private ConfigResult read(@Nullable Path output) {
     MdBook mdBook = mdBook();
     SourceText yaml = kartei();

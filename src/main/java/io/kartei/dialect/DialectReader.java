@@ -57,7 +57,9 @@ public final class DialectReader {
     if (!outline && !Signs.in(note.text(), dialects)) {
       return note;
     }
-    Draft draft = new Draft(note, dialects, sink);
+    boolean mdx = dialects.contains(Dialect.MDX);
+    Draft draft =
+        new Draft(mdx ? MdxBlocks.laidOut(MdxAddresses.quoted(note), sink) : note, dialects, sink);
     if (outline) {
       LogseqPage.convert(draft, logseq);
     }

@@ -8,10 +8,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what authors add to an exam reference: how many points the task is worth, and that what
- * follows is its solution. {@code (25 Punkte)}, {@code - 25 Punkte}, {@code Lösung}.
+ * follows is its solution, and whose. {@code (25 Punkte)}, {@code - 25 Punkte}, {@code Lösung},
+ * {@code Lösung Meyer}.
  */
 final class RemarkReader {
   private static final String SEPARATORS = "-–—:,|/([)]";
+
+  /** What may stand between names. */
+  private static final String NAME_SIGNS = "&,/:-–.()[]";
 
   /** How far behind a reference a remark may reach. */
   private static final int MAX_LENGTH = 60;
@@ -48,12 +52,31 @@ final class RemarkReader {
         if (solution == null) {
           break;
         }
-        at = near.indexAt(solution.end());
+        at = behindNames(near, near.indexAt(solution.end()));
       }
       at = near.skip(".)]", at);
       end = near.tokens().get(at - 1).end();
     }
     return new Remark(points, from + end);
+  }
+
+  /**
+   * Returns the index after the names of those whose solution it is, {@code Lösung Meyer & Klein},
+   * if nothing else follows; the same index otherwise.
+   */
+  private static int behindNames(Text text, int at) {
+    int end = text.skip(NAME_SIGNS, at);
+    while (end < text.tokens().size()
+        && (isName(text, end) || text.view(end, end + 1).is(Category.STOP_WORD))) {
+      end = text.skip(NAME_SIGNS, end + 1);
+    }
+    return end == text.tokens().size() ? end : at;
+  }
+
+  private static boolean isName(Text text, int at) {
+    Token token = text.tokens().get(at);
+    return token.kind() == Token.Kind.WORD
+        && Character.isUpperCase(text.string().charAt(token.start()));
   }
 
   /** Returns the index after a number such as {@code 12,5}; the same index if there is none. */

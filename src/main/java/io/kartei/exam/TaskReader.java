@@ -2,6 +2,7 @@ package io.kartei.exam;
 
 import io.kartei.language.Category;
 import io.kartei.language.Lexicon;
+import io.kartei.language.Text;
 import io.kartei.model.Task;
 import java.util.ArrayList;
 import java.util.List;
@@ -100,6 +101,15 @@ final class TaskReader {
     }
     String near = text.substring(at, Math.min(text.length(), at + MAX_NUMBER_WORD));
     int end = Lexicon.standard().text(near).begins(Category.NUMBER_WORD);
+    if (end < 0) {
+      // the number may be part of the word: Nr3
+      int letters = 1;
+      while (letters < near.length() && Character.isLetter(near.charAt(letters))) {
+        letters++;
+      }
+      Text word = Lexicon.standard().text(near.substring(0, letters));
+      end = word.is(Category.NUMBER_WORD) ? letters : -1;
+    }
     return end < 0 ? at : Chars.skipBlanks(text, at + end);
   }
 

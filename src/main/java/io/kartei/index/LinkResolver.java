@@ -99,14 +99,19 @@ final class LinkResolver {
       byId.put(page.id(), page.note());
     }
     for (NotePage page : pages.values()) {
-      former.of(page.note()).forEach(url -> byFormer.putIfAbsent(Addresses.bare(url), page));
+      former.of(page.note()).forEach(url -> byFormer.putIfAbsent(former(url), page));
     }
     this.namesAnything =
         config.layout().rules().dialects().stream().anyMatch(NAMING_ANYTHING::contains);
-    this.places = new LinkPlaces(config);
+    this.places = new LinkPlaces(config, former);
     for (String path : sources.files().keySet()) {
       anyCase.putIfAbsent(path.toLowerCase(Locale.ROOT), path);
     }
+  }
+
+  /** Returns a former address as it is looked up: some generators write them in small letters. */
+  private static String former(String url) {
+    return Addresses.bare(url).toLowerCase(Locale.ROOT);
   }
 
   /**
@@ -278,7 +283,7 @@ final class LinkResolver {
         }
       }
     }
-    return byFormer.get(Addresses.bare(path));
+    return byFormer.get(former(path));
   }
 
   private Resolution note(NotePage page, Destination parsed, @Nullable String otherCase) {

@@ -185,11 +185,8 @@ final class FrontMatterReader {
     if (root == null || !root.isObject()) {
       return FrontMatter.NONE;
     }
-    JsonNode title = root.get("title");
     return new FrontMatter(
-        title != null && title.isValueNode() && !title.asText().isBlank()
-            ? title.asText().strip()
-            : null,
+        text(root, "title"),
         tags(root),
         strings(root, "aliases", "alias"),
         isTrue(root.path("draft").asText()) || isFalse(root.path("published").asText()),

@@ -75,6 +75,24 @@ class ExplainCommandTest {
   }
 
   @Test
+  void theNotesOfAnotherGeneratorsProjectAreExplainedAsPartOfIt() throws IOException {
+    Files.writeString(here.resolve("mkdocs.yml"), "site_name: Netze\n");
+    Path docs = Files.createDirectories(here.resolve("docs/kabel"));
+    Files.writeString(
+        docs.resolve("a.md"), "# Kabel\n\n??? question \"Was ist Glas?\"\n    Ein Leiter.\n");
+    run("docs", "--lang", "en");
+    assertThat(out())
+        .startsWith("Belongs to the project in " + here + "\nRecognised: MkDocs (mkdocs.yml)\n")
+        .contains("questions: 1");
+    run("docs/kabel", "--lang", "de");
+    assertThat(out())
+        .startsWith("Gehört zum Projekt in " + here + "\nEine Notiz\n")
+        .contains("Fragen: 1");
+    run("docs/kabel/a.md:3", "--lang", "en");
+    assertThat(out()).contains("question: Was ist Glas?");
+  }
+
+  @Test
   void aFolderThatIsNoProjectIsntCalledOne() {
     run("notes", "--lang", "en");
     assertThat(out()).startsWith("2 notes").doesNotContain("Recognised");

@@ -30,7 +30,8 @@ class InitCommandTest {
 
   @ParameterizedTest
   @CsvSource({
-    "de, '3 Notizen, 1 Prüfungsverweis, 1 Frage, [0-9]+ Karten, 1 Vergleich, 1 Diagramm, 0 Warnungen'",
+    "de, '3 Notizen, 1 Prüfungsverweis, 1 Frage, [0-9]+ Karten, 1 Vergleich, 1 Diagramm, 0"
+        + " Warnungen'",
     "en, '3 notes, 1 reference, 1 question, [0-9]+ cards, 1 sheet, 1 diagram, 0 warnings'"
   })
   void whatTheNotesTeachIsRecognised(String language, String found) throws IOException {
@@ -113,6 +114,18 @@ class InitCommandTest {
     assertThat(here.resolve("content/speicher/lvm.md")).exists();
     assertThat(run("check", "../..", "--all")).isEqualTo(ExitStatus.DONE);
     assertThat(line.err()).isEmpty();
+  }
+
+  @Test
+  void aNewNoteMayBeNamedByItsFile() throws IOException {
+    run("init");
+    run("new", "content/Netze/mein-kabel.md");
+    assertThat(line.out().strip()).isEqualTo("Made content/Netze/mein-kabel.md");
+    assertThat(here.resolve("content/Netze/mein-kabel.md")).content().startsWith("# mein kabel\n");
+    run("new", "Netze/Glas.md");
+    assertThat(line.out().strip()).isEqualTo("Made content/Netze/Glas.md");
+    run("new", "TCP/IP");
+    assertThat(line.out().strip()).isEqualTo("Made content/tcp-ip.md");
   }
 
   @Test

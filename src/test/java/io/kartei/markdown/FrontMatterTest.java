@@ -23,6 +23,12 @@ class FrontMatterTest {
         .isEqualTo(new FrontMatter("A", List.of("x", "5", "y"), List.of("B", "C"), true));
   }
 
+  @Test
+  void anEmptyTitleIsNone() {
+    assertThat(read("---\ntitle:\ndate:\n---\n# A\n").title()).isNull();
+    assertThat(read("---\ntitle: ''\n---\n# A\n").title()).isNull();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

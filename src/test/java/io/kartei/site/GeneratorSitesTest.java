@@ -1,5 +1,6 @@
 package io.kartei.site;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kartei.diagnostic.Diagnostic;
@@ -166,6 +167,64 @@ class GeneratorSitesTest {
         .isEqualTo("Merke Kupfer stört sich, Glas nicht.");
     assertThat(site.has("Vorlagen/Notiz.html")).isFalse();
     assertThat(site.has("Archiv/alt.html")).isFalse();
+  }
+
+  /** Pages are neighbours there under addresses of their own: small letters, no numbers. */
+  @Test
+  void neighboursAreFoundByTheAddressesOfTheGenerator() {
+    BuiltSite hugo =
+        SiteTest.empty()
+            .file("hugo.toml", "title = \"Netze\"\n".getBytes(UTF_8))
+            .file("content/_index.md", "# Start\n".getBytes(UTF_8))
+            .file("content/Netze/Kabel.md", "# Kabel\n\n[x](../glasfaser)\n".getBytes(UTF_8))
+            .file("content/Netze/GlasFaser.md", "# Glasfaser\n".getBytes(UTF_8))
+            .build();
+    assertThat(hugo.page("Netze/Kabel.html").select(".body a").attr("href"))
+        .isEqualTo("GlasFaser.html");
+    BuiltSite docusaurus =
+        SiteTest.empty()
+            .file("docusaurus.config.js", "module.exports = {title: 'Netze'};\n".getBytes(UTF_8))
+            .file("docs/01-Netze/02-Kabel.mdx", "# Kabel\n\n[x](Glas)\n".getBytes(UTF_8))
+            .file("docs/01-Netze/03-Glas.mdx", "# Glas\n\n[x](../Ende)\n".getBytes(UTF_8))
+            .file("docs/04-Ende.mdx", "# Ende\n\n[x](Netze/Kabel)\n".getBytes(UTF_8))
+            .build();
+    assertThat(docusaurus.page("01-Netze/02-Kabel.html").select(".body a").attr("href"))
+        .isEqualTo("03-Glas.html");
+    assertThat(docusaurus.page("01-Netze/03-Glas.html").select(".body a").attr("href"))
+        .isEqualTo("../04-Ende.html");
+    assertThat(docusaurus.page("04-Ende.html").select(".body a").attr("href"))
+        .isEqualTo("01-Netze/02-Kabel.html");
+  }
+
+  @Test
+  void whatOnlyTheGeneratorKnowsLeavesMarkdownBehind() {
+    BuiltSite site =
+        SiteTest.empty()
+            .file("docusaurus.config.js", "module.exports = {title: 'Netze'};\n".getBytes(UTF_8))
+            .file(
+                "docs/a.mdx",
+                """
+                # Kabel
+
+                <Geheim tage={{a: {b: 1}}}>
+                    | Art | Länge |
+                    |---|---|
+                    | Glas | 80 km |
+                </Geheim>
+
+                <details>
+                  <summary>Lösung</summary>
+                  Mit **Glas**.
+                </details>
+                <Stand id="x" />
+                1. Der **erste** Schritt
+                """
+                    .getBytes(UTF_8))
+            .build();
+    Document page = site.page("a.html");
+    assertThat(page.select(".body td").eachText()).containsExactly("Glas", "80 km");
+    assertThat(page.select(".body strong").eachText()).containsExactly("Glas", "erste");
+    assertThat(page.select(".body").text()).doesNotContain("<", "{", "**", "|");
   }
 
   /** The navigation, one entry a line, with a dash for each level. */

@@ -31,6 +31,17 @@ public final class ExplanationText {
     return new ExplanationText(explanation, messages).counts();
   }
 
+  /**
+   * Returns the same for a folder within a project, and says which one.
+   *
+   * @param project the project's folder, as it is called
+   */
+  public static String ofPart(Explanation explanation, String project, Messages messages) {
+    ExplanationText text = new ExplanationText(explanation, messages);
+    text.say("", messages.get("explain.around", project));
+    return text.counts();
+  }
+
   /** Explains what each place of a file was recognised as, and why; ends with a line break. */
   public static String ofFile(Explanation explanation, SourceText file, Messages messages) {
     return new ExplanationText(explanation, messages).file(file);

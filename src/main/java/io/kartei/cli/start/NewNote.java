@@ -7,7 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,17 +20,34 @@ import org.jspecify.annotations.Nullable;
  * @param listed whether the project lists its notes in a {@code SUMMARY.md}
  */
 public record NewNote(String title, Path file, Path content, boolean listed) {
-  private static final List<String> SIGNS_OF_PROJECT =
-      List.of("kartei.yaml", "kartei.yml", "book.toml");
+  private static final String ENDING = ".md";
+  private static final Pattern DASHES = Pattern.compile("[-_]+");
 
   /**
    * Finds the place of a note: in the folder that was named, else in the current one if that is
    * among the notes, else in the folder of the notes.
    *
+   * @param title what it is called; or its file, if it ends with {@code .md}
    * @param here the current folder, absolute
    * @param folder the folder that was named, or null; relative to the current one, or to the notes
    */
   public static NewNote of(String title, Path here, @Nullable String folder) {
+    if (folder != null || !title.toLowerCase(Locale.ROOT).endsWith(ENDING)) {
+      String slug = Slugs.of(title);
+      return of(title, (slug.isEmpty() ? "note" : slug) + ENDING, here, folder);
+    }
+    int slash = Math.max(title.lastIndexOf('/'), title.lastIndexOf('\\'));
+    String file = title.substring(slash + 1);
+    String name = file.substring(0, file.length() - ENDING.length());
+    String named = DASHES.matcher(name).replaceAll(" ").strip();
+    return of(
+        named.isEmpty() ? "note" : named,
+        name + ENDING,
+        here,
+        slash < 0 ? null : title.substring(0, slash + 1));
+  }
+
+  private static NewNote of(String title, String name, Path here, @Nullable String folder) {
     Path project = project(here);
     SiteConfig config = ConfigReader.read(project, null, said -> {}).config();
     Path content = config.folders().content();
@@ -37,24 +55,24 @@ public record NewNote(String title, Path file, Path content, boolean listed) {
     Path into = within ? here : content;
     if (folder != null) {
       Path named = here.resolve(folder).normalize();
-      into = Files.isDirectory(named) ? inContent(named) : into.resolve(folder).normalize();
+      into =
+          Files.isDirectory(named)
+              ? inContent(named)
+              : named.startsWith(content.normalize()) ? named : into.resolve(folder).normalize();
     }
-    String slug = Slugs.of(title);
-    Path file = into.resolve((slug.isEmpty() ? "note" : slug) + ".md");
-    return new NewNote(title, file, content, config.book() != null);
+    return new NewNote(title, into.resolve(name), content, config.book() != null);
   }
 
   /** Returns the folder of the notes if a folder is a project, else the folder itself. */
   private static Path inContent(Path folder) {
-    return SIGNS_OF_PROJECT.stream().anyMatch(sign -> Files.exists(folder.resolve(sign)))
+    return ConfigReader.isProject(folder)
         ? ConfigReader.read(folder, null, said -> {}).config().folders().content()
         : folder;
   }
 
   private static Path project(Path from) {
     for (Path folder = from; folder != null; folder = folder.getParent()) {
-      Path around = folder;
-      if (SIGNS_OF_PROJECT.stream().anyMatch(sign -> Files.exists(around.resolve(sign)))) {
+      if (ConfigReader.isProject(folder)) {
         return folder;
       }
     }

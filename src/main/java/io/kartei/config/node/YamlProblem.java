@@ -40,6 +40,9 @@ public record YamlProblem(Phrase message, int offset, @Nullable Phrase hint) {
    */
   private record Meaning(String words, String key, String hint) {}
 
+  /** How Jackson's message begins where a key is no text. */
+  private static final String NO_KEY = "Expected a field name";
+
   private static final Phrase UNREADABLE = Phrase.of("yaml-problem.unreadable");
 
   private static final Meaning NO_COLON =
@@ -71,9 +74,15 @@ public record YamlProblem(Phrase message, int offset, @Nullable Phrase hint) {
       return of(marked, marked.getProblemMark(), text);
     }
     JsonLocation location = e.getLocation();
+    int offset = location == null ? 0 : offset(text, location.getCharOffset());
+    int braces = e.getOriginalMessage().startsWith(NO_KEY) ? text.lastIndexOf("{{", offset) : -1;
+    if (braces >= 0) {
+      // a place holder, as in {{title}}: a mapping as the key of a mapping
+      Phrase begins = Phrase.of("yaml-problem.value-begins", "{{");
+      return new YamlProblem(begins, braces, Phrase.of("yaml-problem.quote"));
+    }
     Phrase problem =
         e.getOriginalMessage().lines().findFirst().map(Phrase::verbatim).orElse(UNREADABLE);
-    int offset = location == null ? 0 : offset(text, location.getCharOffset());
     return new YamlProblem(problem, offset, null);
   }
 

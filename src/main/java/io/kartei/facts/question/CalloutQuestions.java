@@ -3,9 +3,12 @@ package io.kartei.facts.question;
 import io.kartei.facts.text.FactScope;
 import io.kartei.language.Text;
 import io.kartei.model.Block;
+import io.kartei.model.PlainText;
+import io.kartei.model.Question;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,12 +35,55 @@ final class CalloutQuestions {
       siblings.reject(callout.span(), "why.question.callout.title");
       return null;
     }
-    return Candidate.shown(
+    Extent extent = siblings.shown(index, index + 1, index + 1);
+    Candidate choice = choice(siblings.with(callout.children()), asked, prompt, extent, callout);
+    return choice != null
+        ? choice
+        : Candidate.shown(
+            Convention.CALLOUT,
+            extent,
+            callout.span(),
+            prompt,
+            callout.children().subList(asked, callout.children().size()));
+  }
+
+  /**
+   * Returns the question if there are options to choose from in the callout, else null. Options
+   * that nothing tells the right ones of are part of what is asked, if the text says so.
+   *
+   * @param content what is in the callout
+   * @param asked how many blocks of it belong to the prompt
+   */
+  private static @Nullable Candidate choice(
+      Siblings content, int asked, List<Block> prompt, Extent extent, Block.Callout callout) {
+    int at = asked;
+    while (at < content.size() && Options.at(content, at) == null) {
+      at++;
+    }
+    Options options = at == content.size() ? null : Options.at(content, at);
+    if (options == null) {
+      return null;
+    }
+    Solution found = content.solution(at);
+    Solution solution = found == null || found.choices().isEmpty() ? null : found;
+    List<Block> said = content.between(content.place(asked), content.place(at, options.part()));
+    boolean chooses =
+        Asking.announces(Siblings.words(prompt.get(0), content.scope()))
+            || said.stream().anyMatch(b -> Asking.asks(Siblings.words(b, content.scope())));
+    if (solution == null && !(options.isLettered() && chooses)) {
+      return null;
+    }
+    List<Block> whole = new ArrayList<>(prompt);
+    whole.addAll(solution != null ? said : callout.children().subList(asked, content.size()));
+    UnaryOperator<Question> answering = solution == null ? q -> q : solution::answer;
+    return new Candidate(
         Convention.CALLOUT,
-        siblings.shown(index, index + 1, index + 1),
+        extent,
         callout.span(),
-        prompt,
-        callout.children().subList(asked, callout.children().size()));
+        null,
+        PlainText.ofBlocks(prompt),
+        whole,
+        decided -> answering);
   }
 
   /** Returns the title and, if it doesn't ask, the text below it that does. */

@@ -30,6 +30,8 @@ record Solution(
     List<Block> answer,
     boolean open,
     @Nullable Options unsolved) {
+  /** Kinds of callouts that say what is right, even without a title. */
+  private static final Set<String> SOLVING = Set.of("check", "success", "done");
 
   /** Returns the solution that begins within a block, or null. */
   static @Nullable Solution at(Siblings siblings, int index) {
@@ -111,8 +113,13 @@ record Solution(
       boolean reveals =
           block instanceof Block.Callout callout
               && !callout.children().isEmpty()
-              && scope.words(callout.title()).words().is(Category.REVEALS_ANSWER);
+              && (scope.words(callout.title()).words().is(Category.REVEALS_ANSWER)
+                  || (callout.title().isEmpty() && reveals(callout.type(), scope)));
       return reveals ? ((Block.Callout) block).children() : folded;
+    }
+
+    private static boolean reveals(String type, FactScope scope) {
+      return SOLVING.contains(type) || scope.words(type).words().is(Category.REVEALS_ANSWER);
     }
 
     /** Returns the blocks if they say more than the letters; otherwise empty. */

@@ -61,7 +61,8 @@ public final class FormerAddresses {
     return plain ? NUMBER.matcher(folder).replaceAll("") : folder;
   }
 
-  private @Nullable String pathAddress(String path) {
+  /** Returns the address that a note had because of its path; null if there was none. */
+  @Nullable String pathAddress(String path) {
     String url = Addresses.urlOf(path);
     return switch (rules.addresses()) {
       case FILES -> null;

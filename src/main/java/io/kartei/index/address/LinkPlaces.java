@@ -13,7 +13,13 @@ public final class LinkPlaces {
   /** What the addresses of the author's other site begin with. */
   private final List<String> prefixes;
 
-  public LinkPlaces(SiteConfig config) {
+  private final FormerAddresses former;
+
+  /**
+   * @param former the addresses of the author's other site
+   */
+  public LinkPlaces(SiteConfig config, FormerAddresses former) {
+    this.former = former;
     this.roots =
         config.layout().rules().roots().stream()
             .map(root -> root.substring(root.lastIndexOf('/') + 1) + "/")
@@ -53,6 +59,17 @@ public final class LinkPlaces {
       if (other != null) {
         places.add(other);
         roots.forEach(root -> places.add(root + other));
+      }
+      String address = former.pathAddress(file);
+      if (address != null && address.endsWith("/")) {
+        // a note is a folder there or a file in one, whose names may differ from those here
+        String page = address.substring(0, address.length() - 1) + ".md";
+        for (String at : List.of(page, address + "index.md")) {
+          String there = parsed.from(at);
+          if (there != null) {
+            places.add(there);
+          }
+        }
       }
       int up = 0;
       while (parsed.path().startsWith("../", up)) {

@@ -42,6 +42,7 @@ class YamlProblemTest {
             + " this key",
         "'title: x~- Ada~'                           | 2:1  | a list item can't follow keys",
         "'paper:~\tsize: A4~'                        | 2:1  | this line is indented with a tab",
+        "'id: x~title: {{title}}~'                   | 2:8  | a value can't begin with '{{'",
         "'title: %Netze~'                            | 1:8  | a value can't begin with '%'",
         "'title: x~authors: - Ada~'                  | 2:10 | a list can't begin on the line of its"
             + " key",
