@@ -6,6 +6,7 @@ import io.kartei.model.Card;
 import io.kartei.render.html.card.ReviewLinks;
 import io.kartei.render.html.exam.ExamsPage;
 import io.kartei.render.html.page.Assets;
+import io.kartei.render.html.page.Description;
 import io.kartei.render.html.page.Needs;
 import io.kartei.render.html.page.PageKind;
 import io.kartei.render.html.page.PageSpec;
@@ -75,7 +76,7 @@ final class HomePage implements PageKind {
             .needs(Needs.of(text.heading() + text.body()));
     if (start != null) {
       String said = site.info().description();
-      spec = spec.note(start.id(), said == null ? NotePages.description(start) : said);
+      spec = spec.note(start.id(), said == null ? Description.of(start) : said);
     }
     ReviewView review = review(site);
     if (review != null) {
