@@ -119,7 +119,15 @@ public record SiteConfig(
         @Nullable String editUrl,
         @Nullable String id) {
       this(
-          title, language, baseUrl, description, authors, repositoryUrl, editUrl, id, null,
+          title,
+          language,
+          baseUrl,
+          description,
+          authors,
+          repositoryUrl,
+          editUrl,
+          id,
+          null,
           List.of());
     }
 

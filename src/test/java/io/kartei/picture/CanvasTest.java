@@ -72,7 +72,8 @@ class CanvasTest {
     int[] colours = new int[1600];
     for (int at = 0; at < 1600; at++) {
       colours[at] = random.nextInt(0x1000000);
-      canvas.fill(new Rectangle2D.Double(at % 40, at / 40, 1, 1), 1, colours[at]);
+      int row = at / 40;
+      canvas.fill(new Rectangle2D.Double(at % 40, row, 1, 1), 1, colours[at]);
     }
     BufferedImage picture = read(canvas);
     for (int at = 0; at < 1600; at++) {

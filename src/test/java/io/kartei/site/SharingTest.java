@@ -8,6 +8,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import javax.imageio.ImageIO;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
@@ -62,7 +63,7 @@ class SharingTest {
 
   @Test
   void aNoteIsALearningResourceWhoseDataNothingInItEnds() throws IOException {
-    String data = note.select("script[type=application/ld+json]").first().data();
+    String data = note.expectFirst("script[type=application/ld+json]").data();
     assertThat(data).doesNotContain("<", "&");
     JsonNode resource = new ObjectMapper().readTree(data);
     assertThat(resource.path("@type").asText()).isEqualTo("LearningResource");
@@ -100,11 +101,15 @@ class SharingTest {
     assertThat(built.told("de")).contains("„Böse“ in der Fußzeile führt nirgendwohin");
   }
 
+  private static byte[] file(String path) {
+    return Objects.requireNonNull(site.files().get(path), path);
+  }
+
   @Test
   void linksAreShownWithACardOfTheirTopic() throws IOException {
     String image = note.select("meta[property=og:image]").attr("content");
     assertThat(image).startsWith("https://ada.example/netze/data/preview/");
-    byte[] file = site.files().get(image.substring("https://ada.example/netze/".length()));
+    byte[] file = file(image.substring("https://ada.example/netze/".length()));
     BufferedImage picture = ImageIO.read(new ByteArrayInputStream(file));
     assertThat(picture.getWidth()).isEqualTo(1200);
     assertThat(picture.getHeight()).isEqualTo(630);
@@ -116,7 +121,7 @@ class SharingTest {
   @Test
   void theIconIsThereInPixels() throws IOException {
     for (int size : List.of(180, 192, 512)) {
-      byte[] file = site.files().get("assets/icon-" + size + ".png");
+      byte[] file = file("assets/icon-" + size + ".png");
       BufferedImage icon = ImageIO.read(new ByteArrayInputStream(file));
       assertThat(icon.getWidth()).isEqualTo(size);
       assertThat(icon.getRGB(0, 0) & 0xFFFFFF).isEqualTo(0xFBFAF7);

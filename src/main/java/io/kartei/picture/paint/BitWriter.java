@@ -70,7 +70,7 @@ final class BitWriter {
 
   /** Writes a Huffman code, its highest bit first. */
   private void code(int code, int bits) {
-    bits(Integer.reverse(code) >>> Integer.SIZE - bits, bits);
+    bits(Integer.reverse(code) >>> (Integer.SIZE - bits), bits);
   }
 
   /** Returns what was written, filled up to a whole byte. */

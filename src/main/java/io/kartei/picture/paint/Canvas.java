@@ -144,9 +144,10 @@ public final class Canvas {
   private static int mixed(int below, int above, int part) {
     int mixed = 0;
     for (int shift = 16; shift >= 0; shift -= 8) {
-      int from = below >> shift & 0xFF;
-      int to = above >> shift & 0xFF;
-      mixed |= (from * (STEPS - part) + to * part + STEPS / 2) / STEPS << shift;
+      int from = (below >> shift) & 0xFF;
+      int to = (above >> shift) & 0xFF;
+      int between = (from * (STEPS - part) + to * part + STEPS / 2) / STEPS;
+      mixed |= between << shift;
     }
     return mixed;
   }

@@ -126,7 +126,7 @@ final class NotePages implements PageKind {
     return cards == 0
         ? null
         : new View.Link(
-            site.text("note.learn", cards), ReviewLinks.toNote(site, page.url(), page.id()));
+            site.text("note.learn", cards), ReviewLinks.learnNote(site, page.url(), page.id()));
   }
 
   private static View.Link link(NotePage from, NotePage to) {

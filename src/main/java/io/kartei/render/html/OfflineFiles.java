@@ -35,7 +35,8 @@ final class OfflineFiles implements PageKind {
    */
   private static final long MAX_BYTES = 30_000_000;
 
-  private static final Set<String> FOR_ROBOTS = Set.of(".nojekyll", "robots.txt", "sitemap.xml", "llms.txt", Site.FEED);
+  private static final Set<String> FOR_ROBOTS =
+      Set.of(".nojekyll", "robots.txt", "sitemap.xml", "llms.txt", Site.FEED);
 
   /**
    * The table that the worker uses.

@@ -87,9 +87,7 @@ final class TagPages implements PageKind {
                 .map(
                     note ->
                         new NoteView(
-                            note.title(),
-                            Urls.relative(path, note.url()),
-                            Description.of(note)))
+                            note.title(), Urls.relative(path, note.url()), Description.of(note)))
                 .toList(),
             others(site, path, tag, notes, most)));
   }

@@ -37,7 +37,8 @@ class FeedTest {
     assertThat(feed.select("entry > title").eachText()).containsExactly("B < C", "A");
     assertThat(feed.select("entry > id").eachText())
         .containsExactly("https://ada.example/n/b.html", "https://ada.example/n/a.html");
-    assertThat(feed.select("entry > summary").first().text()).isEqualTo("Neu ist das. Das auch.");
+    assertThat(feed.select("entry > summary").eachText())
+        .startsWith("Neu ist das. Das auch.");
     assertThat(site.page("a.html").select("link[rel=alternate]").attr("href"))
         .isEqualTo("feed.xml");
     assertThat(site.text("sitemap.xml"))
@@ -49,19 +50,20 @@ class FeedTest {
     write("content/a.md", "# A\n");
     write("kartei.yaml", "baseUrl: https://ada.example/n/\n");
     HtmlSite noHistory = HtmlSite.of(folder);
-    assertThat(noHistory.files).doesNotContainKey("feed.xml").containsKey("sitemap.xml");
+    assertThat(noHistory.files.keySet()).doesNotContain("feed.xml").contains("sitemap.xml");
     assertThat(noHistory.page("a.html").select("link[rel=alternate]")).isEmpty();
     GitFolder.init(folder).commit(1_700_000_000);
     write("kartei.yaml", "title: N\n");
-    assertThat(HtmlSite.of(folder).files).doesNotContainKey("feed.xml");
+    assertThat(HtmlSite.of(folder).files.keySet()).doesNotContain("feed.xml");
   }
 
   @Test
   void aThemeWithAnIconOfItsOwnHasNoneOfOurs() throws IOException {
+    write("kartei.yaml", "title: N\n");
     write("content/a.md", "# A\n");
     write("templates/assets/icon.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
     HtmlSite own = HtmlSite.of(folder);
-    assertThat(own.files).doesNotContainKey("assets/icon-192.png");
+    assertThat(own.files.keySet()).doesNotContain("assets/icon-192.png");
     assertThat(own.text("manifest.webmanifest")).doesNotContain(".png");
     assertThat(own.page("a.html").select("link[rel=apple-touch-icon]")).isEmpty();
     write("templates/assets/icon-180.png", "zum Beispiel");

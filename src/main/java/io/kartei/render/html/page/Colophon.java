@@ -30,6 +30,7 @@ final class Colophon {
   private static final Pattern PUBLIC_DOMAIN = Pattern.compile("(?i)CC[ -]?0(?:[ -]1\\.0)?");
 
   private final View.@Nullable Link license;
+
   /** A link with the address of its page; that is null if it leads away. */
   private record Resolved(FooterLink link, @Nullable String page) {}
 

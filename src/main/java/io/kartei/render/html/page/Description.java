@@ -56,7 +56,6 @@ public final class Description {
       return text;
     }
     int blank = text.lastIndexOf(' ', MAX_LENGTH);
-    return text.substring(0, blank > 0 ? blank : text.offsetByCodePoints(0, MAX_LENGTH / 2))
-        + " …";
+    return text.substring(0, blank > 0 ? blank : text.offsetByCodePoints(0, MAX_LENGTH / 2)) + " …";
   }
 }

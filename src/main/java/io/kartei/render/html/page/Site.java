@@ -11,6 +11,7 @@ import io.kartei.index.SiteIndex;
 import io.kartei.messages.Messages;
 import io.kartei.output.SiteSink;
 import io.kartei.render.RenderContext;
+import io.kartei.study.OpenQuestions;
 import io.kartei.study.sheet.CheatSheet;
 import io.kartei.study.sheet.ComparisonSheet;
 import io.kartei.text.Hash;
@@ -45,7 +46,9 @@ public final class Site {
   private final Colophon colophon;
   private final @Nullable PreviewImages previewImages;
   private final Once<Boolean> feed;
+  private final Once<Map<String, Integer>> openQuestions;
   private final FolderIndex folders;
+  private final SoftHyphens hyphens;
   private final String id;
   private final Map<String, Map<String, ComparisonSheet>> sheets = new HashMap<>();
   private final Map<String, List<CheatSheet>> cheatSheets = new HashMap<>();
@@ -70,9 +73,11 @@ public final class Site {
     String title = context.config().site().title();
     boolean isPublic = context.config().site().baseUrl() != null;
     this.previewImages = isPublic ? new PreviewImages(context.index(), title) : null;
+    this.openQuestions = Once.of(() -> numbered(OpenQuestions.of(context.index())));
     this.feed = Once.of(() -> isPublic && hasHistory());
     this.folders = FolderIndex.of(context.index());
-    this.sidebar = new Sidebar(context.index(), context.messages(), folders);
+    this.hyphens = new SoftHyphens(context.config().site().language());
+    this.sidebar = new Sidebar(context.index(), context.messages(), folders, hyphens);
     for (ComparisonSheet sheet : context.sheets()) {
       sheets
           .computeIfAbsent(sheet.note(), n -> new HashMap<>())
@@ -112,6 +117,24 @@ public final class Site {
 
   public Sidebar sidebar() {
     return sidebar;
+  }
+
+  /** Returns the numbers, from 1, of the questions that the notes leave open, by their ids. */
+  public Map<String, Integer> openQuestions() {
+    return openQuestions.get();
+  }
+
+  private static Map<String, Integer> numbered(List<OpenQuestions.OpenQuestion> open) {
+    Map<String, Integer> numbers = new HashMap<>();
+    for (int i = 0; i < open.size(); i++) {
+      numbers.putIfAbsent(open.get(i).question().id(), i + 1);
+    }
+    return numbers;
+  }
+
+  /** Returns what parts long words. */
+  public SoftHyphens hyphens() {
+    return hyphens;
   }
 
   /** Returns the pages of folders without a note. */

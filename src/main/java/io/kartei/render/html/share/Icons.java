@@ -64,10 +64,14 @@ public final class Icons implements PageKind {
             .map(
                 size ->
                     Map.of(
-                        "src", path(size),
-                        "sizes", size + "x" + size,
-                        "type", "image/png",
-                        "purpose", "any maskable"));
+                        "src",
+                        path(size),
+                        "sizes",
+                        size + "x" + size,
+                        "type",
+                        "image/png",
+                        "purpose",
+                        "any maskable"));
     return Stream.concat(vector, pixels).collect(Collectors.toList());
   }
 

@@ -60,7 +60,8 @@ public final class PreviewPictures implements PageKind {
     String line = cut(regular.lines(name, MAX_WIDTH / SMALL), 1).get(0);
     canvas.fill(regular.outline(line, LEFT, BASE_OF_SITE, SMALL), 1, BLUE);
     title(canvas, bold, image.title());
-    String number = site.text("number", image.notes()) + " " + site.text("home.notes", image.notes());
+    String number =
+        site.text("number", image.notes()) + " " + site.text("home.notes", image.notes());
     canvas.fill(regular.outline(number, LEFT, BASE_OF_NUMBER, SMALL), 1, FAINT);
     return canvas;
   }

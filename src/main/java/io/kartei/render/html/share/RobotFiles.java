@@ -54,7 +54,10 @@ public final class RobotFiles implements PageKind {
 
   /** Returns a text as one line of Markdown in which nothing is a link. */
   private static String line(String text) {
-    return BLANKS.matcher(text.replace("[", "\\[").replace("]", "\\]").replace("<", "\\<")).replaceAll(" ").strip();
+    return BLANKS
+        .matcher(text.replace("[", "\\[").replace("]", "\\]").replace("<", "\\<"))
+        .replaceAll(" ")
+        .strip();
   }
 
   /** Returns the sitemap according to sitemaps.org's protocol 0.9. */
@@ -73,7 +76,8 @@ public final class RobotFiles implements PageKind {
       Escape.xml(String.valueOf(site.canonical(path)), xml);
       xml.append("</loc>");
       Long changed = changes.get(path);
-      xml.append(changed == null ? "" : "<lastmod>" + Instant.ofEpochSecond(changed) + "</lastmod>");
+      xml.append(
+          changed == null ? "" : "<lastmod>" + Instant.ofEpochSecond(changed) + "</lastmod>");
       xml.append("</url>\n");
     }
     return xml.append("</urlset>\n").toString();
