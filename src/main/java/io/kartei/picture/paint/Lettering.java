@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.fontbox.ttf.GlyphData;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -18,6 +19,8 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
  * Characters that neither has are left out. Thread-safe.
  */
 public final class Lettering {
+  private static final Pattern BLANKS = Pattern.compile(" +");
+
   private static final Once<Lettering> REGULAR =
       Once.of(() -> new Lettering("LiberationSans-Regular", "DejaVuSans"));
   private static final Once<Lettering> BOLD =
@@ -79,7 +82,7 @@ public final class Lettering {
   public List<String> lines(String text, double width) {
     List<String> lines = new ArrayList<>();
     String line = "";
-    for (String word : text.strip().split(" +")) {
+    for (String word : BLANKS.split(text.strip())) {
       String longer = line.isEmpty() ? word : line + " " + word;
       if (!line.isEmpty() && width(longer) > width) {
         lines.add(line);

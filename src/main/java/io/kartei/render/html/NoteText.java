@@ -104,11 +104,11 @@ record NoteText(
             page.note().facts().examReferences().stream()
                 .filter(r -> exams.contains(r.id()) || r.span().end() <= text)
                 .toList()),
-        site.hyphens().inHtml(HtmlBody.of(withTools(site, page, body), links, options)));
+        site.parted(HtmlBody.of(withTools(site, page, body), links, options)));
   }
 
   private static String heading(Site site, String html) {
-    String whole = site.hyphens().inHtml("<h1>" + html + "</h1>");
+    String whole = site.parted("<h1>" + html + "</h1>");
     return whole.substring("<h1>".length(), whole.length() - "</h1>".length());
   }
 

@@ -132,9 +132,9 @@ public final class Site {
     return numbers;
   }
 
-  /** Returns what parts long words. */
-  public SoftHyphens hyphens() {
-    return hyphens;
+  /** Returns HTML with soft hyphens in the long words of its headings and tables. */
+  public String parted(String html) {
+    return hyphens.inHtml(html);
   }
 
   /** Returns the pages of folders without a note. */

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * many browsers have no patterns for German, and a word that doesn't fit sticks out. What a page is
  * searched by, and what cards, previews and other files hold, is made elsewhere and has none.
  */
-public final class SoftHyphens {
+final class SoftHyphens {
   /** The fewest letters of a word that is parted. */
   private static final int MIN_WORD = 15;
 
@@ -27,7 +27,7 @@ public final class SoftHyphens {
   }
 
   /** Returns a plain text with its long words parted. */
-  public String inText(String text) {
+  String inText(String text) {
     return hyphenator == null ? text : hyphenator.hyphenate(text, MIN_WORD);
   }
 
@@ -36,7 +36,7 @@ public final class SoftHyphens {
    *
    * @param html well-formed, with {@code <} and {@code >} only for tags outside of attributes
    */
-  public String inHtml(String html) {
+  String inHtml(String html) {
     if (hyphenator == null || !hasLongWord(html)) {
       return html;
     }
