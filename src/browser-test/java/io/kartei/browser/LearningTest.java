@@ -59,8 +59,7 @@ class LearningTest extends OpenReview {
     Assertions.assertThat(Files.readString(file.path()))
         .contains("SUMMARY:Prüfung: Kleine Kartei · Analyse", "DTSTART;VALUE=DATE:20261224");
     page.navigate(site.output().resolve("index.html").toUri().toString());
-    assertThat(page.locator("[data-today] .due"))
-        .hasText("Eine neue Karte wartet heute auf dich.");
+    assertThat(page.locator("[data-today] .due")).hasText("Eine neue Karte wartet heute auf dich.");
     assertThat(page.locator("[data-today] .plan")).containsText("Analyse. Prüfung am 24.");
     page.navigate(site.output().resolve("exams/index.html").toUri().toString());
     assertThat(page.locator("[data-filter=paper]")).hasValue("Analyse");

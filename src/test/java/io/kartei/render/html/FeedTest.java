@@ -37,8 +37,7 @@ class FeedTest {
     assertThat(feed.select("entry > title").eachText()).containsExactly("B < C", "A");
     assertThat(feed.select("entry > id").eachText())
         .containsExactly("https://ada.example/n/b.html", "https://ada.example/n/a.html");
-    assertThat(feed.select("entry > summary").eachText())
-        .startsWith("Neu ist das. Das auch.");
+    assertThat(feed.select("entry > summary").eachText()).startsWith("Neu ist das. Das auch.");
     assertThat(site.page("a.html").select("link[rel=alternate]").attr("href"))
         .isEqualTo("feed.xml");
     assertThat(site.text("sitemap.xml"))
