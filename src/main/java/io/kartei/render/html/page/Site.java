@@ -73,7 +73,7 @@ public final class Site {
     String title = context.config().site().title();
     boolean isPublic = context.config().site().baseUrl() != null;
     this.previewImages = isPublic ? new PreviewImages(context.index(), title) : null;
-    this.openQuestions = Once.of(() -> numbered(OpenQuestions.of(context.index())));
+    this.openQuestions = Once.of(() -> OpenQuestions.numbers(context.index()));
     this.feed = Once.of(() -> isPublic && hasHistory());
     this.folders = FolderIndex.of(context.index());
     this.hyphens = new SoftHyphens(context.config().site().language());
@@ -122,14 +122,6 @@ public final class Site {
   /** Returns the numbers, from 1, of the questions that the notes leave open, by their ids. */
   public Map<String, Integer> openQuestions() {
     return openQuestions.get();
-  }
-
-  private static Map<String, Integer> numbered(List<OpenQuestions.OpenQuestion> open) {
-    Map<String, Integer> numbers = new HashMap<>();
-    for (int i = 0; i < open.size(); i++) {
-      numbers.putIfAbsent(open.get(i).question().id(), i + 1);
-    }
-    return numbers;
   }
 
   /** Returns HTML with soft hyphens in the long words of its headings and tables. */
