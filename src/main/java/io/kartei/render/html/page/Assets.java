@@ -35,6 +35,7 @@ public final class Assets implements PageKind {
 
   static final String TOUCH_ICON = "assets/icon-180.png";
 
+  public static final String FILTER = "assets/filter.js";
   public static final String SEARCH = "assets/search.js";
 
   private static final String FOLDER = "assets/katex/";
@@ -57,6 +58,9 @@ public final class Assets implements PageKind {
     }
     if (site.index().exams().isEmpty()) {
       unused.add(EXAMS);
+    }
+    if (site.index().glossary().isEmpty()) {
+      unused.add(FILTER);
     }
     if (site.context().sheets().isEmpty()) {
       unused.add(COMPARE);
