@@ -26,6 +26,11 @@ public final class Canvas {
   /** For each pixel, how much more of it and all to its right is covered than of the one before. */
   private final double[] cover;
 
+  /** The rows that the shape is in, from the first one to behind the last one. */
+  private int firstRow;
+
+  private int endRow;
+
   /**
    * Creates a canvas of one colour.
    *
@@ -36,6 +41,7 @@ public final class Canvas {
     this.height = height;
     this.pixels = new int[width * height];
     this.cover = new double[(width + 2) * height];
+    this.firstRow = height;
     Arrays.fill(pixels, background);
   }
 
@@ -88,7 +94,10 @@ public final class Canvas {
     double bottom = down ? toY : fromY;
     double slope = (toX - fromX) / (toY - fromY);
     int last = (int) Math.min(height, Math.ceil(bottom));
-    for (int row = (int) Math.max(0, Math.floor(top)); row < last; row++) {
+    int first = (int) Math.max(0, Math.floor(top));
+    firstRow = Math.min(firstRow, first);
+    endRow = Math.max(endRow, last);
+    for (int row = first; row < last; row++) {
       double begin = Math.max(row, top);
       double end = Math.min(row + 1, bottom);
       double x = (down ? fromX : toX) + (begin - top) * slope;
@@ -127,7 +136,7 @@ public final class Canvas {
   }
 
   private void blend(int colour) {
-    for (int row = 0; row < height; row++) {
+    for (int row = firstRow; row < endRow; row++) {
       double sum = 0;
       for (int x = 0; x < width; x++) {
         sum += cover[row * (width + 2) + x];
@@ -139,6 +148,8 @@ public final class Canvas {
       }
     }
     Arrays.fill(cover, 0);
+    firstRow = height;
+    endRow = 0;
   }
 
   private static int mixed(int below, int above, int part) {

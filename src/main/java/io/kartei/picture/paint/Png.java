@@ -40,12 +40,19 @@ final class Png {
     }
     int height = pixels.length / width;
     byte[] rows = new byte[height * (width + 1)];
+    int[] above = new int[width];
+    int last = -1;
+    int index = 0;
     for (int row = 0; row < height; row++) {
       rows[row * (width + 1)] = UP;
       for (int x = 0; x < width; x++) {
-        int index = index(palette, pixels[row * width + x] & mask);
-        int above = row == 0 ? 0 : index(palette, pixels[(row - 1) * width + x] & mask);
-        rows[row * (width + 1) + 1 + x] = (byte) (index - above);
+        int colour = pixels[row * width + x] & mask;
+        if (colour != last) {
+          index = palette.getOrDefault(colour, 0);
+          last = colour;
+        }
+        rows[row * (width + 1) + 1 + x] = (byte) (index - above[x]);
+        above[x] = index;
       }
     }
     ByteArrayOutputStream file = new ByteArrayOutputStream();
@@ -72,10 +79,6 @@ final class Png {
       entry.setValue(index++);
     }
     return palette;
-  }
-
-  private static int index(Map<Integer, Integer> palette, int colour) {
-    return palette.getOrDefault(colour, 0);
   }
 
   private static byte[] header(int width, int height) {
