@@ -155,7 +155,7 @@
     if (key === "tag") return index.tags.indexOf(value) >= 0;
     if (key === "kind") return index.kinds.indexOf(value) >= 0;
     if (key === "state") return ["due", "new", "hard"].indexOf(value) >= 0;
-    if (key === "mode") return value === "cram";
+    if (key === "mode") return value === "cram" || value === "learn";
     return Object.keys(within(index, value)).length > 0;
   }
 

@@ -213,6 +213,21 @@
     return session.queue.length + session.learning.length + (session.current ? 1 : 0);
   }
 
+  // How far it is: { fresh: cards still to come for the first time, the shown one included; again: cards
+  // that come once more; value, max: of a card that comes once more half is done }.
+  function way(session) {
+    var seen = {};
+    var open = {};
+    session.done.forEach(function (item) { seen[item.n] = true; });
+    session.queue.concat(numbers(session.learning), session.current ? [session.current.n] : []).forEach(function (n) {
+      open[n] = true;
+    });
+    var again = Object.keys(open).filter(function (n) { return seen[n]; }).length;
+    var fresh = Object.keys(open).length - again;
+    var all = Object.keys(seen).length + fresh;
+    return { fresh: fresh, again: again, value: 2 * (all - fresh - again) + again, max: Math.max(1, 2 * all) };
+  }
+
   // The cards that will be shown soon, for loading them ahead.
   function soon(session, count) {
     var first = session.current ? [session.current.n] : [];
@@ -240,6 +255,6 @@
 
   kartei.session = {
     today: today, start: start, cram: cram, advanced: advanced, graded: graded, rested: rested, undone: undone,
-    showing: showing, left: left, soon: soon, summary: summary
+    showing: showing, left: left, way: way, soon: soon, summary: summary
   };
 })();

@@ -34,6 +34,7 @@
     };
     var cardOf = {};
     var asleep = {};
+    var some = false; // whether a card is asleep
     var todays = [];
     var device = "";
     var last = 0;
@@ -53,7 +54,10 @@
       return store.meta("dated").then(function (done) {
         if (done) return null;
         return Promise.all([store.log(), store.states(), store.meta("moves")]).then(function (all) {
-          if (!all[0].length) return store.setMeta("dated", true);
+          if (!all[0].length) {
+            store.setMeta("dated", true).catch(function () {}); // then it is looked up once more
+            return null;
+          }
           var log = progress.dated(all[0], plan.dayNumber);
           var known = byCard(all[1]);
           var states = progress.replayAll(log, all[2] || []);
@@ -142,11 +146,12 @@
       Object.keys(me.resting).forEach(function (id) {
         if (me.resting[id].on) asleep[progress.resolved(id, map)] = true;
       });
+      some = Object.keys(asleep).length > 0;
     }
 
     // Whether the reader no longer wants to see a card.
     me.rests = function (id) {
-      return asleep[id] === true;
+      return some && asleep[id] === true;
     };
 
     // Why a card rests, or undefined.

@@ -116,6 +116,14 @@
       return true;
     }
 
+    // A link on a front would lead to the answer, and a finger that turns the card would follow it.
+    function unlink(side) {
+      side.querySelectorAll("a").forEach(function (link) {
+        while (link.firstChild) link.parentNode.insertBefore(link.firstChild, link);
+        link.remove();
+      });
+    }
+
     function show(next) {
       face = next;
       var where = part("where");
@@ -123,10 +131,13 @@
       where.href = face.url;
       part("exams").textContent = face.exams.join(" · ");
       part("context").textContent = face.context;
-      part("context").hidden = face.context === "" || face.context === face.where;
+      // what stands above the card is not said again; who hears only the card hears it
+      part("context").hidden = face.context === "";
+      part("context").classList.toggle("hidden", face.where.split(" \u203a ").indexOf(face.context) >= 0);
       part("back").hidden = true;
       part("back").innerHTML = "";
       part("front").innerHTML = face.front;
+      unlink(part("front"));
       showChoices();
       showTyping();
       enliven(part("front"));

@@ -38,6 +38,8 @@
       return page.querySelector("[data-" + name + "]");
     }
 
+    var charts = kartei.chartView(page, me, say);
+
     function text(name, content) {
       part(name).textContent = content;
       part(name).hidden = !content;
@@ -58,12 +60,13 @@
       text("next", idle ? say("nextNew") + (waits < Infinity ? " " + say("next", { span: say.span(waits) }) : "") : "");
       text("plan", cards.length ? planWords({ me: me, unseen: unseen, work: work, now: now }, say).join(" ") : "");
       var ready = cards.length ? me.readiness(cards) : null;
-      part("readiness").hidden = ready === null || plan.daysLeft(now, me.exam.date) < 0;
-      if (ready !== null) {
+      part("readiness").hidden = !ready || plan.daysLeft(now, me.exam.date) < 0;
+      if (ready) {
         part("readiness").querySelector("progress").value = Math.round(ready * 100);
         part("ready").textContent = say("ready", { percent: say.percent(ready) });
       }
       showResting();
+      charts.show();
       return work;
     }
 

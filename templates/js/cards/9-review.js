@@ -50,8 +50,16 @@
     var work = desk.show(chosenCards(now), now);
     desk.notices(safe);
     screen("desk");
-    me.keepTopics(now).catch(function () {}); // then the start page says less
+    later(function () {
+      me.keepTopics(now).catch(function () {}); // then the start page says less
+    });
     faces.ahead(work.reviews.concat(work.fresh).slice(0, 1).map(function (item) { return me.cards[item.n]; }));
+  }
+
+  // Does what nobody waits for once the browser has time.
+  function later(work) {
+    if (window.requestIdleCallback) window.requestIdleCallback(work, { timeout: 1500 });
+    else setTimeout(work, 200);
   }
 
   // Ends the session, if there is one; the overview says that this is kept, too.
@@ -69,7 +77,6 @@
   function begin(cram) {
     var now = Date.now();
     var cards = chosenCards(now);
-    askToKeep();
     session = cram ? kartei.session.cram(cards) : kartei.session.start(me.today(cards, now), now);
     next();
   }
@@ -123,10 +130,11 @@
       shown = card.n;
       shownAt = Date.now();
       showButtons(false);
-      var left = kartei.session.left(session);
-      part("progress").max = session.done.length + left;
-      part("progress").value = session.done.length;
-      part("left").textContent = say("left", { n: left });
+      var way = kartei.session.way(session);
+      part("progress").max = way.max;
+      part("progress").value = way.value;
+      part("left").textContent = (way.fresh ? [say("left", { n: way.fresh })] : [])
+        .concat(way.again ? [say("leftAgain", { n: way.again })] : []).join(" · ");
       part("undo").disabled = session.done.length === 0;
       screen("session");
       (view.field() || part("turn")).focus({ preventScroll: true });
@@ -316,7 +324,10 @@
       turn();
     });
     kartei.tierSwitch(part("tier"), me, say, showDesk);
-    part("start").addEventListener("click", function () { begin(false); });
+    part("start").addEventListener("click", function () {
+      askToKeep();
+      begin(false);
+    });
     part("cram").addEventListener("click", function () { begin(true); });
     part("end").addEventListener("click", leave);
     part("over").addEventListener("click", leave);
@@ -366,6 +377,17 @@
     desk.show(chosenCards(Date.now()), Date.now());
   }
 
+  // Goes on with the session that was kept, begins one if the address says so, or shows the overview.
+  function begun(kept) {
+    if (resume(kept)) return;
+    if (chosen.mode === "learn" || (chosen.mode === "cram" && !kept)) begin(chosen.mode === "cram");
+    else if (kept) leave().then(keep.reveal);
+    else {
+      showDesk();
+      keep.reveal();
+    }
+  }
+
   function open(index, store) {
     me = kartei.learner(store, index);
     faces = kartei.faces("data/", index);
@@ -378,11 +400,12 @@
       choice = kartei.choice(part("choice"), index, say, choose);
       listen();
       part("loading").hidden = true;
-      if (chosen.mode === "cram" && !all[1]) begin(true);
-      else if (!resume(all[1])) leave().then(keep.reveal);
-      return me.compare(Date.now());
-    }).then(function () {
-      if (!part("desk").hidden) desk.notices(safe);
+      begun(all[1]);
+      later(function () {
+        me.compare(Date.now()).then(function () {
+          if (!part("desk").hidden) desk.notices(safe);
+        }).catch(failed);
+      });
     });
   }
 

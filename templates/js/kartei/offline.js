@@ -20,6 +20,35 @@
   link.href = root + "manifest.webmanifest";
   document.head.appendChild(link);
 
+  // Says that there is a new build. take(): makes it take over; null where it has already.
+  function notice(take) {
+    var box = document.querySelector("[data-update]");
+    if (!box || !box.hidden) return;
+    var words = box.querySelector("span");
+    box.hidden = false;
+    words.textContent = box.dataset.say;
+    box.querySelector("button").addEventListener("click", function () {
+      if (!take) {
+        location.reload();
+        return;
+      }
+      workers.addEventListener("controllerchange", function () { location.reload(); });
+      take();
+      setTimeout(function () { words.textContent = box.dataset.others; }, AT_ONCE);
+    });
+  }
+
+  // A build that comes while a page is read waits until its reader wants it.
+  function watch(registration) {
+    registration.addEventListener("updatefound", function () {
+      var worker = registration.installing;
+      if (!worker || !workers.controller) return;
+      worker.addEventListener("statechange", function () {
+        if (worker.state === "installed") notice(function () { worker.postMessage("take"); });
+      });
+    });
+  }
+
   // A new build takes over when a page is opened, never while one is read.
   function takeOver(waiting) {
     var since = Date.now();
@@ -29,6 +58,7 @@
     });
     workers.addEventListener("controllerchange", function () {
       if (!touched && Date.now() - since < AT_ONCE) location.reload();
+      else notice(null);
     });
     waiting.postMessage("take");
   }
@@ -40,6 +70,7 @@
 
   window.addEventListener("load", function () {
     workers.register(root + "sw.js", { updateViaCache: "none" }).then(function (registration) {
+      watch(registration);
       if (registration.waiting && workers.controller) takeOver(registration.waiting);
       else workers.ready.then(fill);
     }).catch(function () {

@@ -1,12 +1,17 @@
 // Where in which note the reader stopped, for the start page.
 (function () {
   "use strict";
+  // Without the marks that say where a long word may be parted.
+  function plain(heading) {
+    return heading.textContent.replace(/\u00ad/g, "").trim();
+  }
+
   var kartei = window.kartei;
   var body = document.querySelector("main.note .body");
   var own = document.querySelector('script[src$="assets/kartei.js"]');
   if (!body || !own) return;
   var root = new URL("..", own.src).href;
-  var title = document.querySelector("h1").textContent.trim();
+  var title = plain(document.querySelector("h1"));
 
   function section() {
     var found = null;
@@ -24,7 +29,7 @@
     if (name && name.querySelector(".anchor")) name.querySelector(".anchor").remove();
     kartei.remember("place", JSON.stringify({
       u: page.slice(root.length) + (at ? "#" + at.id : ""),
-      t: title + (name ? " \u203a " + name.textContent.trim() : "")
+      t: title + (name ? " \u203a " + plain(name) : "")
     }));
   });
 })();

@@ -90,11 +90,11 @@
     var words = [];
     if (today.due) words.push(say("due", { n: today.due }));
     if (today.fresh) words.push(say("new", { n: today.fresh }));
-    part("due").textContent = today.seen === 0 ? say("first", { n: count }) : words.length ? words.join(", ") + "." : say("none");
+    part("due").textContent = today.seen === 0 && today.fresh ? say("first", { n: today.fresh }) : words.length ? words.join(", ") + "." : say("none");
     part("plan").textContent = examWords(exam, now);
     part("plan").hidden = !part("plan").textContent;
     var at = plan.examTime(exam.date);
-    if (at !== null && plan.daysLeft(now, exam.date) >= 0) {
+    if (at !== null && states.length && plan.daysLeft(now, exam.date) >= 0) {
       var ready = plan.readiness(states, count, kartei.settings.scheduler(settings), at);
       part("readiness").hidden = false;
       part("readiness").querySelector("progress").value = Math.round(ready * 100);

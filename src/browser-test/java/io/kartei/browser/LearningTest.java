@@ -42,7 +42,7 @@ class LearningTest extends OpenReview {
         """);
     assertThat(ReviewSite.count(page, "new")).hasText("5");
     page.navigate(site.output().resolve("index.html").toUri().toString());
-    assertThat(page.locator("[data-today] .due")).containsText("5 Karten");
+    assertThat(page.locator("[data-today] .due")).containsText("5 neue Karten");
     page.navigate(site.review() + "#k-exam");
     page.reload();
     Locator paper = page.locator("[name=exam-paper]");
@@ -53,12 +53,13 @@ class LearningTest extends OpenReview {
     assertThat(page.locator("[data-which-exam]")).hasText("Analyse");
     page.locator("[name=date]").fill("2026-12-24");
     assertThat(page.locator("[data-which-exam]")).hasText("Analyse · 24. Dezember 2026");
+    assertThat(ReviewSite.count(page, "new")).hasText("1");
     Download file = page.waitForDownload(page.locator("[data-ics]")::click);
     Assertions.assertThat(file.suggestedFilename()).isEqualTo("kartei-kleine-kartei.ics");
     Assertions.assertThat(Files.readString(file.path()))
         .contains("SUMMARY:Prüfung: Kleine Kartei · Analyse", "DTSTART;VALUE=DATE:20261224");
     page.navigate(site.output().resolve("index.html").toUri().toString());
-    assertThat(page.locator("[data-today] .due")).containsText("4 Karten");
+    assertThat(page.locator("[data-today] .due")).hasText("Eine neue Karte wartet heute auf dich.");
     assertThat(page.locator("[data-today] .plan")).containsText("Analyse. Prüfung am 24.");
     page.navigate(site.output().resolve("exams/index.html").toUri().toString());
     assertThat(page.locator("[data-filter=paper]")).hasValue("Analyse");

@@ -102,7 +102,7 @@ class ReviewTest extends OpenReview {
     assertThat(ReviewSite.front(page)).containsText("HTTPS");
     page.reload();
     assertThat(ReviewSite.front(page)).containsText("HTTPS");
-    assertThat(page.locator("[data-left]")).hasText("noch 4");
+    assertThat(page.locator("[data-left]")).hasText("noch 2 · 2 noch einmal");
     assertThat(page.locator("[data-undo]")).isEnabled();
   }
 
@@ -150,7 +150,7 @@ class ReviewTest extends OpenReview {
 
   @Test
   void anExamMakesAPlanThatTheStartPageShowsToo() {
-    page.locator(".fold").first().locator("summary").click();
+    page.locator(".fold:has([data-exam]) summary").click();
     page.locator("[name=date]").fill("2026-12-01");
     assertThat(page.locator("[data-plan]")).containsText("noch 8 Tage");
     assertThat(page.locator("[data-plan]")).containsText("einer neuen Karte am Tag");
@@ -173,7 +173,7 @@ class ReviewTest extends OpenReview {
 
   @Test
   void settingsStayAndNonsenseDoesNotCount() {
-    page.locator(".fold").nth(1).locator("summary").click();
+    page.locator(".fold:has([data-settings]) summary").click();
     page.locator("[name=fresh]").fill("2");
     page.locator("[name=fresh]").press("Tab");
     assertThat(ReviewSite.count(page, "new")).hasText("2");
@@ -238,6 +238,28 @@ class ReviewTest extends OpenReview {
   }
 
   @Test
+  void howItGoesIsThereOnceACardWasLearnt() {
+    assertThat(page.locator("[data-charts]")).isHidden();
+    page.locator("[data-start]").click();
+    assertThat(page.locator("[data-turn]")).isFocused();
+    ReviewSite.grade(page, 4);
+    page.locator("[data-end]").click();
+    page.locator("[data-charts] summary").click();
+    assertThat(page.locator("[data-charts] figcaption")).hasCount(3);
+    assertThat(page.locator(".bars li")).hasCount(7);
+    assertThat(page.locator(".rows li").first()).containsText("%");
+    Assertions.assertThat(BrowserTest.axe(page).analyze().getViolations()).isEmpty();
+  }
+
+  @Test
+  void theButtonOfANoteBeginsWithItsCards() {
+    page.navigate(site.review() + "#note=strom&mode=learn");
+    page.reload();
+    assertThat(ReviewSite.front(page)).containsText("Amperemeter");
+    assertThat(page.locator("[data-left]")).hasText("noch eine");
+  }
+
+  @Test
   void axeFindsNothingOnAnyScreen() {
     Runnable check =
         () -> Assertions.assertThat(BrowserTest.axe(page).analyze().getViolations()).isEmpty();
@@ -249,7 +271,7 @@ class ReviewTest extends OpenReview {
     page.keyboard().press("x");
     assertThat(ReviewSite.front(page)).containsText("Amperemeter");
     page.locator("[data-end]").click();
-    page.locator(".fold summary").all().forEach(Locator::click);
+    page.locator(".fold:not([hidden]) summary").all().forEach(Locator::click);
     assertThat(page.locator("[data-resting-list] button")).hasCount(1);
     page.locator("[name=date]").fill("2026-12-24");
     check.run();

@@ -33,7 +33,7 @@ class StartPageTest extends OpenReview {
   @Test
   void whoHasLearntNothingYetIsInvitedAndFindsTheTopics() {
     page.navigate(start());
-    assertThat(page.locator("[data-today] .due")).hasText("4 Karten warten auf dich.");
+    assertThat(page.locator("[data-today] .due")).hasText("4 neue Karten warten heute auf dich.");
     assertThat(page.locator("[data-way]")).isHidden();
     assertThat(page.locator(".topics progress")).hasCount(0);
     page.locator("[data-today] .button").click();

@@ -306,6 +306,7 @@ public final class HtmlBody extends PageDialect {
             part('>', () -> blocks(rest)),
             !question.answer().isEmpty(),
             part('\n', () -> answer(question)),
+            options.answers().apply(question.id()),
             options.messages().all());
     out.append(options.words().questions().apply(view));
     return Done.DONE;

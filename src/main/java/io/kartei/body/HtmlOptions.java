@@ -17,7 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param place where the HTML is written
  * @param structure what is known of the body
  */
-public record HtmlOptions(Words words, Place place, Structure structure) {
+public record HtmlOptions(
+    Words words, Place place, Structure structure, Function<String, @Nullable String> answers) {
+
+  HtmlOptions(Words words, Place place, Structure structure) {
+    this(words, place, structure, question -> null);
+  }
 
   /**
    * What the site itself says.
@@ -162,7 +167,16 @@ public record HtmlOptions(Words words, Place place, Structure structure) {
 
   /** Returns a copy for a body of this structure. */
   public HtmlOptions of(Structure body) {
-    return new HtmlOptions(words, place, body);
+    return new HtmlOptions(words, place, body, answers);
+  }
+
+  /**
+   * Returns a copy that knows where readers answer questions that the notes leave open.
+   *
+   * @param where the address by the question's id; null for questions not to be answered anywhere
+   */
+  public HtmlOptions answered(Function<String, @Nullable String> where) {
+    return new HtmlOptions(words, place, structure, where);
   }
 
   /**

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param rest the rest of the prompt, such as a list or a picture; else empty
  * @param hasAnswer whether the note answers it
  * @param answer the answer, each block on its own lines
+ * @param own where readers can write an answer of their own; null where they can't
  * @param t the strings of the interface
  */
 public record QuestionView(
@@ -32,6 +33,7 @@ public record QuestionView(
     String rest,
     boolean hasAnswer,
     String answer,
+    @Nullable String own,
     Map<String, String> t) {
 
   public QuestionView {

@@ -87,6 +87,9 @@ public record SiteConfig(
    * @param repositoryUrl the notes' repository, or null
    * @param editUrl the address for editing a note, with {@code {path}} for its path, or null
    * @param id the id by which readers' browsers and card collections know it, or null
+   * @param license the terms of the notes: a name, or an address on the web; or null
+   * @param footer what the footer links to, by label: a note or page of the site, or an address on
+   *     the web
    */
   public record SiteInfo(
       String title,
@@ -96,10 +99,36 @@ public record SiteConfig(
       List<String> authors,
       @Nullable String repositoryUrl,
       @Nullable String editUrl,
-      @Nullable String id) {
+      @Nullable String id,
+      @Nullable String license,
+      List<FooterLink> footer) {
 
     public SiteInfo {
       authors = List.copyOf(authors);
+      footer = List.copyOf(footer);
+    }
+
+    /** Creates the information about a site without a license and links in its footer. */
+    public SiteInfo(
+        String title,
+        String language,
+        @Nullable String baseUrl,
+        @Nullable String description,
+        List<String> authors,
+        @Nullable String repositoryUrl,
+        @Nullable String editUrl,
+        @Nullable String id) {
+      this(
+          title,
+          language,
+          baseUrl,
+          description,
+          authors,
+          repositoryUrl,
+          editUrl,
+          id,
+          null,
+          List.of());
     }
 
     static SiteInfo of(Values values, String folder, String language) {
@@ -113,11 +142,14 @@ public record SiteConfig(
           values.strings("authors"),
           values.text("repository"),
           values.text("editUrl"),
-          values.text("id"));
+          values.text("id"),
+          values.text("license"),
+          FooterLink.of(values));
     }
 
     SiteInfo in(String other) {
-      return new SiteInfo(title, other, baseUrl, description, authors, repositoryUrl, editUrl, id);
+      return new SiteInfo(
+          title, other, baseUrl, description, authors, repositoryUrl, editUrl, id, license, footer);
     }
 
     /**

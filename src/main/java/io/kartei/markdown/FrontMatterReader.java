@@ -66,6 +66,7 @@ final class FrontMatterReader {
           "grand_parent",
           "permalink",
           "slug",
+          "license",
           "url");
 
   private FrontMatterReader() {}

@@ -5,8 +5,10 @@ import io.kartei.index.SiteIndex;
 import io.kartei.language.Words;
 import io.kartei.model.Question;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -34,6 +36,16 @@ public final class OpenQuestions {
       }
     }
     return open;
+  }
+
+  /** Returns the numbers of the open questions, from 1 in reading order, by their ids. */
+  public static Map<String, Integer> numbers(SiteIndex index) {
+    Map<String, Integer> numbers = new HashMap<>();
+    List<OpenQuestion> open = of(index);
+    for (int i = 0; i < open.size(); i++) {
+      numbers.putIfAbsent(open.get(i).question().id(), i + 1);
+    }
+    return numbers;
   }
 
   private static boolean isOpen(Question question) {

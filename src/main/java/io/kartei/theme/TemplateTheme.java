@@ -99,6 +99,11 @@ public final class TemplateTheme implements Theme {
     return assets;
   }
 
+  @Override
+  public boolean isBundled(String name) {
+    return files.isBundled(name);
+  }
+
   private Mustache compiled(String template) {
     Mustache known = prepared.get(template);
     if (known == null) {

@@ -23,4 +23,7 @@ public interface Theme {
    * {@code assets/kartei.css}.
    */
   SortedMap<String, byte[]> assets();
+
+  /** Returns whether a file, by its name in the templates folder, is the bundled one. */
+  boolean isBundled(String name);
 }

@@ -81,6 +81,11 @@ final class ThemeFiles {
             .allMatch(file -> Arrays.equals(file.getValue(), others.files.get(file.getKey())));
   }
 
+  /** Returns whether a file is the bundled one of its name, or has the same content. */
+  boolean isBundled(String name) {
+    return Arrays.equals(files.get(name), BundledTheme.files().get(name));
+  }
+
   /** Returns all files by name, sorted. */
   SortedMap<String, byte[]> all() {
     return files;

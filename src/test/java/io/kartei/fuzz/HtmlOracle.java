@@ -148,7 +148,7 @@ public final class HtmlOracle {
           }
         }
         case "script" -> {
-          if (!isOwnScript(element, own)) {
+          if (!isOwnScript(element, own) && !isData(element)) {
             say("a script", element);
           }
         }
@@ -173,6 +173,15 @@ public final class HtmlOracle {
     if (!equivalent.isEmpty() && !equivalent.equals("content-security-policy") && !leadsOn) {
       say("a meta that acts", element);
     }
+  }
+
+  /** Data that no browser runs, and that nothing in it can end. */
+  private static boolean isData(Element element) {
+    return element.attributes().size() == 1
+        && element.attr("type").equals("application/ld+json")
+        && element.data().startsWith("{")
+        && element.data().endsWith("}")
+        && element.data().indexOf('<') < 0;
   }
 
   private boolean isOwnScript(Element element, Set<String> own) {

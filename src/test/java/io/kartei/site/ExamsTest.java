@@ -163,7 +163,7 @@ class ExamsTest {
   void gapsSayWhatToDoAboutThemAndHowTheyAreKnown() {
     Document gaps = site.page("exams/gaps.html");
     assertThat(gaps.select("#k-tasks + p").text())
-        .contains("so wie „📝 FiSi AP2 Analyse Winter 2024 Aufgabe 2b");
+        .contains("zum Beispiel „📝 FiSi AP2 Analyse Winter 2024 Aufgabe 2b");
     assertThat(gaps.select(".lack tbody tr").eachText())
         .containsExactly(
             "AP2 Konzeption · Sommer 2025 1, 2a-c laut kartei.yaml",

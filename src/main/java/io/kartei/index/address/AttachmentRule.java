@@ -56,6 +56,7 @@ public final class AttachmentRule {
           "robots.txt",
           "sw.js",
           "sitemap.xml",
+          "llms.txt",
           "ads.txt",
           "app-ads.txt",
           "security.txt",

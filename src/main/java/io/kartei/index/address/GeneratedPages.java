@@ -21,6 +21,8 @@ public final class GeneratedPages {
           ".nojekyll",
           "robots.txt",
           "sitemap.xml",
+          "llms.txt",
+          "feed.xml",
           "sw.js",
           "manifest.webmanifest",
           "book.pdf",
@@ -40,7 +42,8 @@ public final class GeneratedPages {
               + "|cards/(?:data/[^/]*\\.js|cards-[^/]*\\.pdf)"
               + "|compare/[^/]*\\.pdf"
               + "|data/search/[^/]*\\.js"
-              + "|assets/(?:katex/.*|mermaid\\.min\\.js)");
+              + "|data/preview/[^/]*\\.png"
+              + "|assets/(?:katex/.*|mermaid\\.min\\.js|icon-\\d+\\.png)");
 
   private GeneratedPages() {}
 

@@ -5,6 +5,7 @@ import io.kartei.index.FolderIndex;
 import io.kartei.index.NavigationNode;
 import io.kartei.index.NotePage;
 import io.kartei.render.html.card.ReviewLinks;
+import io.kartei.render.html.page.Description;
 import io.kartei.render.html.page.PageKind;
 import io.kartei.render.html.page.PageSpec;
 import io.kartei.render.html.page.Site;
@@ -100,7 +101,7 @@ final class FolderPages implements PageKind {
     return new EntryView(
         node.title(),
         url == null ? null : Urls.relative(path, url),
-        note == null ? null : NotePages.description(note),
+        note == null ? null : Description.of(note),
         note == null ? null : numbers.own(node));
   }
 

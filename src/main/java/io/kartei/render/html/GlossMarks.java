@@ -5,6 +5,7 @@ import io.kartei.body.Urls;
 import io.kartei.index.GlossaryEntry;
 import io.kartei.index.NotePage;
 import io.kartei.index.SiteIndex;
+import io.kartei.render.html.page.Description;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -60,7 +61,7 @@ final class GlossMarks {
     if (definition == null) {
       return expansion;
     }
-    String shown = NotePages.shortened(definition);
+    String shown = Description.shortened(definition);
     return expansion == null ? shown : expansion + ": " + shown;
   }
 

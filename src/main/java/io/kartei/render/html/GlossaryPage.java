@@ -6,6 +6,7 @@ import io.kartei.body.Loading;
 import io.kartei.body.PageLinks;
 import io.kartei.index.GlossaryEntry;
 import io.kartei.model.UsedFootnotes;
+import io.kartei.render.html.page.Assets;
 import io.kartei.render.html.page.PageKind;
 import io.kartei.render.html.page.PageSpec;
 import io.kartei.render.html.page.Site;
@@ -57,7 +58,7 @@ final class GlossaryPage implements PageKind {
     byLetter.forEach(
         (letter, terms) -> letters.add(new LetterView("k-letter-" + id(letter), letter, terms)));
     return new Site.Page(
-        PageSpec.wide(path, site.text("glossary.title"), path),
+        PageSpec.wide(path, site.text("glossary.title"), path).script(Assets.FILTER),
         "glossary",
         new GlossaryView(letters));
   }

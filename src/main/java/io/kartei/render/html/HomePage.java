@@ -6,6 +6,7 @@ import io.kartei.model.Card;
 import io.kartei.render.html.card.ReviewLinks;
 import io.kartei.render.html.exam.ExamsPage;
 import io.kartei.render.html.page.Assets;
+import io.kartei.render.html.page.Description;
 import io.kartei.render.html.page.Needs;
 import io.kartei.render.html.page.PageKind;
 import io.kartei.render.html.page.PageSpec;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 final class HomePage implements PageKind {
   static final String PATH = "index.html";
   private static final int MAX_FREQUENT = 6;
+
+  /** How many new cards a reader sees a day, until they choose otherwise. */
+  private static final int NEW_A_DAY = 15;
 
   /** A longer paragraph, in characters of HTML, stays with the rest of the text. */
   private static final int MAX_LEAD = 900;
@@ -75,7 +79,7 @@ final class HomePage implements PageKind {
             .needs(Needs.of(text.heading() + text.body()));
     if (start != null) {
       String said = site.info().description();
-      spec = spec.note(start.id(), said == null ? NotePages.description(start) : said);
+      spec = spec.note(start.id(), said == null ? Description.of(start) : said);
     }
     ReviewView review = review(site);
     if (review != null) {
@@ -113,14 +117,18 @@ final class HomePage implements PageKind {
 
   private static @Nullable ReviewView review(Site site) {
     List<Card> cards = site.context().deck().cards();
-    int core = (int) cards.stream().filter(card -> card.tier() == Card.Tier.CORE).count();
+    int core = (int) cards.stream().filter(HomePage::isCore).count();
     return cards.isEmpty()
         ? null
         : new ReviewView(
             core,
             cards.size(),
             Urls.relative(PATH, site.index().generated(ReviewLinks.PAGE)),
-            site.text("home.first", core));
+            site.text("home.first", Math.min(core, NEW_A_DAY)));
+  }
+
+  private static boolean isCore(Card card) {
+    return card.tier() == Card.Tier.CORE;
   }
 
   private static List<NumberView> numbers(Site site) {
@@ -128,7 +136,8 @@ final class HomePage implements PageKind {
     add(site, numbers, "home.notes", site.index().pages().size(), "contents.html");
     add(site, numbers, "home.tasks", site.context().exams().preparedTasks(), "exams/index.html");
     add(site, numbers, "home.questions", site.index().questions().size(), null);
-    add(site, numbers, "home.cards", site.context().deck().cards().size(), "cards/index.html");
+    int core = (int) site.context().deck().cards().stream().filter(HomePage::isCore).count();
+    add(site, numbers, "home.cards", core, "cards/index.html");
     add(site, numbers, "home.sheets", site.context().sheets().size(), "compare/index.html");
     int cheats = site.context().config().wants("pdf") ? site.context().cheatSheets().size() : 0;
     add(site, numbers, "home.cheats", cheats, PaperPage.PATH);

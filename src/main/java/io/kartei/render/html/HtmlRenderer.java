@@ -12,6 +12,10 @@ import io.kartei.render.html.exam.SittingPages;
 import io.kartei.render.html.page.Assets;
 import io.kartei.render.html.page.PageKind;
 import io.kartei.render.html.page.Site;
+import io.kartei.render.html.share.Icons;
+import io.kartei.render.html.share.NewsFeed;
+import io.kartei.render.html.share.PreviewPictures;
+import io.kartei.render.html.share.RobotFiles;
 import java.util.List;
 
 /** The reading site. */
@@ -38,6 +42,9 @@ public final class HtmlRenderer implements Renderer {
           new MissingPage(),
           new Redirects(),
           new RobotFiles(),
+          new NewsFeed(),
+          new PreviewPictures(),
+          new Icons(),
           new Attachments(),
           new Assets(),
           new OfflineFiles());

@@ -49,7 +49,10 @@ final class NoteNumbers {
     return joined(words);
   }
 
-  /** Returns the share of the exams' tasks that a topic has, and its cards, in words, or null. */
+  /**
+   * Returns the share of the exams' tasks that a topic has, and its cards learnt by default, in
+   * words, or null.
+   */
   @Nullable String topic(NavigationNode node) {
     List<String> words = new ArrayList<>();
     int tasks = sum(node, this::tasks);
@@ -61,7 +64,7 @@ final class NoteNumbers {
     if (weight != null) {
       words.add(site.text("home.weight", ExamsPage.weight(site, weight)));
     }
-    add(words, "home.topic.cards", sum(node, note -> cards.getOrDefault(note, 0)));
+    add(words, "home.topic.cards", coreCards(node));
     return joined(words);
   }
 

@@ -1,16 +1,15 @@
 package io.kartei.render.html;
 
-import io.kartei.body.TextBody;
 import io.kartei.body.Urls;
 import io.kartei.concurrent.Once;
 import io.kartei.concurrent.Work;
 import io.kartei.index.Backlink;
 import io.kartei.index.NotePage;
 import io.kartei.messages.Phrase;
-import io.kartei.model.Block;
 import io.kartei.model.Card;
 import io.kartei.render.html.card.ReviewLinks;
 import io.kartei.render.html.exam.ExamLinks;
+import io.kartei.render.html.page.Description;
 import io.kartei.render.html.page.Needs;
 import io.kartei.render.html.page.PageKind;
 import io.kartei.render.html.page.PageSpec;
@@ -28,8 +27,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A page for each note except the one on the start page. */
 final class NotePages implements PageKind {
-  private static final int DESCRIPTION = 160;
-
   /** What the template {@code note} sees. */
   record NoteView(
       NoteText text,
@@ -103,7 +100,7 @@ final class NotePages implements PageKind {
     PageSpec spec =
         PageSpec.wide(page.url(), page.title(), site.index().generated("contents.html"))
             .kind("reading")
-            .note(page.id(), description(page))
+            .note(page.id(), Description.of(page))
             .needs(Needs.of(List.of(text.heading(), text.body())));
     return new Site.Page(
         spec,
@@ -129,7 +126,7 @@ final class NotePages implements PageKind {
     return cards == 0
         ? null
         : new View.Link(
-            site.text("note.learn", cards), ReviewLinks.toNote(site, page.url(), page.id()));
+            site.text("note.learn", cards), ReviewLinks.learnNote(site, page.url(), page.id()));
   }
 
   private static View.Link link(NotePage from, NotePage to) {
@@ -160,28 +157,5 @@ final class NotePages implements PageKind {
     return site.cheatSheets(page.id()).stream()
         .map(sheet -> new View.Link(sheet.title(), Urls.relative(page.url(), sheet.pdf())))
         .toList();
-  }
-
-  /** Returns a description taken from the note's first paragraph. */
-  static String description(NotePage page) {
-    for (Block block : page.note().text().body()) {
-      if (block instanceof Block.Paragraph paragraph) {
-        String text = TextBody.line(paragraph.content()).strip();
-        if (!text.isEmpty()) {
-          return shortened(text);
-        }
-      }
-    }
-    return page.title();
-  }
-
-  /** Returns the beginning of a longer text, up to a blank. */
-  static String shortened(String text) {
-    if (text.length() <= DESCRIPTION) {
-      return text;
-    }
-    int blank = text.lastIndexOf(' ', DESCRIPTION);
-    return text.substring(0, blank > 0 ? blank : text.offsetByCodePoints(0, DESCRIPTION / 2))
-        + " …";
   }
 }

@@ -15,6 +15,7 @@ import io.kartei.model.Block;
 import io.kartei.model.Comparison;
 import io.kartei.model.Inline;
 import io.kartei.model.ParsedNote;
+import io.kartei.render.html.card.OpenPage;
 import io.kartei.render.html.card.SheetTools;
 import io.kartei.render.html.exam.ExamLinks;
 import io.kartei.render.html.page.Html;
@@ -88,12 +89,13 @@ record NoteText(
     Set<String> exams = takeLeadingExams(body);
     HtmlOptions options =
         HtmlOptions.page(site.context().words(), Loading.page(site.remoteImages()))
-            .of(new HtmlOptions.Structure(levels, inText(site, contents), labelled(page), glosses));
+            .of(new HtmlOptions.Structure(levels, inText(site, contents), labelled(page), glosses))
+            .answered(OpenPage.answers(site, page.url()));
     return new NoteText(
         title == null ? null : title.id(),
         title == null
             ? Escape.text(page.title())
-            : HtmlBody.inline(withoutLinks(title.content(), links), links, options),
+            : heading(site, HtmlBody.inline(withoutLinks(title.content(), links), links, options)),
         title == null ? null : source(title.content(), links),
         contents,
         ExamLinks.of(
@@ -102,7 +104,12 @@ record NoteText(
             page.note().facts().examReferences().stream()
                 .filter(r -> exams.contains(r.id()) || r.span().end() <= text)
                 .toList()),
-        HtmlBody.of(withTools(site, page, body), links, options));
+        site.parted(HtmlBody.of(withTools(site, page, body), links, options)));
+  }
+
+  private static String heading(Site site, String html) {
+    String whole = site.parted("<h1>" + html + "</h1>");
+    return whole.substring("<h1>".length(), whole.length() - "</h1>".length());
   }
 
   /** Returns a title in which links to other sites are only their text. */

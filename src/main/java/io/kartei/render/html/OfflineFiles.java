@@ -4,8 +4,10 @@ import io.kartei.render.html.card.ReviewLinks;
 import io.kartei.render.html.page.Assets;
 import io.kartei.render.html.page.FileTable;
 import io.kartei.render.html.page.PageKind;
+import io.kartei.render.html.page.PreviewImages;
 import io.kartei.render.html.page.ScriptData;
 import io.kartei.render.html.page.Site;
+import io.kartei.render.html.share.Icons;
 import io.kartei.text.Hash;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -33,7 +35,8 @@ final class OfflineFiles implements PageKind {
    */
   private static final long MAX_BYTES = 30_000_000;
 
-  private static final Set<String> FOR_ROBOTS = Set.of(".nojekyll", "robots.txt", "sitemap.xml");
+  private static final Set<String> FOR_ROBOTS =
+      Set.of(".nojekyll", "robots.txt", "sitemap.xml", "llms.txt", Site.FEED);
 
   /**
    * The table that the worker uses.
@@ -70,7 +73,7 @@ final class OfflineFiles implements PageKind {
     long size = 0;
     for (Map.Entry<String, FileTable.Entry> file : files.entrySet()) {
       String path = file.getKey();
-      if (FOR_ROBOTS.contains(path)) {
+      if (FOR_ROBOTS.contains(path) || path.startsWith(PreviewImages.FOLDER)) {
         continue;
       }
       boolean needed =
@@ -132,9 +135,7 @@ final class OfflineFiles implements PageKind {
     manifest.put("display", "minimal-ui");
     manifest.put("background_color", "#fbfaf7");
     manifest.put("theme_color", "#fbfaf7");
-    manifest.put(
-        "icons",
-        List.of(Map.of("src", "assets/icon.svg", "sizes", "any", "type", "image/svg+xml")));
+    manifest.put("icons", Icons.manifest(site));
     return manifest;
   }
 }

@@ -7,6 +7,7 @@ import io.kartei.index.NotePage;
 import io.kartei.index.SiteIndex;
 import io.kartei.messages.Phrase;
 import io.kartei.model.Block;
+import io.kartei.render.html.page.Description;
 import io.kartei.render.html.page.Site;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -61,7 +62,7 @@ final class Previews {
     NotePage page = index.page(to.note());
     String url = Urls.relative(from.url(), page.url());
     if (to.anchor() == null) {
-      String text = NotePages.description(page);
+      String text = Description.of(page);
       return text.equals(page.title()) ? null : new PreviewView(url, page.title(), text);
     }
     Beginning section =
@@ -106,10 +107,10 @@ final class Previews {
 
   private static String text(Block block) {
     if (block instanceof Block.Paragraph paragraph) {
-      return NotePages.shortened(TextBody.line(paragraph.content()).strip());
+      return Description.shortened(TextBody.line(paragraph.content()).strip());
     }
     return block instanceof Block.ItemList list
-        ? NotePages.shortened(TextBody.of(List.of(list)).strip().replace("\n", " · "))
+        ? Description.shortened(TextBody.of(List.of(list)).strip().replace("\n", " · "))
         : "";
   }
 }

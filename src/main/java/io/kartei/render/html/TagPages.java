@@ -3,6 +3,7 @@ package io.kartei.render.html;
 import io.kartei.body.Urls;
 import io.kartei.index.NotePage;
 import io.kartei.render.html.card.ReviewLinks;
+import io.kartei.render.html.page.Description;
 import io.kartei.render.html.page.PageKind;
 import io.kartei.render.html.page.PageSpec;
 import io.kartei.render.html.page.Site;
@@ -86,9 +87,7 @@ final class TagPages implements PageKind {
                 .map(
                     note ->
                         new NoteView(
-                            note.title(),
-                            Urls.relative(path, note.url()),
-                            NotePages.description(note)))
+                            note.title(), Urls.relative(path, note.url()), Description.of(note)))
                 .toList(),
             others(site, path, tag, notes, most)));
   }

@@ -2,8 +2,8 @@ package io.kartei.render.html;
 
 import io.kartei.body.Urls;
 import io.kartei.index.NavigationNode;
-import io.kartei.render.html.page.Lists;
 import io.kartei.render.html.page.Site;
+import io.kartei.render.html.page.TopicGroups;
 import io.kartei.render.html.page.View;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,7 +48,7 @@ final class Topics {
   static List<TopicView> of(Site site) {
     List<TopicView> topics = new ArrayList<>();
     String start = site.index().start();
-    List<NavigationNode> nodes = grouped(site.index().navigation());
+    List<NavigationNode> nodes = TopicGroups.of(site.index().navigation());
     NoteNumbers numbers = new NoteNumbers(site);
     for (NavigationNode node : nodes) {
       boolean isStart = start != null && start.equals(node.note()) && node.children().isEmpty();
@@ -57,27 +57,6 @@ final class Topics {
       }
     }
     return topics;
-  }
-
-  /** Groups chapters under the part title before them, and removes separators and drafts. */
-  private static List<NavigationNode> grouped(List<NavigationNode> nodes) {
-    List<NavigationNode> groups = new ArrayList<>();
-    for (NavigationNode node : nodes) {
-      int last = groups.size() - 1;
-      boolean empty = node.note() == null && node.children().isEmpty();
-      if (node.kind() == NavigationNode.Kind.PART) {
-        groups.add(node);
-      } else if (!empty && last >= 0 && groups.get(last).kind() == NavigationNode.Kind.PART) {
-        NavigationNode part = groups.get(last);
-        groups.set(
-            last,
-            new NavigationNode(
-                part.kind(), part.title(), part.note(), Lists.with(part.children(), node)));
-      } else if (!empty) {
-        groups.add(node);
-      }
-    }
-    return groups.stream().filter(n -> n.note() != null || !n.children().isEmpty()).toList();
   }
 
   private static TopicView topic(Site site, NavigationNode node, NoteNumbers numbers) {

@@ -47,7 +47,8 @@ class HtmlRendererTest {
         .hasSize(4)
         .allMatch(url -> url.startsWith("../compare/netz-dns"));
     assertThat(page.select(".after .tools a").eachAttr("href"))
-        .containsExactly("../cards/index.html#note=netz%2Fdns", "../cheatsheets/netz.pdf");
+        .containsExactly(
+            "../cards/index.html#note=netz%2Fdns&mode=learn", "../cheatsheets/netz.pdf");
   }
 
   @Test

@@ -47,6 +47,7 @@ class PageRulesTest {
             "404.html",
             "sitemap.xml",
             "robots.txt",
+            "llms.txt",
             ".nojekyll",
             "assets/mermaid.min.js");
   }
@@ -107,7 +108,7 @@ class PageRulesTest {
     for (String path : site.pages()) {
       Document page = site.page(path);
       assertThat(page.select("[style], style")).as(path).isEmpty();
-      assertThat(page.select("script:not([src])"))
+      assertThat(page.select("script:not([src], [type=application/ld+json])"))
           .as(path)
           .hasSize(path.equals("404.html") ? 1 : 0);
       assertThat(page.getAllElements())

@@ -22,7 +22,9 @@ import io.kartei.study.OpenQuestions;
 import io.kartei.study.OpenQuestions.OpenQuestion;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,6 +75,19 @@ public final class OpenPage implements PageKind {
         ? null
         : new View.Link(
             site.text("open.link", open), Urls.relative(from, site.index().generated(PATH)));
+  }
+
+  /** Returns where to answer an open question, by its id, as seen from a page. */
+  public static Function<String, @Nullable String> answers(Site site, String from) {
+    Map<String, Integer> numbers = site.openQuestions();
+    return numbers.isEmpty()
+        ? question -> null
+        : question -> {
+          Integer number = numbers.get(question);
+          return number == null
+              ? null
+              : Urls.relative(from, site.index().generated(PATH)) + "#k-q-" + number;
+        };
   }
 
   private static Site.Page page(Site site, String path, List<OpenQuestion> open) {

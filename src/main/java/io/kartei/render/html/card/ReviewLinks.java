@@ -19,7 +19,9 @@ import java.nio.charset.StandardCharsets;
  *   <li>{@code tag}: a tag without {@code #}
  *   <li>{@code kind}: a kind as named in the published model, such as {@code acronym}
  *   <li>{@code state}: {@code due}, {@code new} or {@code hard}
- *   <li>{@code mode=cram}: reviews all selected cards, without changing the schedule
+ *   <li>{@code mode=learn}: begins at once, with what is to be done today
+ *   <li>{@code mode=cram}: begins at once, and reviews all selected cards, without changing the
+ *       schedule
  * </ul>
  */
 public final class ReviewLinks {
@@ -50,6 +52,11 @@ public final class ReviewLinks {
   /** Returns the address, relative to a page, of the review of a note's cards. */
   public static String toNote(Site site, String from, String note) {
     return to(site, from, "note", note);
+  }
+
+  /** Returns the address, relative to a page, that begins to learn a note's cards. */
+  public static String learnNote(Site site, String from, String note) {
+    return toNote(site, from, note) + "&mode=learn";
   }
 
   /**

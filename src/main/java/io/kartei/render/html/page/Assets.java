@@ -30,6 +30,12 @@ public final class Assets implements PageKind {
   static final String FORMULAS = "assets/formulas.js";
   static final String KATEX = "assets/katex/katex.min.js";
 
+  /** The icon as a drawing, and the one in pixels that devices of Apple put on the home screen. */
+  public static final String ICON = "assets/icon.svg";
+
+  static final String TOUCH_ICON = "assets/icon-180.png";
+
+  public static final String FILTER = "assets/filter.js";
   public static final String SEARCH = "assets/search.js";
 
   private static final String FOLDER = "assets/katex/";
@@ -52,6 +58,9 @@ public final class Assets implements PageKind {
     }
     if (site.index().exams().isEmpty()) {
       unused.add(EXAMS);
+    }
+    if (site.index().glossary().isEmpty()) {
+      unused.add(FILTER);
     }
     if (site.context().sheets().isEmpty()) {
       unused.add(COMPARE);

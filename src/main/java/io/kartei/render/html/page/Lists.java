@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Helpers that {@link List} lacks. */
-public final class Lists {
+final class Lists {
   private Lists() {}
 
   /** Returns a copy of the list with one more element at its end. */
-  public static <T> List<T> with(List<T> list, T more) {
+  static <T> List<T> with(List<T> list, T more) {
     List<T> longer = new ArrayList<>(list);
     longer.add(more);
     return List.copyOf(longer);

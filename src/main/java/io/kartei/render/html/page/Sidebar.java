@@ -24,12 +24,14 @@ public final class Sidebar {
   private final SiteIndex index;
   private final Messages messages;
   private final FolderIndex folders;
+  private final SoftHyphens hyphens;
   private final boolean whole;
 
   /** The path to each note: the index of the entry at each level, by note id. */
   private final Map<String, List<Integer>> ways = new HashMap<>();
 
-  Sidebar(SiteIndex index, Messages messages, FolderIndex folders) {
+  Sidebar(SiteIndex index, Messages messages, FolderIndex folders, SoftHyphens hyphens) {
+    this.hyphens = hyphens;
     this.index = index;
     this.messages = messages;
     this.folders = folders;
@@ -125,7 +127,14 @@ public final class Sidebar {
     String url = path == null ? null : Urls.relative(place.page(), path);
     boolean current = note == null ? place.page().equals(path) : note.equals(place.note());
     return new View.TreeNode(
-        kind(node), id, node.title(), url, numbers, current, !children.isEmpty(), children);
+        kind(node),
+        id,
+        hyphens.inText(node.title()),
+        url,
+        numbers,
+        current,
+        !children.isEmpty(),
+        children);
   }
 
   private View.TreeNode rest(String page) {

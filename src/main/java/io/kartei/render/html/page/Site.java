@@ -1,6 +1,7 @@
 package io.kartei.render.html.page;
 
 import io.kartei.body.Urls;
+import io.kartei.concurrent.Once;
 import io.kartei.config.SiteConfig.RemoteImages;
 import io.kartei.config.SiteConfig.SiteInfo;
 import io.kartei.config.exam.CatalogueTopic;
@@ -10,6 +11,7 @@ import io.kartei.index.SiteIndex;
 import io.kartei.messages.Messages;
 import io.kartei.output.SiteSink;
 import io.kartei.render.RenderContext;
+import io.kartei.study.OpenQuestions;
 import io.kartei.study.sheet.CheatSheet;
 import io.kartei.study.sheet.ComparisonSheet;
 import io.kartei.text.Hash;
@@ -31,6 +33,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What all pages of a site share, and where they are written. Thread-safe. */
 public final class Site {
+  /** The address of the feed. */
+  public static final String FEED = "feed.xml";
+
   /** The maximum number of characters of the site's name beside the menu. */
   private static final int MAX_NAME = 24;
 
@@ -38,7 +43,12 @@ public final class Site {
   private final FileTable sink;
   private final Menu menu;
   private final Sidebar sidebar;
+  private final Colophon colophon;
+  private final @Nullable PreviewImages previewImages;
+  private final Once<Boolean> feed;
+  private final Once<Map<String, Integer>> openQuestions;
   private final FolderIndex folders;
+  private final SoftHyphens hyphens;
   private final String id;
   private final Map<String, Map<String, ComparisonSheet>> sheets = new HashMap<>();
   private final Map<String, List<CheatSheet>> cheatSheets = new HashMap<>();
@@ -59,8 +69,15 @@ public final class Site {
     this.context = context;
     this.sink = new FileTable(sink);
     this.menu = Menu.of(context);
+    this.colophon = new Colophon(context);
+    String title = context.config().site().title();
+    boolean isPublic = context.config().site().baseUrl() != null;
+    this.previewImages = isPublic ? new PreviewImages(context.index(), title) : null;
+    this.openQuestions = Once.of(() -> OpenQuestions.numbers(context.index()));
+    this.feed = Once.of(() -> isPublic && hasHistory());
     this.folders = FolderIndex.of(context.index());
-    this.sidebar = new Sidebar(context.index(), context.messages(), folders);
+    this.hyphens = new SoftHyphens(context.config().site().language());
+    this.sidebar = new Sidebar(context.index(), context.messages(), folders, hyphens);
     for (ComparisonSheet sheet : context.sheets()) {
       sheets
           .computeIfAbsent(sheet.note(), n -> new HashMap<>())
@@ -102,9 +119,39 @@ public final class Site {
     return sidebar;
   }
 
+  /** Returns the numbers, from 1, of the questions that the notes leave open, by their ids. */
+  public Map<String, Integer> openQuestions() {
+    return openQuestions.get();
+  }
+
+  /** Returns HTML with soft hyphens in the long words of its headings and tables. */
+  public String parted(String html) {
+    return hyphens.inHtml(html);
+  }
+
   /** Returns the pages of folders without a note. */
   public FolderIndex folders() {
     return folders;
+  }
+
+  /** Returns the pictures for links to this site; null where it has no public address. */
+  public @Nullable PreviewImages previewImages() {
+    return previewImages;
+  }
+
+  /** Returns whether there is a feed: with a public address and where changes are known. */
+  public boolean hasFeed() {
+    return feed.get();
+  }
+
+  private boolean hasHistory() {
+    return index().pages().values().stream()
+        .anyMatch(page -> context.changes().committed(page.note().path()) > 0);
+  }
+
+  /** Returns whether there is the icon in pixels: painted, or one of the theme's own. */
+  public boolean hasIcon(String path) {
+    return context.theme().isBundled(Assets.ICON) || context.theme().assets().containsKey(path);
   }
 
   /** Returns an id that keeps this site's data in a browser apart from that of other sites. */
@@ -291,20 +338,40 @@ public final class Site {
             id,
             info().title(),
             shortened(info().title()),
-            context.config().search() ? index().generated("search.html") : null),
+            context.config().search() ? index().generated("search.html") : null,
+            hasFeed() ? FEED : null,
+            hasIcon(Assets.TOUCH_ICON) ? Assets.TOUCH_ICON : null),
         new View.PageHead(
             "../".repeat(Math.toIntExact(page.path().chars().filter(c -> c == '/').count())),
             policy,
             isStart ? info().title() : page.title() + " · " + info().title(),
             description(page),
             canonical(page.path()),
+            previewImages == null
+                ? null
+                : info().baseUrl() + previewImages.of(isStart ? null : page.note()),
+            data(page),
             scripts,
             page.kind(),
             page.scripts().contains(Assets.CARDS)),
         new View.Navigation(
             menu.from(page.path(), page.section()), sidebar.around(page.path(), page.note())),
         info().authors(),
-        info().repositoryUrl());
+        info().repositoryUrl(),
+        colophon.license(),
+        colophon.links(page.path()));
+  }
+
+  /** Returns what a note's page says of itself to machines; null where it has no public address. */
+  private @Nullable String data(PageSpec page) {
+    String url = canonical(page.path());
+    NotePage note = page.note() == null ? null : index().pages().get(page.note());
+    if (url == null || note == null || page.path().equals("index.html")) {
+      return null;
+    }
+    String own = note.note().frontMatter().other(List.of("license"));
+    View.Link license = own == null ? colophon.license() : Colophon.license(own);
+    return SharedData.of(this, note, url, description(page), license);
   }
 
   /** Returns what stands before the colon or dash of a long title. */

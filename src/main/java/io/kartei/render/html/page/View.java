@@ -19,13 +19,17 @@ public record View(Layout layout, Map<String, String> t, Object main) {
    *
    * @param authors who wrote the notes
    * @param repository the notes' repository, or null
+   * @param license the terms of the notes, with an address if it is known; or null
+   * @param links the links of the footer
    */
   record Layout(
       SiteHead site,
       PageHead page,
       Navigation navigation,
       List<String> authors,
-      @Nullable String repository) {}
+      @Nullable String repository,
+      @Nullable Link license,
+      List<Link> links) {}
 
   /**
    * The values that are the same on all pages.
@@ -37,9 +41,17 @@ public record View(Layout layout, Map<String, String> t, Object main) {
    *     dash
    * @param search the address of the page that searches, relative to the root; null if there is
    *     none
+   * @param feed the address of the feed, relative to the root; null if there is none
+   * @param touchIcon the icon for the home screen, relative to the root; null if there is none
    */
   record SiteHead(
-      String language, String siteId, String siteTitle, String siteName, @Nullable String search)
+      String language,
+      String siteId,
+      String siteTitle,
+      String siteName,
+      @Nullable String search,
+      @Nullable String feed,
+      @Nullable String touchIcon)
       implements ViewPart {}
 
   /**
@@ -50,6 +62,8 @@ public record View(Layout layout, Map<String, String> t, Object main) {
    * @param title the window title
    * @param description the description for search engines
    * @param canonical the page's public address, or null when unknown
+   * @param image the public address of the picture for links to it, or null
+   * @param data what it says of itself to machines, as JSON that may stand in an element; or null
    * @param scripts the scripts that the page needs besides the site's own, relative to the root
    * @param kind a class for the body: {@code home}, {@code wide}, {@code reading}
    * @param review whether the keyboard shortcuts for reviewing cards are active
@@ -60,6 +74,8 @@ public record View(Layout layout, Map<String, String> t, Object main) {
       String title,
       String description,
       @Nullable String canonical,
+      @Nullable String image,
+      @Nullable String data,
       List<String> scripts,
       String kind,
       boolean review)

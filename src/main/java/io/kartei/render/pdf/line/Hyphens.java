@@ -1,5 +1,6 @@
 package io.kartei.render.pdf.line;
 
+import io.kartei.language.hyphen.Hyphenator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;

@@ -1,16 +1,19 @@
-package io.kartei.render.pdf.line;
+package io.kartei.language.hyphen;
 
-import io.kartei.render.pdf.font.Resources;
-import java.util.HashMap;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Marks where the words of one language may be parted at the end of a line, with soft hyphens
- * (U+00AD). Names, acronyms, addresses and whatever has digits stay whole.
+ * (U+00AD). Names, acronyms, addresses and whatever has digits stay whole. Thread-safe.
  */
-final class Hyphenator {
+public final class Hyphenator {
   /** Where the jar of Dotify's hyphenator has TeX's patterns, of which nothing else is used. */
   private static final String FOLDER = "/org/daisy/dotify/hyphenator/impl/resource-files/utf8/";
 
@@ -25,7 +28,7 @@ final class Hyphenator {
   private static final String BETWEEN = "-\u2010\u2013/()\"'„“”‚‘’»«…,;!?*";
 
   private final HyphenationPatterns patterns;
-  private final Map<String, String> known = new HashMap<>();
+  private final Map<String, String> known = new ConcurrentHashMap<>();
 
   private Hyphenator(HyphenationPatterns patterns) {
     this.patterns = patterns;
@@ -37,7 +40,7 @@ final class Hyphenator {
    * @param language an IETF BCP 47 tag
    * @return null if there are no patterns for the language
    */
-  static @Nullable Hyphenator of(String language) {
+  public static @Nullable Hyphenator of(String language) {
     return switch (Locale.forLanguageTag(language).getLanguage()) {
       case "de" -> new Hyphenator(German.PATTERNS);
       case "en" -> new Hyphenator(English.PATTERNS);
@@ -56,7 +59,15 @@ final class Hyphenator {
   }
 
   private static HyphenationPatterns read(String name) {
-    return new HyphenationPatterns(Resources.text(FOLDER + "hyph-" + name + ".tex"));
+    String path = FOLDER + "hyph-" + name + ".tex";
+    try (InputStream in = Hyphenator.class.getResourceAsStream(path)) {
+      if (in == null) {
+        throw new IllegalStateException("the class path lacks " + path);
+      }
+      return new HyphenationPatterns(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**
@@ -64,7 +75,7 @@ final class Hyphenator {
    *
    * @param shortest the fewest letters of a word that gets any
    */
-  String hyphenate(String text, int shortest) {
+  public String hyphenate(String text, int shortest) {
     if (text.length() < shortest) {
       return text;
     }

@@ -1,0 +1,98 @@
+package io.kartei.render.html.page;
+
+import io.kartei.language.hyphen.Hyphenator;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Parts long words where there is little room (headings, tables, navigation) with soft hyphens:
+ * many browsers have no patterns for German, and a word that doesn't fit sticks out. What a page is
+ * searched by, and what cards, previews and other files hold, is made elsewhere and has none.
+ */
+final class SoftHyphens {
+  /** The fewest letters of a word that is parted. */
+  private static final int MIN_WORD = 15;
+
+  /** Elements whose text is narrow. */
+  private static final Set<String> NARROW = Set.of("h1", "h2", "h3", "h4", "h5", "h6", "th", "td");
+
+  /** Elements whose text is copied as it is, or isn't read. */
+  private static final Set<String> WHOLE =
+      Set.of("code", "pre", "kbd", "samp", "var", "svg", "script", "style", "textarea");
+
+  private final @Nullable Hyphenator hyphenator;
+
+  SoftHyphens(String language) {
+    this.hyphenator = Hyphenator.of(language);
+  }
+
+  /** Returns a plain text with its long words parted. */
+  String inText(String text) {
+    return hyphenator == null ? text : hyphenator.hyphenate(text, MIN_WORD);
+  }
+
+  /**
+   * Returns HTML in which the long words of headings and cells are parted.
+   *
+   * @param html well-formed, with {@code <} and {@code >} only for tags outside of attributes
+   */
+  String inHtml(String html) {
+    if (hyphenator == null || !hasLongWord(html)) {
+      return html;
+    }
+    StringBuilder out = new StringBuilder(html.length() + html.length() / 16);
+    int narrow = 0;
+    int whole = 0;
+    int at = 0;
+    while (at < html.length()) {
+      int tag = html.indexOf('<', at);
+      int end = tag < 0 ? html.length() : tag;
+      String text = html.substring(at, end);
+      out.append(narrow > 0 && whole == 0 ? inText(text) : text);
+      at = tag < 0 ? end : tagEnd(html, tag);
+      out.append(html, end, at);
+      if (tag >= 0) {
+        boolean closes = html.startsWith("</", tag);
+        String name = name(html, closes ? tag + 2 : tag + 1);
+        int step = closes ? -1 : 1;
+        narrow = Math.max(0, narrow + (NARROW.contains(name) ? step : 0));
+        whole = Math.max(0, whole + (WHOLE.contains(name) ? step : 0));
+      }
+    }
+    return out.toString();
+  }
+
+  private static boolean hasLongWord(String html) {
+    int letters = 0;
+    for (int i = 0; i < html.length(); i++) {
+      letters = Character.isLetter(html.charAt(i)) ? letters + 1 : 0;
+      if (letters >= MIN_WORD) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int tagEnd(String html, int tag) {
+    char quote = 0;
+    for (int i = tag; i < html.length(); i++) {
+      char c = html.charAt(i);
+      if (quote != 0) {
+        quote = c == quote ? 0 : quote;
+      } else if (c == '"' || c == '\'') {
+        quote = c;
+      } else if (c == '>') {
+        return i + 1;
+      }
+    }
+    return html.length();
+  }
+
+  private static String name(String html, int from) {
+    int end = from;
+    while (end < html.length() && Character.isLetterOrDigit(html.charAt(end))) {
+      end++;
+    }
+    return html.substring(from, end).toLowerCase(java.util.Locale.ROOT);
+  }
+}

@@ -1,0 +1,41 @@
+package io.kartei.render.html.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class SoftHyphensTest {
+  private final SoftHyphens german = new SoftHyphens("de-DE");
+
+  private String parted(String html) {
+    return german.inHtml(html).replace('\u00ad', '|');
+  }
+
+  @Test
+  void longWordsOfHeadingsAndCellsAreParted() {
+    assertThat(parted("<h2 id=\"Wiederherstellungszeit\">Wiederherstellungszeit</h2>"))
+        .isEqualTo("<h2 id=\"Wiederherstellungszeit\">Wie|der|her|stel|lungs|zeit</h2>");
+    assertThat(parted("<td>Die <b>Netzwerkvirtualisierung</b> &amp; mehr</td>"))
+        .isEqualTo("<td>Die <b>Netz|werk|vir|tua|li|sie|rung</b> &amp; mehr</td>");
+  }
+
+  @Test
+  void textCodeAddressesAndShorterWordsStayWhole() {
+    for (String html :
+        new String[] {
+          "<p>Wiederherstellungszeit</p>",
+          "<td><code>Wiederherstellungszeit</code> Sicherung</td>",
+          "<th><a href=\"#Wiederherstellungszeit\" title=\"a > Wiederherstellungszeit\">x</a></th>",
+          "<h3>wiederherstellungszeit.example.org</h3>",
+          "<pre><code>Wiederherstellungszeit</code></pre>"
+        }) {
+      assertThat(parted(html)).isEqualTo(html);
+    }
+  }
+
+  @Test
+  void aLanguageWithoutPatternsHasNone() {
+    String html = "<h2>Wiederherstellungszeit</h2>";
+    assertThat(new SoftHyphens("fr").inHtml(html)).isEqualTo(html);
+  }
+}
