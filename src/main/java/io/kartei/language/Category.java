@@ -262,6 +262,18 @@ public enum Category {
   GENERIC_HEADING,
   /** A heading above tasks, reasons, steps and the like, which are no terms to explain. */
   ASPECT_HEADING,
+  /** A name that says nothing without what it is an aspect of. */
+  ASPECT_NAME,
+  /** A noun for what is done or how something is, rather than for a thing. */
+  ABSTRACT_NOUN,
+  /** The first words of what stands for all that a list doesn't name. */
+  REST_START,
+  /** The verb at the end of a sentence that the list below it ends. */
+  SET_VERB,
+  /** The head of a column of situations, to each of which something suits. */
+  CASE_HEAD,
+  /** The first words of a cell that says how much something matters, rather than what it is. */
+  IMPORTANCE_START,
   /** The first words of a heading that asks what something is. */
   ASKS_WHAT_START,
 

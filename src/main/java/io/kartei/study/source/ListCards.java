@@ -1,6 +1,7 @@
 package io.kartei.study.source;
 
 import io.kartei.config.CardSource;
+import io.kartei.facts.text.InlineCut;
 import io.kartei.facts.text.Lines;
 import io.kartei.model.Block;
 import io.kartei.model.BodyWalker;
@@ -80,7 +81,12 @@ final class ListCards implements CardExtractor {
     if (content != null) {
       List<Inline> lead = SetWording.lead(content, count, scope);
       if (lead != null) {
-        return draft(scope, at, scope.phrases().front(at, "card.list.lead", lead), list, pieces);
+        List<Block> asked = scope.phrases().front(at, "card.list.lead", lead);
+        int verb = SetWording.verbAtEnd(lead, scope);
+        return verb < 0
+            ? draft(scope, at, asked, list, pieces)
+            : named(scope, InlineCut.of(lead, 0, verb), at, list, pieces)
+                .about(PlainText.ofBlocks(asked));
       }
     }
     if (content != null && SetWording.isLine(content, scope)) {

@@ -3,6 +3,7 @@ package io.kartei.study.source;
 import io.kartei.language.Category;
 import io.kartei.language.Sentences;
 import io.kartei.language.Text;
+import io.kartei.model.Block;
 import io.kartei.model.Inline;
 import io.kartei.model.PlainText;
 import io.kartei.model.Section;
@@ -66,17 +67,21 @@ final class OutlineGrounds {
     if (order == Order.ALL || (order == Order.QUESTION && answer.isSet())) {
       grounds.add(Ground.ANNOUNCED);
     }
-    boolean aspect = order == Order.EXPLAIN && fronts.isRepeated(entry);
+    boolean aspect = explains(order) && fronts.isRepeated(entry);
     boolean says = entry.form() == Form.SENTENCE && !defines;
-    if (isThin(entry, answer, order, scope) || aspect || says) {
+    if (isThin(entry, answer, order, fronts, scope) || aspect || says) {
       grounds.add(Ground.THIN);
     }
     return grounds;
   }
 
+  private static boolean explains(Order order) {
+    return order == Order.EXPLAIN || order == Order.EXPLAIN_POINTS;
+  }
+
   /** Returns whether the site says what the letters of an explained name stand for. */
   private static boolean isSpelledOut(Entry entry, Order order, CardScope scope) {
-    return order == Order.EXPLAIN
+    return explains(order)
         && !scope.terms().expansions(PlainText.of(entry.name())).isEmpty();
   }
 
@@ -105,21 +110,26 @@ final class OutlineGrounds {
   }
 
   /** Returns whether a card asks for details, or its answer says hardly more than its front. */
-  private static boolean isThin(Entry entry, Answer answer, Order order, CardScope scope) {
+  private static boolean isThin(
+      Entry entry, Answer answer, Order order, OutlineFronts fronts, CardScope scope) {
     Text name = scope.text(Pieces.line(entry.at(), entry.name()));
     String around = around(entry, scope);
     Text said = scope.text(answer.blocks());
     return switch (order) {
       case QUESTION, ALL, WHICH -> false;
       case COMPLETE, COMPLETE_ALL, EXAMPLES -> true;
+      case SOME ->
+          name.count() > MAX_WORDS_OF_TERM || !answer.pieces().stream().allMatch(fronts::isMember);
       case POINTS ->
           entry.form() == Form.PARTS
               || entry.form() == Form.ITEM
               || name.count() > MAX_WORDS_OF_TERM;
-      case EXPLAIN ->
+      case EXPLAIN, EXPLAIN_POINTS ->
           entry.form() == Form.ITEM
               || entry.form() == Form.PARTS
               || isLinked(entry.name())
+              || name.has(Category.SENTENCE_WORD)
+              || answer.pieces().stream().anyMatch(OutlineGrounds::isDivided)
               || said.string().indexOf('?') >= 0
               || isAspect(around, name, scope)
               || Wording.isActivity(name)
@@ -130,6 +140,11 @@ final class OutlineGrounds {
               || (!answer.isSet()
                   && (own(name, said) < MIN_OWN_WORDS || onlyMentions(said, name.string())));
     };
+  }
+
+  /** Returns whether a piece is a line that leads to a list of its own. */
+  private static boolean isDivided(List<Block> piece) {
+    return piece.size() > 1 && PlainText.ofBlocks(piece.subList(0, 1)).endsWith(":");
   }
 
   /** Returns whether an entry is an advantage, a step and the like, or begins as no name does. */
@@ -163,7 +178,7 @@ final class OutlineGrounds {
   }
 
   /** Returns how many words of an explanation aren't those of the name, as far as they say much. */
-  private static long own(Text name, Text said) {
+  static long own(Text name, Text said) {
     Set<String> names = Wording.content(name);
     return Wording.content(said).stream()
         .filter(word -> names.stream().noneMatch(n -> isAkin(n, word)))

@@ -103,6 +103,9 @@ final class QuestionCards implements CardExtractor {
     if (AnswerForm.endsOpen(prompt.subList(Math.max(0, prompt.size() - 1), prompt.size()))) {
       return "why.card.open";
     }
+    if (question.markers().isEmpty() && isBelow(question) && asksOfReaders(text)) {
+      return "why.card.vague";
+    }
     return isBelow(question) && isTitle(question, scope) ? "why.card.title" : "";
   }
 
@@ -116,6 +119,12 @@ final class QuestionCards implements CardExtractor {
         AnswerForm.words(Answers.trimmed(question.answer()))
             > (below ? MAX_WORDS_BELOW : MAX_WORDS);
     return tooLong ? "why.card.answer-long" : "why.card.answer";
+  }
+
+  /** Returns whether the only thing a heading asks about is its readers: {@code What must we do?}. */
+  private static boolean asksOfReaders(Text text) {
+    return Wording.content(text).stream()
+        .allMatch(word -> text.knows(word, Category.SENTENCE_WORD));
   }
 
   /** Returns whether everything the question refers to is on the card. */

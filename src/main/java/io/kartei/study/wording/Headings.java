@@ -7,8 +7,10 @@ import io.kartei.language.Category;
 import io.kartei.language.Text;
 import io.kartei.language.Words;
 import io.kartei.model.Inline;
+import io.kartei.model.Section;
 import io.kartei.study.draft.CardScope;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Cleans headings, and recognizes those that say nothing about the content below. */
 public final class Headings {
@@ -56,6 +58,41 @@ public final class Headings {
   public static boolean isOfPage(String title, CardScope scope) {
     Text clean = scope.text(clean(title, scope));
     return Words.count(clean.string()) <= MAX_WORDS_OF_PAGE && clean.is(Category.HEADING_OF_PAGE);
+  }
+
+  /**
+   * Returns the title of a section, or the nearest one around it that says what it is about; the
+   * note's title if none does.
+   *
+   * @param section the section's id, or null for text above the first heading
+   */
+  public static String above(@Nullable String section, CardScope scope) {
+    @Nullable String at = section;
+    while (at != null) {
+      String id = at;
+      Section found =
+          scope.note().text().sections().stream()
+              .filter(s -> s.id().equals(id))
+              .findFirst()
+              .orElse(null);
+      if (found == null) {
+        break;
+      }
+      String title = clean(found.title(), scope);
+      Text text = scope.text(title);
+      boolean says =
+          !isOfPage(title, scope)
+              && !opensGenerally(title, scope)
+              && !text.is(Category.GENERIC_HEADING)
+              && !text.is(Category.ASPECT_NAME)
+              && !text.is(Category.ASPECT_HEADING)
+              && !Wording.content(text).isEmpty();
+      if (says) {
+        return title;
+      }
+      at = found.parent();
+    }
+    return clean(scope.page().title(), scope);
   }
 
   /** Returns whether a title begins with a general word that fits any subject. */
