@@ -266,6 +266,18 @@ public enum Category {
   ASPECT_NAME,
   /** A noun for what is done or how something is, rather than for a thing. */
   ABSTRACT_NOUN,
+  /** The first words of a heading above reasons or ways. */
+  ASKS_HOW_OR_WHY,
+  /** The first words of what only relates a thing to others, or says what it may do. */
+  LOOSE_START,
+  /** The beginning of a clause that says which one a thing is. */
+  RELATIVE_CLAUSE,
+  /** A verb that says what a thing does, at the start of a line about it. */
+  PREDICATE_VERB,
+  /** The first words of a line that tells readers what to do, rather than what something is. */
+  INSTRUCTION_START,
+  /** Words about what exams ask, rather than about their subject. */
+  EXAM_REMARK,
   /** The first words of what stands for all that a list doesn't name. */
   REST_START,
   /** The verb at the end of a sentence that the list below it ends. */

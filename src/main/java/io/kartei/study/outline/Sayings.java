@@ -49,7 +49,8 @@ final class Sayings {
       if (line != null) {
         List<MarkedLine> lines = MarkedLine.of(line);
         boolean marked = lines.stream().anyMatch(MarkedLine::isMarked);
-        if (!marked && says(block)) {
+        boolean remark = !said.isEmpty() && scope.text(List.of(block)).has(Category.EXAM_REMARK);
+        if (!marked && !remark && says(block)) {
           said.addAll(unled(block, withoutRemark(line)));
         }
       } else if (block instanceof Block.ItemList list) {
@@ -131,9 +132,7 @@ final class Sayings {
     parts.addAll(
         Pieces.list(
             block.span(),
-            led.stream()
-                .map(line -> Pieces.line(line.span(), withoutLead(line.rest())))
-                .toList()));
+            led.stream().map(line -> Pieces.line(line.span(), withoutLead(line.rest()))).toList()));
     return parts;
   }
 

@@ -123,7 +123,9 @@ final class CaseCards {
     }
   }
 
-  /** Returns the different answers in alphabetical order; empty if they are too many or too long. */
+  /**
+   * Returns the different answers in alphabetical order; empty if they are too many or too long.
+   */
   private static List<List<Inline>> choices(Row row) {
     Map<String, List<Inline>> choices = new TreeMap<>();
     for (Cell answer : row.cells()) {

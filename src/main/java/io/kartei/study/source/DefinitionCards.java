@@ -30,8 +30,11 @@ final class DefinitionCards implements CardExtractor {
   private static final int MAX_WORDS = 80;
   private static final int MAX_WORDS_OF_TERM = 5;
 
+  /** A meaning that repeats a part of the name says more with at least so many other words. */
+  private static final int MIN_WORDS_OF_MEANING = 3;
+
   /** A sentence with fewer words besides the name hardly says what a thing is. */
-  private static final int MIN_OWN_WORDS = 3;
+  private static final int MIN_OWN_WORDS = 4;
 
   @Override
   public Set<CardSource> sources() {
@@ -87,13 +90,19 @@ final class DefinitionCards implements CardExtractor {
             .toList());
   }
 
-  /** Returns whether a sentence defines a term by its own words, or by such that fit anything. */
+  /**
+   * Returns whether a meaning hardly explains: it repeats the term, or tells readers what to do.
+   */
   private static boolean saysLittle(Term term, List<Block> meaning, CardScope scope) {
     Text said = scope.text(meaning);
-    boolean sentence = said.string().contains(term.term());
-    return sentence
+    long own = OutlineGrounds.own(scope.text(term.term()), said);
+    boolean repeats = own < Wording.content(said).size();
+    if (said.opensWith(Category.INSTRUCTION_START) || said.opensWith(Category.LOOSE_START)) {
+      return true;
+    }
+    return repeats
         && !AnswerForm.of(meaning).shows()
-        && OutlineGrounds.own(scope.text(term.term()), said) < MIN_OWN_WORDS;
+        && own < (said.string().contains(term.term()) ? MIN_OWN_WORDS : MIN_WORDS_OF_MEANING);
   }
 
   private static CardDraft card(CardScope scope, Term term, List<Block> meaning) {

@@ -65,7 +65,9 @@ final class LongForm {
     return letters.toString();
   }
 
-  /** Returns an answer without a first line that has only the long form, if more of it says that. */
+  /**
+   * Returns an answer without a first line that has only the long form, if more of it says that.
+   */
   private static List<Block> once(List<Block> answer, String words) {
     List<Inline> content = Lines.contentOf(answer.get(0));
     List<MarkedLine> lines = content == null ? List.of() : MarkedLine.of(content);

@@ -114,13 +114,14 @@ final class LookupCards implements CardExtractor {
       boolean named = new Cell(label(table.head().cells().get(i)), scope).isName();
       for (Block.Row row : table.rows()) {
         Cell cell = new Cell(label(row.cells().get(i)), scope);
+        if (isListed(cell, scope)) {
+          return -1;
+        }
         named &=
             cell.isName()
                 && cell.isValue()
                 && !cell.text().endsWith("?")
                 && !Character.isDigit(cell.text().codePointAt(0))
-                && BULLETS.indexOf(cell.text().charAt(0)) < 0
-                && !scope.text(cell.text()).is(Category.TOTAL)
                 && cell.words() <= MAX_WORDS_OF_NAME
                 && different.add(cell.folded());
       }
@@ -129,6 +130,14 @@ final class LookupCards implements CardExtractor {
       }
     }
     return -1;
+  }
+
+  /** Returns whether a cell is a line of a list, or the sum of others: no column names things. */
+  private static boolean isListed(Cell cell, CardScope scope) {
+    String text = cell.text();
+    boolean line =
+        text.length() > 1 && BULLETS.indexOf(text.charAt(0)) >= 0 && text.charAt(1) == ' ';
+    return line || scope.text(text).is(Category.TOTAL);
   }
 
   /** Returns whether many names are links to other notes, with which the table connects its own. */
@@ -229,13 +238,12 @@ final class LookupCards implements CardExtractor {
     }
   }
 
-  /** Returns whether a meaning hardly says more than the name that it explains. */
+  /** Returns whether a meaning hardly says more than the name, or is only a row of names. */
   private static boolean repeats(ComparedTable table, Cell name, Cell criterion, Cell value) {
     Text said = table.scope().text(value.text());
     long own = OutlineGrounds.own(table.scope().text(name.text()), said);
-    return isMeaning(table, criterion)
-        && own < MIN_OWN_WORDS
-        && own < Wording.content(said).size();
+    boolean repeats = own < MIN_OWN_WORDS && own < Wording.content(said).size();
+    return isMeaning(table, criterion) && (repeats || OutlineFronts.enumerates(said));
   }
 
   /** Asks for the value that a name has. */
@@ -250,9 +258,9 @@ final class LookupCards implements CardExtractor {
     List<Block> means = phrases.front(at, "card.table.meaning", strong);
     List<Block> back = LongForm.with(name.text(), Pieces.paragraph(at, value.content()), at, scope);
     Text named = scope.text(PlainText.of(name.name()));
-    if (named.is(Category.ASPECT_NAME) || named.is(Category.ASPECT_HEADING)) {
-      List<Inline> whole =
-          Phrases.strong(at, Headings.above(table.comparison().section(), scope));
+    boolean aspects = scope.text(table.comparison().title()).is(Category.CRITERION_CORNER);
+    if (aspects || OutlineFronts.isAspect(named)) {
+      List<Inline> whole = Phrases.strong(at, Headings.above(table.comparison().section(), scope));
       List<Block> aspect = phrases.front(at, "card.comparison.cell", whole, name.name());
       return table.card(at, aspect, back).about(PlainText.ofBlocks(means));
     }

@@ -266,6 +266,7 @@ final class OutlineCards implements CardExtractor {
     if (answer.isSet()
         && (SetWording.isMiscounted(name.string(), answer.pieces().size(), scope)
             || (OutlineFronts.isLead(entry) && name.has(Category.OPEN_SET))
+            || name.has(Category.NAMES_COMPARISON)
             || answer.pieces().stream().anyMatch(piece -> isRest(piece, scope)))) {
       return "why.card.open-set";
     }

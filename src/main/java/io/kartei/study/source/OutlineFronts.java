@@ -174,7 +174,7 @@ final class OutlineFronts {
   }
 
   /** Returns whether a text is a row of names, with commas between them. */
-  private static boolean enumerates(Text said) {
+  static boolean enumerates(Text said) {
     boolean plain = said.string().chars().noneMatch(c -> c == ':');
     long commas = said.string().chars().filter(c -> c == ',' || c == ';').count();
     return plain && commas >= 2 && said.count() <= (commas + 1) * MAX_WORDS_OF_NAME;
@@ -248,9 +248,12 @@ final class OutlineFronts {
   private boolean isAspect(Entry entry) {
     boolean heads = entry.form() == Form.HEADING || entry.form() == Form.PARTS;
     Text name = scope.text(PlainText.of(Lines.withoutColon(entry.name())));
-    return name.is(Category.ASPECT_HEADING)
-        || name.is(Category.ASPECT_NAME)
-        || (!heads && name.is(Category.ABSTRACT_NOUN));
+    return isAspect(name) || (!heads && name.is(Category.ABSTRACT_NOUN));
+  }
+
+  /** Returns whether a name only says which aspect of something it is. */
+  static boolean isAspect(Text name) {
+    return name.is(Category.ASPECT_HEADING) || name.is(Category.ASPECT_NAME);
   }
 
   /** Returns what an aspect is one of: the item or line around it, else the heading. */
@@ -272,7 +275,7 @@ final class OutlineFronts {
   }
 
   /** Returns the title of the section around a name, or an empty string. */
-  private String heading(Entry entry) {
+  String heading(Entry entry) {
     @Nullable String id = entry.section();
     for (Section section : scope.note().text().sections()) {
       if (section.id().equals(id)) {

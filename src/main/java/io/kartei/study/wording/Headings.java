@@ -34,7 +34,14 @@ public final class Headings {
     int part = scope.text(plain).begins(Category.PART_OF_BOOK);
     String numbered = part < 0 ? plain : plain.substring(part).stripLeading();
     int number = Numbering.ofHeading(scope.text(numbered));
-    return (number == 0 ? plain : numbered.substring(number)).strip();
+    return withoutRemark((number == 0 ? plain : numbered.substring(number)).strip(), scope);
+  }
+
+  /** Returns a title without brackets at its end that say whether exams ask about it. */
+  private static String withoutRemark(String title, CardScope scope) {
+    int open = title.endsWith(")") ? title.lastIndexOf('(') : -1;
+    boolean remark = open > 0 && scope.text(title.substring(open)).has(Category.EXAM_REMARK);
+    return remark ? title.substring(0, open).strip() : title;
   }
 
   private static String unadorned(String title) {
@@ -110,7 +117,15 @@ public final class Headings {
         number > 0
             && text.substring(start, start + number).chars().anyMatch(c -> PARTS.indexOf(c) >= 0);
     int from = numbered ? start + number : start;
-    return from == 0 || from >= text.length() ? bare : InlineCut.from(bare, from);
+    List<Inline> named = from == 0 || from >= text.length() ? bare : InlineCut.from(bare, from);
+    return withoutRemark(named, scope);
+  }
+
+  /** Returns a name without brackets at its end that say whether exams ask about it. */
+  private static List<Inline> withoutRemark(List<Inline> name, CardScope scope) {
+    String text = LineText.of(name).text().stripTrailing();
+    String bare = withoutRemark(text, scope);
+    return bare.length() == text.length() ? name : InlineCut.of(name, 0, bare.length());
   }
 
   /** Returns the length of the emoji that a text begins with, with the blanks behind them. */
