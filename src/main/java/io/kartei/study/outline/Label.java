@@ -66,7 +66,7 @@ record Label(String name, boolean example) {
   /** Returns a label such as {@code The basic commands are} without its verb. */
   private static String withoutVerb(String name, CardScope scope) {
     Text text = scope.text(name);
-    Text before = text.before(Category.SET_VERB);
+    Text before = text.before(Category.ENDS_AS_SENTENCE);
     return before == text || before.isEmpty() ? name : name.substring(0, before.end());
   }
 

@@ -223,7 +223,9 @@ final class LookupCards implements CardExtractor {
       Cell name = table.subjects().get(i);
       Cell value = row.cells().get(i);
       boolean example = table.scope().text(name.text()).opensWith(Category.EXAMPLE_START);
-      boolean weighs = table.scope().text(value.text()).opensWith(Category.IMPORTANCE_START);
+      boolean weighs =
+          isMeaning(table, row.label())
+              && table.scope().text(value.text()).opensWith(Category.NO_EXPLANATION_START);
       if (!example && !weighs && value.isValue() && value.words() <= MAX_WORDS_OF_VALUE) {
         // what to do isn't a thing that means something, and an example may be another one
         boolean thin =

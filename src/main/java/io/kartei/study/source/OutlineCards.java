@@ -285,7 +285,7 @@ final class OutlineCards implements CardExtractor {
 
   /** Returns whether a piece stands for all that isn't named: {@code Other threats}. */
   private static boolean isRest(List<Block> piece, CardScope scope) {
-    return Wording.opens(scope.text(piece.subList(0, 1)), Category.REST_START);
+    return scope.text(piece.subList(0, 1)).fromFirstWord().is(Category.AND_SO_ON);
   }
 
   /**

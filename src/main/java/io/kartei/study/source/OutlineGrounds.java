@@ -150,8 +150,7 @@ final class OutlineGrounds {
               || said.string().indexOf('?') >= 0
               || isAspect(around, name, scope)
               || Wording.isActivity(name)
-              || said.opensWith(Category.INSTRUCTION_START)
-              || said.opensWith(Category.LOOSE_START)
+              || said.opensWith(Category.NO_EXPLANATION_START)
               || (!answer.isSet() && (tells(said) || lists(said)))
               || (entry.form() == Form.HEADING && !answer.isSet() && leadsIn(said))
               || isLoose(entry, around, said, scope)
@@ -183,10 +182,7 @@ final class OutlineGrounds {
 
   /** Returns whether an entry is an advantage, a step and the like, or begins as no name does. */
   private static boolean isAspect(String around, Text name, CardScope scope) {
-    Text title = scope.text(around);
-    return title.has(Category.ASPECT_HEADING)
-        || title.opensWith(Category.ASKS_HOW_OR_WHY)
-        || opensSmall(name);
+    return scope.text(around).has(Category.ASPECT_HEADING) || opensSmall(name);
   }
 
   /** Returns whether a text begins with a small word that is no article. */

@@ -140,7 +140,7 @@ public final class SetWording {
    */
   public static int verbAtEnd(List<Inline> lead, CardScope scope) {
     Text text = scope.text(LineText.of(lead).text());
-    Text before = text.before(Category.SET_VERB);
+    Text before = text.before(Category.ENDS_AS_SENTENCE);
     return before == text || before.isEmpty() ? -1 : before.end();
   }
 
