@@ -6,8 +6,7 @@ import java.util.Locale;
  * The categories of words and phrases. The lexicon's files list their members; there, a category's
  * name is its {@link #key}.
  */
-public enum Category {
-  // tables
+public enum Category { // tables
   /** The corner of a table with criteria below. */
   CRITERION_CORNER,
   /** A corner that may have criteria below. */
@@ -46,7 +45,6 @@ public enum Category {
   CHOICE_LETTER,
   /** Announces a comparison. */
   COMPARES,
-
   // how people ask
   /** A word that begins a question: what, why. */
   QUESTION_WORD,
@@ -72,7 +70,6 @@ public enum Category {
   ASKS_OF_EACH,
   /** The first words of an order to name or explain something. */
   ORDER_START,
-
   // functions of words in a text
   /** A word that is common in any sentence. */
   STOP_WORD,
@@ -88,7 +85,6 @@ public enum Category {
   CONJUNCTION,
   /** Joins names. */
   JOINS_NAMES,
-
   // headings
   /** The number of a heading, including the character that ends it. */
   HEADING_NUMBER,
@@ -100,7 +96,6 @@ public enum Category {
   HEADING_OF_PAGE,
   /** The first words of a heading that any subject may have: examples. */
   GENERAL_HEADING_START,
-
   // sets of things
   /** A number from two to nine, as a word or digit. */
   COUNT,
@@ -128,7 +123,6 @@ public enum Category {
   BARE_LEAD_START,
   /** The last word of a sentence that a list continues. */
   ENDS_AS_SENTENCE,
-
   // answers
   /** The first words of an answer that refers the reader elsewhere. */
   ANSWER_ELSEWHERE,
@@ -136,7 +130,6 @@ public enum Category {
   NO_ANSWER,
   /** And so on. */
   AND_SO_ON,
-
   // cells
   /** Says only yes or no. */
   CHECK_CELL,
@@ -146,7 +139,6 @@ public enum Category {
   MANNER_START,
   /** No value, or one that is in another cell. */
   EMPTY_CELL,
-
   // what cards ask
   /** The first words of a question that asks for the members of a set. */
   ASKS_FOR_SET_START,
@@ -176,7 +168,6 @@ public enum Category {
   ENDS_LETTERS,
   /** An article before a term. */
   ARTICLE_OF_TERM,
-
   // labels of questions and answers
   /** The label of a question, with its number and the character that ends it: Question 3: */
   LABELLED_QUESTION,
@@ -231,7 +222,6 @@ public enum Category {
 
   /** A remark in brackets that invites discussion of a line. */
   DISCUSSION_REMARK,
-
   // comparisons and glossaries
   /** A comparison's title that means nothing without the one above it. */
   VAGUE_COMPARISON_TITLE,
@@ -262,9 +252,22 @@ public enum Category {
   GENERIC_HEADING,
   /** A heading above tasks, reasons, steps and the like, which are no terms to explain. */
   ASPECT_HEADING,
+  /** A name that says nothing without what it is an aspect of. */
+  ASPECT_NAME,
+  /** A noun for what is done or how something is, rather than for a thing. */
+  ABSTRACT_NOUN,
+  /** The beginning of a clause that says which one a thing is. */
+  RELATIVE_CLAUSE,
+  /** A verb that says what a thing does, at the start of a line about it. */
+  PREDICATE_VERB,
+  /** The first words of a line that advises, compares or weighs, rather than explains. */
+  NO_EXPLANATION_START,
+  /** Words about what exams ask, rather than about their subject. */
+  EXAM_REMARK,
+  /** The head of a column of situations, to each of which something suits. */
+  CASE_HEAD,
   /** The first words of a heading that asks what something is. */
   ASKS_WHAT_START,
-
   // acronyms and names
   /** Announces a mnemonic. */
   MNEMONIC,
@@ -288,7 +291,6 @@ public enum Category {
   WORD_BEHIND_NAME,
   /** The symbol of an element that occurs in formulas. */
   CHEMICAL_ELEMENT,
-
   // sentences
   /** An abbreviation whose full stop doesn't end a sentence. */
   ABBREVIATION,
@@ -312,7 +314,6 @@ public enum Category {
   DERIVATIONAL_SUFFIX,
   /** The first words of something that isn't a name: of a condition, of a reference. */
   NO_NAME_START,
-
   // short forms and long ones
   /** Introduces a short form in brackets. */
   INTRODUCES_SHORT,

@@ -58,8 +58,13 @@ final class CardContext {
     }
     List<String> kept = new ArrayList<>();
     String answer = answer(draft);
-    for (String title : titles) {
-      boolean said = isSaid(title, front) || kept.stream().anyMatch(k -> isSaid(title, k));
+    boolean named = titles.stream().anyMatch(title -> !Headings.isOfPage(title, scope));
+    for (String title : named ? titles : folder()) {
+      // among several things that the note's title names, the section is about one
+      boolean last = title.equals(titles.get(titles.size() - 1));
+      boolean said =
+          isSaid(title, front)
+              || kept.stream().anyMatch(k -> isSaid(title, k) && !(last && isOneOf(title, k)));
       if (!said
           && !Headings.isOfPage(title, scope)
           && !givesAway(title, answer)
@@ -72,6 +77,15 @@ final class CardContext {
       kept.remove(1);
     }
     return String.join(SEPARATOR, kept);
+  }
+
+  /** Returns the name of the folder of a note whose titles don't say what it is about. */
+  private List<String> folder() {
+    String path = scope.note().path();
+    int end = path.lastIndexOf('/');
+    String name = end < 0 ? "" : path.substring(path.lastIndexOf('/', end - 1) + 1, end);
+    String words = name.replace('-', ' ').replace('_', ' ').strip();
+    return words.codePoints().anyMatch(Character::isLetter) ? List.of(words) : List.of();
   }
 
   /** Returns all titles above a card, to distinguish cards that ask the same thing. */
@@ -116,6 +130,11 @@ final class CardContext {
     }
     words.removeIf(word -> folded.contains(" " + Fingerprints.normal(word)));
     return words.isEmpty() && !content(title).isEmpty();
+  }
+
+  /** Returns whether a title names a part of what another one names. */
+  private boolean isOneOf(String title, String whole) {
+    return content(whole).size() > content(title).size();
   }
 
   private Set<String> content(String title) {

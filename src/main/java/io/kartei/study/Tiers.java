@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Chooses what is learnt by default: of each note at most a card per twenty-five words, those of
- * the greatest worth; acronyms are at most a quarter of them.
+ * Chooses what is learnt by default: of each note at most a card per twenty words, those of the
+ * greatest worth; acronyms are at most a quarter of them.
  */
 final class Tiers {
-  private static final int WORDS_OF_CARD = 25;
+  private static final int WORDS_OF_CARD = 20;
 
   /** Even a short note may have this many. */
   private static final int MIN_CARDS = 3;

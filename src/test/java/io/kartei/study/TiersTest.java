@@ -24,9 +24,9 @@ class TiersTest {
         "3 2 4 1     | 1000 | c m c m",
         // a note of few words still has three
         "3 3 3 3     | 10   | c c c m",
-        // a card for 25 words, the most worthy first
-        "3 3 4 5 3   | 99   | c m c c m",
-        "3 3 4 5 3   | 100  | c c c c m",
+        // a card for 20 words, the most worthy first
+        "3 3 4 5 3   | 79   | c m c c m",
+        "3 3 4 5 3   | 80   | c c c c m",
         // the author's own take up room, but are never left out
         "9 9 9 9 4   | 10   | c c c c m",
         "9 3 9       | 10   | c c c",

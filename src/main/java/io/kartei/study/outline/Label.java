@@ -36,7 +36,7 @@ record Label(String name, boolean example) {
               || isExample(plain.substring(length - MAX_LENGTH), false, scope);
       return new Label(opening(line, scope), example);
     }
-    String name = Lines.withoutColon(Headings.clean(plain, scope));
+    String name = withoutVerb(Lines.withoutColon(Headings.clean(plain, scope)), scope);
     boolean names = SetWording.isLine(line, scope) && isName(name);
     boolean example = isExample(name, true, scope) || isExample(name, false, scope);
     return new Label(names ? name : opening(line, scope), example);
@@ -61,6 +61,13 @@ record Label(String name, boolean example) {
             Headings.clean(PlainText.of(named == null ? strong.content() : named.name()), scope));
     boolean alone = MarkedLine.of(line).get(0).rest().size() == 1;
     return (named != null || alone) && isName(name) ? name : "";
+  }
+
+  /** Returns a label such as {@code The basic commands are} without its verb. */
+  private static String withoutVerb(String name, CardScope scope) {
+    Text text = scope.text(name);
+    Text before = text.before(Category.ENDS_AS_SENTENCE);
+    return before == text || before.isEmpty() ? name : name.substring(0, before.end());
   }
 
   private static boolean isName(String name) {

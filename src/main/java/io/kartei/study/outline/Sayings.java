@@ -49,8 +49,9 @@ final class Sayings {
       if (line != null) {
         List<MarkedLine> lines = MarkedLine.of(line);
         boolean marked = lines.stream().anyMatch(MarkedLine::isMarked);
-        if (!marked && says(block)) {
-          said.add(unled(block, line));
+        boolean remark = !said.isEmpty() && scope.text(List.of(block)).has(Category.EXAM_REMARK);
+        if (!marked && !remark && says(block)) {
+          said.addAll(unled(block, withoutRemark(line)));
         }
       } else if (block instanceof Block.ItemList list) {
         said.add(unled(list));
@@ -113,19 +114,43 @@ final class Sayings {
     return new Block.ItemList(list.span(), list.ordered(), list.start(), items);
   }
 
-  /** Returns a paragraph without the arrow it begins with; several such lines become a list. */
-  private Block unled(Block block, List<Inline> content) {
+  /**
+   * Returns a paragraph without the arrow it begins with; several such lines become a list, with
+   * the line before them if that has none.
+   */
+  private List<Block> unled(Block block, List<Inline> content) {
     List<MarkedLine> lines = MarkedLine.of(content);
-    boolean all = lines.stream().allMatch(line -> lead(line.rest()) > 0);
-    if (all && lines.size() > 1) {
-      return Pieces.list(
-              block.span(),
-              lines.stream()
-                  .map(line -> Pieces.line(line.span(), withoutLead(line.rest())))
-                  .toList())
-          .get(0);
+    int first = lines.isEmpty() || lead(lines.get(0).rest()) > 0 ? 0 : 1;
+    List<MarkedLine> led = lines.subList(first, lines.size());
+    if (led.size() < 2 || !led.stream().allMatch(line -> lead(line.rest()) > 0)) {
+      return List.of(new Block.Paragraph(block.span(), withoutLead(content)));
     }
-    return new Block.Paragraph(block.span(), withoutLead(content));
+    List<Block> parts = new ArrayList<>();
+    if (first > 0) {
+      parts.add(new Block.Paragraph(lines.get(0).span(), lines.get(0).rest()));
+    }
+    parts.addAll(
+        Pieces.list(
+            block.span(),
+            led.stream().map(line -> Pieces.line(line.span(), withoutLead(line.rest()))).toList()));
+    return parts;
+  }
+
+  /** Returns a line without a remark such as {@code (*💬)}, which is for the class. */
+  private List<Inline> withoutRemark(List<Inline> line) {
+    String text = LineText.of(line).text();
+    Text.Match remark =
+        text.indexOf('(') < 0 ? null : scope.text(text).find(Category.DISCUSSION_REMARK);
+    if (remark == null) {
+      return line;
+    }
+    int end = remark.start();
+    while (end > 0 && text.charAt(end - 1) == ' ') {
+      end--;
+    }
+    List<Inline> kept = new ArrayList<>(InlineCut.of(line, 0, end));
+    kept.addAll(InlineCut.from(line, remark.end()));
+    return kept;
   }
 
   /** Returns a line without the arrow or bullet that it begins with. */

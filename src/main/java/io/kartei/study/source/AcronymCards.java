@@ -6,6 +6,7 @@ import io.kartei.model.Card;
 import io.kartei.model.Term;
 import io.kartei.source.SourceSpan;
 import io.kartei.study.draft.CardDraft;
+import io.kartei.study.draft.CardDraft.Ground;
 import io.kartei.study.draft.CardExtractor;
 import io.kartei.study.draft.CardScope;
 import io.kartei.study.draft.Phrases;
@@ -55,8 +56,9 @@ final class AcronymCards implements CardExtractor {
     String key = several ? "card.acronym.several" : "card.acronym";
     List<Block> front = scope.phrases().front(at, key, Phrases.strong(at, term.term()));
     CardDraft card = card(term, front, several ? Pieces.list(at, items) : items.get(0));
+    // letters of several fields are nothing that one learns together
     return several
-        ? card.items(items).sharedAs(term.term()).standingAlone()
+        ? card.items(items).sharedAs(term.term()).standingAlone().because(Set.of(Ground.THIN))
         : card.sharedAs(term.term());
   }
 

@@ -55,6 +55,12 @@ record ComparedTable(
     return scope.phrases();
   }
 
+  /** Returns whether a criterion is part of most subjects' names, so that asking it goes round. */
+  boolean repeats(Cell criterion) {
+    long named = subjects.stream().filter(s -> s.folded().contains(criterion.folded())).count();
+    return named * 2 >= subjects.size();
+  }
+
   /** Returns the position of a cell in the note. */
   SourceSpan at(Cell cell) {
     return cell.span(comparison.span());

@@ -64,7 +64,7 @@ final class ComparisonCards implements CardExtractor {
     boolean large = subjects > MAX_SUBJECTS || subjects * table.rows().size() > MAX_CELLS;
     boolean few = isFew(table);
     for (Row row : table.rows()) {
-      if (row.label().isAsked() && !row.isSame()) {
+      if (row.label().isAsked() && !row.isSame() && !table.repeats(row.label())) {
         row(table, row, large || few, cards);
       }
     }

@@ -11,6 +11,7 @@ import io.kartei.model.PlainText;
 import io.kartei.model.Term;
 import io.kartei.source.SourceSpan;
 import io.kartei.study.draft.CardDraft;
+import io.kartei.study.draft.CardDraft.Ground;
 import io.kartei.study.draft.CardExtractor;
 import io.kartei.study.draft.CardScope;
 import io.kartei.study.draft.Phrases;
@@ -29,6 +30,12 @@ final class DefinitionCards implements CardExtractor {
   private static final int MAX_WORDS = 80;
   private static final int MAX_WORDS_OF_TERM = 5;
 
+  /** A meaning that repeats a part of the name says more with at least so many other words. */
+  private static final int MIN_WORDS_OF_MEANING = 3;
+
+  /** A sentence with fewer words besides the name hardly says what a thing is. */
+  private static final int MIN_OWN_WORDS = 4;
+
   @Override
   public Set<CardSource> sources() {
     return Set.of(DEFINITIONS);
@@ -37,9 +44,10 @@ final class DefinitionCards implements CardExtractor {
   @Override
   public List<CardDraft> extract(CardScope scope) {
     List<CardDraft> cards = new ArrayList<>();
+    Continuation continuation = new Continuation(scope);
     for (Term term : scope.note().facts().terms()) {
       if (isLearnt(term, scope)) {
-        cards.add(card(scope, term));
+        cards.add(card(scope, term, continuation.of(term, Answers.trimmed(term.meaning()))));
       }
     }
     return cards;
@@ -82,11 +90,26 @@ final class DefinitionCards implements CardExtractor {
             .toList());
   }
 
-  private static CardDraft card(CardScope scope, Term term) {
+  /**
+   * Returns whether a meaning hardly explains: it repeats the term, or tells readers what to do.
+   */
+  private static boolean saysLittle(Term term, List<Block> meaning, CardScope scope) {
+    Text said = scope.text(meaning);
+    long own = OutlineGrounds.own(scope.text(term.term()), said);
+    boolean repeats = own < Wording.content(said).size();
+    if (said.opensWith(Category.NO_EXPLANATION_START)) {
+      return true;
+    }
+    return repeats
+        && !AnswerForm.of(meaning).shows()
+        && own < (said.string().contains(term.term()) ? MIN_OWN_WORDS : MIN_WORDS_OF_MEANING);
+  }
+
+  private static CardDraft card(CardScope scope, Term term, List<Block> meaning) {
     SourceSpan at = term.span();
     List<Block> front =
         scope.phrases().front(at, "card.definition", Phrases.strong(at, Phrases.name(term)));
-    List<Block> meaning = Answers.trimmed(term.meaning());
+    boolean thin = saysLittle(term, meaning, scope);
     return CardDraft.of(
             Card.Kind.DEFINITION,
             term.section(),
@@ -94,7 +117,7 @@ final class DefinitionCards implements CardExtractor {
             front,
             LongForm.with(term.term(), meaning, at, scope))
         .sharedAs(term.term())
-        .because(Set.of(CardDraft.Ground.BOLD))
+        .because(thin ? Set.of(Ground.BOLD, Ground.THIN) : Set.of(Ground.BOLD))
         .grouped(LongForm.group(term.term()));
   }
 }

@@ -1,12 +1,16 @@
 package io.kartei.study.source;
 
 import io.kartei.config.CardSource;
+import io.kartei.facts.text.InlineCut;
 import io.kartei.facts.text.Lines;
+import io.kartei.language.Category;
+import io.kartei.language.Text;
 import io.kartei.model.Block;
 import io.kartei.model.BodyWalker;
 import io.kartei.model.Card;
 import io.kartei.model.Inline;
 import io.kartei.model.PlainText;
+import io.kartei.model.Section;
 import io.kartei.source.SourceSpan;
 import io.kartei.study.draft.CardDraft;
 import io.kartei.study.draft.CardExtractor;
@@ -18,6 +22,8 @@ import io.kartei.study.wording.AnswerForm;
 import io.kartei.study.wording.Answers;
 import io.kartei.study.wording.Headings;
 import io.kartei.study.wording.SetWording;
+import io.kartei.study.wording.Wording;
+import io.kartei.text.Fingerprints;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -85,7 +91,12 @@ final class ListCards implements CardExtractor {
     if (content != null) {
       List<Inline> lead = SetWording.lead(content, count, scope);
       if (lead != null) {
-        return draft(scope, at, scope.phrases().front(at, "card.list.lead", lead), list, pieces);
+        List<Block> asked = scope.phrases().front(at, "card.list.lead", lead);
+        int verb = SetWording.verbAtEnd(lead, scope);
+        return verb < 0
+            ? draft(scope, at, asked, list, pieces)
+            : named(scope, InlineCut.of(lead, 0, verb), at, list, pieces)
+                .about(PlainText.ofBlocks(asked));
       }
     }
     if (content != null && SetWording.isLine(content, scope)) {
@@ -112,18 +123,37 @@ final class ListCards implements CardExtractor {
       Block.ItemList list,
       List<List<Block>> pieces) {
     List<Inline> clean = Lines.withoutColon(Headings.clean(name, scope));
-    List<Block> front =
-        scope
-            .phrases()
-            .front(
-                at,
-                "card.list.heading",
-                Phrases.strong(at, clean),
-                Phrases.number(at, pieces.size()));
+    List<Block> front = front(scope, at, clean, pieces.size());
     // the number and emoji of a heading have always been part of what its card is known by
     String asked = PlainText.of(Lines.withoutColon(name));
-    return draft(scope, at, front, list, pieces)
+    return draft(scope, at, whole(scope, at, clean, front, pieces.size()), list, pieces)
         .about(PlainText.ofBlocks(front).replace(PlainText.of(clean), asked));
+  }
+
+  private static List<Block> front(CardScope scope, SourceSpan at, List<Inline> name, int count) {
+    return scope
+        .phrases()
+        .front(at, "card.list.heading", Phrases.strong(at, name), Phrases.number(at, count));
+  }
+
+  /** Returns a front that says whose advantages, phases and the like are asked for. */
+  private static List<Block> whole(
+      CardScope scope, SourceSpan at, List<Inline> name, List<Block> front, int count) {
+    Text text = scope.text(PlainText.of(name));
+    boolean general = Wording.content(text).isEmpty() || text.is(Category.ASPECT_NAME);
+    Section section = scope.note().text().sectionAt(at.start());
+    if (!general || section == null) {
+      return front;
+    }
+    boolean own = section.heading().equals(at);
+    String title = Headings.above(own ? section.parent() : section.id(), scope);
+    String said = Fingerprints.normal(text.string());
+    if (title.isEmpty() || said.contains(Fingerprints.normal(title))) {
+      return front;
+    }
+    List<Inline> whole = new ArrayList<>(Phrases.words(at, title + ": "));
+    whole.addAll(name);
+    return front(scope, at, whole, count);
   }
 
   private static CardDraft draft(

@@ -21,6 +21,7 @@ import io.kartei.study.draft.Phrases;
 import io.kartei.study.draft.Pieces;
 import io.kartei.study.draft.Placement;
 import io.kartei.study.source.ComparedTable.Row;
+import io.kartei.study.wording.Headings;
 import io.kartei.study.wording.Wording;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -41,6 +42,9 @@ final class LookupCards implements CardExtractor {
   /** Who knows what a name means mostly knows the name of a meaning. */
   private static final Set<Ground> THIN = Set.of(Ground.SIBLINGS, Ground.THIN);
 
+  /** A cell that begins with such is a line of a list, as in a table of pros and cons. */
+  private static final String BULLETS = "+-–•*✓✔✗✘";
+
   private static final int MIN_ROWS = 3;
   private static final int MAX_ROWS = 30;
   private static final int MAX_COLUMNS = 4;
@@ -50,6 +54,9 @@ final class LookupCards implements CardExtractor {
 
   /** With a link in one of so many rows, a table is about other notes. */
   private static final int MIN_SHARE_OF_LINKS = 4;
+
+  /** A meaning that repeats the name and has fewer other words explains nothing. */
+  private static final int MIN_OWN_WORDS = 3;
 
   /** A longer value isn't a name that one is asked for by it. */
   private static final int MAX_WORDS_OF_KEY = 3;
@@ -67,8 +74,11 @@ final class LookupCards implements CardExtractor {
       Block.Table table = tables.get(fact.id());
       boolean other = fact.kind() == TableFact.Kind.LIST || fact.kind() == TableFact.Kind.OTHER;
       if (other && table != null && !Placement.isInAnswer(scope.note(), fact.span())) {
-        int names = names(table, scope);
-        if (names >= 0 && !isData(table, names) && !isLinked(table, names)) {
+        int cases = CaseCards.column(table, scope);
+        int names = cases >= 0 ? -1 : names(table, scope);
+        if (cases >= 0 && !isData(table, cases)) {
+          CaseCards.add(lookup(fact, table, cases, scope), cases, cards);
+        } else if (names >= 0 && !isData(table, names) && !isLinked(table, names)) {
           add(lookup(fact, table, names, scope), cards);
         }
       }
@@ -104,6 +114,9 @@ final class LookupCards implements CardExtractor {
       boolean named = new Cell(label(table.head().cells().get(i)), scope).isName();
       for (Block.Row row : table.rows()) {
         Cell cell = new Cell(label(row.cells().get(i)), scope);
+        if (isListed(cell, scope)) {
+          return -1;
+        }
         named &=
             cell.isName()
                 && cell.isValue()
@@ -117,6 +130,14 @@ final class LookupCards implements CardExtractor {
       }
     }
     return -1;
+  }
+
+  /** Returns whether a cell is a line of a list, or the sum of others: no column names things. */
+  private static boolean isListed(Cell cell, CardScope scope) {
+    String text = cell.text();
+    boolean line =
+        text.length() > 1 && BULLETS.indexOf(text.charAt(0)) >= 0 && text.charAt(1) == ' ';
+    return line || scope.text(text).is(Category.TOTAL);
   }
 
   /** Returns whether many names are links to other notes, with which the table connects its own. */
@@ -142,7 +163,7 @@ final class LookupCards implements CardExtractor {
     return data * 2 > values;
   }
 
-  private static Label label(Block.Cell cell) {
+  static Label label(Block.Cell cell) {
     return new Label(PlainText.ofCell(cell.content()), cell.content());
   }
 
@@ -202,16 +223,29 @@ final class LookupCards implements CardExtractor {
       Cell name = table.subjects().get(i);
       Cell value = row.cells().get(i);
       boolean example = table.scope().text(name.text()).opensWith(Category.EXAMPLE_START);
-      if (!example && value.isValue() && value.words() <= MAX_WORDS_OF_VALUE) {
+      boolean weighs =
+          isMeaning(table, row.label())
+              && table.scope().text(value.text()).opensWith(Category.NO_EXPLANATION_START);
+      if (!example && !weighs && value.isValue() && value.words() <= MAX_WORDS_OF_VALUE) {
         // what to do isn't a thing that means something, and an example may be another one
         boolean thin =
-            row.label().isExample() || Wording.isActivity(table.scope().text(name.text()));
+            row.label().isExample()
+                || Wording.isActivity(table.scope().text(name.text()))
+                || repeats(table, name, row.label(), value);
         cards.add(value(table, name, row.label(), value).because(thin ? THIN : SIBLINGS));
         if (both && !row.label().isExample()) {
           cards.add(name(table, name, row.label(), value).because(THIN));
         }
       }
     }
+  }
+
+  /** Returns whether a meaning hardly says more than the name, or is only a row of names. */
+  private static boolean repeats(ComparedTable table, Cell name, Cell criterion, Cell value) {
+    Text said = table.scope().text(value.text());
+    long own = OutlineGrounds.own(table.scope().text(name.text()), said);
+    boolean repeats = own < MIN_OWN_WORDS && own < Wording.content(said).size();
+    return isMeaning(table, criterion) && (repeats || OutlineFronts.enumerates(said));
   }
 
   /** Asks for the value that a name has. */
@@ -225,6 +259,13 @@ final class LookupCards implements CardExtractor {
     List<Inline> strong = Phrases.strong(at, name.content());
     List<Block> means = phrases.front(at, "card.table.meaning", strong);
     List<Block> back = LongForm.with(name.text(), Pieces.paragraph(at, value.content()), at, scope);
+    Text named = scope.text(PlainText.of(name.name()));
+    boolean aspects = scope.text(table.comparison().title()).is(Category.CRITERION_CORNER);
+    if (aspects || OutlineFronts.isAspect(named)) {
+      List<Inline> whole = Phrases.strong(at, Headings.above(table.comparison().section(), scope));
+      List<Block> aspect = phrases.front(at, "card.comparison.cell", whole, name.name());
+      return table.card(at, aspect, back).about(PlainText.ofBlocks(means));
+    }
     boolean code = name.content().stream().allMatch(Inline.Code.class::isInstance);
     return code || scope.text(criterion.text()).is(Category.MEANING_HEAD)
         ? table.card(at, means, back)

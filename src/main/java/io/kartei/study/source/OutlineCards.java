@@ -229,7 +229,8 @@ final class OutlineCards implements CardExtractor {
     for (Block block : said) {
       List<Inline> line = Lines.contentOf(block);
       NamedLine name = line == null ? null : NamedLine.of(line, scope);
-      named += name != null && OutlineGrounds.isStrong(name.name()) ? 1 : 0;
+      boolean opens = line != null && OutlineFronts.opensStrong(line);
+      named += opens || (name != null && OutlineGrounds.isStrong(name.name())) ? 1 : 0;
     }
     return named > 1;
   }
@@ -268,7 +269,9 @@ final class OutlineCards implements CardExtractor {
     }
     if (answer.isSet()
         && (SetWording.isMiscounted(name.string(), answer.pieces().size(), scope)
-            || (OutlineFronts.isLead(entry) && name.has(Category.OPEN_SET)))) {
+            || (OutlineFronts.isLead(entry) && name.has(Category.OPEN_SET))
+            || name.has(Category.NAMES_COMPARISON)
+            || answer.pieces().stream().anyMatch(piece -> isRest(piece, scope)))) {
       return "why.card.open-set";
     }
     return switch (entry.form()) {
@@ -282,6 +285,11 @@ final class OutlineCards implements CardExtractor {
               ? "why.card.vague"
               : null;
     };
+  }
+
+  /** Returns whether a piece stands for all that isn't named: {@code Other threats}. */
+  private static boolean isRest(List<Block> piece, CardScope scope) {
+    return scope.text(piece.subList(0, 1)).fromFirstWord().is(Category.AND_SO_ON);
   }
 
   /**
@@ -316,7 +324,7 @@ final class OutlineCards implements CardExtractor {
       CardScope scope) {
     String name = PlainText.of(entry.name());
     List<Block> back =
-        order == Order.EXPLAIN
+        order == Order.EXPLAIN || order == Order.EXPLAIN_POINTS
             ? LongForm.with(name, answer.blocks(), entry.at(), scope)
             : answer.blocks();
     CardDraft card =
@@ -329,6 +337,9 @@ final class OutlineCards implements CardExtractor {
             .items(answer.pieces())
             .within(entry.within())
             .grouped(scope.terms().expansions(name).isEmpty() ? "" : LongForm.group(name));
-    return answer.isSet() ? card.about(name) : card;
+    // however it is worded, it is still the same card
+    return answer.isSet()
+        ? card.about(name)
+        : card.about(PlainText.ofBlocks(fronts.unrelated(entry, order, 0)));
   }
 }

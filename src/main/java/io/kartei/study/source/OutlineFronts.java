@@ -82,15 +82,20 @@ final class OutlineFronts {
     EXAMPLES,
     /** Explain it. */
     EXPLAIN,
+    /** Explain it, as so many points do. */
+    EXPLAIN_POINTS,
     /** Say which things it names. */
     WHICH,
+    /** Name so many things of a kind. */
+    SOME,
     /** Name all members of the set that it names. */
     ALL,
     /** Name what belongs to it. */
     POINTS;
 
-    private String key() {
-      return "card.outline." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    private String key(int count) {
+      String key = "card.outline." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+      return this == ALL && count == 2 ? key + ".two" : key;
     }
   }
 
@@ -101,15 +106,24 @@ final class OutlineFronts {
    * @param count the number of things to recall, or 0 for an explanation
    */
   List<Block> of(Entry entry, Order order, int count) {
+    return front(entry, order, count, isAspect(entry));
+  }
+
+  /** Returns a front as it is worded without what the name is an aspect of. */
+  List<Block> unrelated(Entry entry, Order order, int count) {
+    return front(entry, order, count, false);
+  }
+
+  private List<Block> front(Entry entry, Order order, int count, boolean aspect) {
     SourceSpan at = entry.at();
     List<Inline> name = Lines.withoutColon(entry.name());
     boolean completed = order == Order.COMPLETE || order == Order.COMPLETE_ALL;
-    List<Inline> shown = completed ? name : whole(entry, name);
+    List<Inline> shown = completed ? name : whole(entry, name, aspect);
     return scope
         .phrases()
         .front(
             at,
-            order.key(),
+            order.key(count),
             order == Order.QUESTION ? shown : Phrases.strong(at, bare(shown)),
             Phrases.number(at, count));
   }
@@ -146,9 +160,11 @@ final class OutlineFronts {
     boolean names = strong || pieces.stream().allMatch(this::isMember);
     boolean parts = entry.form() == Form.PARTS;
     boolean aspect = name.is(Category.GENERAL_NOUN);
-    return set && (names || parts || pieces.stream().allMatch(this::isTerse))
-        ? Order.ALL
-        : names || aspect ? Order.POINTS : Order.EXPLAIN;
+    if (set && (names || parts || pieces.stream().allMatch(this::isTerse))) {
+      return Order.ALL;
+    }
+    boolean several = name.has(Category.SET_NOUN) || name.is(Category.ASPECT_HEADING);
+    return names || aspect ? Order.POINTS : several ? Order.SOME : Order.EXPLAIN_POINTS;
   }
 
   /** Returns whether a name begins with a small letter, unlike a command. */
@@ -158,7 +174,7 @@ final class OutlineFronts {
   }
 
   /** Returns whether a text is a row of names, with commas between them. */
-  private static boolean enumerates(Text said) {
+  static boolean enumerates(Text said) {
     boolean plain = said.string().chars().noneMatch(c -> c == ':');
     long commas = said.string().chars().filter(c -> c == ',' || c == ';').count();
     return plain && commas >= 2 && said.count() <= (commas + 1) * MAX_WORDS_OF_NAME;
@@ -173,7 +189,7 @@ final class OutlineFronts {
   }
 
   /** Returns whether a line begins with a name in bold type, with its explanation in a new line. */
-  private static boolean opensStrong(List<Inline> line) {
+  static boolean opensStrong(List<Inline> line) {
     return line.get(0) instanceof Inline.Strong && MarkedLine.of(line).get(0).rest().size() == 1;
   }
 
@@ -184,7 +200,7 @@ final class OutlineFronts {
   }
 
   /** Returns whether a piece names something, rather than saying something of a thing. */
-  private boolean isMember(List<Block> piece) {
+  boolean isMember(List<Block> piece) {
     List<Inline> line = Lines.contentOf(piece.get(0));
     String text = PlainText.ofBlocks(piece.subList(0, 1));
     return line == null
@@ -205,7 +221,7 @@ final class OutlineFronts {
    * Returns a name with the heading it is an aspect of, if it says nothing by itself; instead of a
    * heading such as {@code Definition}, what is defined.
    */
-  private List<Inline> whole(Entry entry, List<Inline> name) {
+  private List<Inline> whole(Entry entry, List<Inline> name, boolean aspect) {
     Text text = scope.text(PlainText.of(name));
     boolean own = entry.within().isEmpty() && text.is(Category.GENERIC_HEADING);
     if (own) {
@@ -214,7 +230,8 @@ final class OutlineFronts {
           entry.at(), thing.isEmpty() ? Headings.clean(scope.page().title(), scope) : thing);
     }
     boolean general =
-        repeated.contains(Fingerprints.normal(text.string()))
+        aspect
+            || repeated.contains(Fingerprints.normal(text.string()))
             || text.is(Category.GENERAL_NOUN)
             || text.is(Category.GENERIC_HEADING)
             || Headings.opensGenerally(text.string(), scope);
@@ -225,6 +242,18 @@ final class OutlineFronts {
     List<Inline> whole = new ArrayList<>(Phrases.words(entry.at(), heading + ": "));
     whole.addAll(bare(name));
     return whole;
+  }
+
+  /** Returns whether a name such as {@code Umsetzung} says nothing without what it is about. */
+  private boolean isAspect(Entry entry) {
+    boolean heads = entry.form() == Form.HEADING || entry.form() == Form.PARTS;
+    Text name = scope.text(PlainText.of(Lines.withoutColon(entry.name())));
+    return isAspect(name) || (!heads && name.is(Category.ABSTRACT_NOUN));
+  }
+
+  /** Returns whether a name only says which aspect of something it is. */
+  static boolean isAspect(Text name) {
+    return name.is(Category.ASPECT_HEADING) || name.is(Category.ASPECT_NAME);
   }
 
   /** Returns what an aspect is one of: the item or line around it, else the heading. */
@@ -246,7 +275,7 @@ final class OutlineFronts {
   }
 
   /** Returns the title of the section around a name, or an empty string. */
-  private String heading(Entry entry) {
+  String heading(Entry entry) {
     @Nullable String id = entry.section();
     for (Section section : scope.note().text().sections()) {
       if (section.id().equals(id)) {

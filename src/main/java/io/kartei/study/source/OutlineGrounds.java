@@ -3,6 +3,8 @@ package io.kartei.study.source;
 import io.kartei.language.Category;
 import io.kartei.language.Sentences;
 import io.kartei.language.Text;
+import io.kartei.language.Words;
+import io.kartei.model.Block;
 import io.kartei.model.Inline;
 import io.kartei.model.PlainText;
 import io.kartei.model.Section;
@@ -17,6 +19,7 @@ import io.kartei.study.wording.Headings;
 import io.kartei.study.wording.Wording;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -30,6 +33,15 @@ final class OutlineGrounds {
 
   /** An explanation with fewer words of its own hardly explains. */
   private static final int MIN_OWN_WORDS = 3;
+
+  /** Names in a row have at most so many words each. */
+  private static final int MAX_WORDS_OF_LISTED = 3;
+
+  /** Points with more words than this aren't recalled together. */
+  private static final int MAX_WORDS_OF_POINTS = 45;
+
+  /** If it has all words of the name, it needs more of its own. */
+  private static final int MIN_WORDS_BESIDE = 5;
 
   /** So few words don't say what a thing is, unless it is one of a kind that is named. */
   private static final int MIN_WORDS_OF_LINE = 4;
@@ -66,18 +78,21 @@ final class OutlineGrounds {
     if (order == Order.ALL || (order == Order.QUESTION && answer.isSet())) {
       grounds.add(Ground.ANNOUNCED);
     }
-    boolean aspect = order == Order.EXPLAIN && fronts.isRepeated(entry);
+    boolean aspect = explains(order) && fronts.isRepeated(entry);
     boolean says = entry.form() == Form.SENTENCE && !defines;
-    if (isThin(entry, answer, order, scope) || aspect || says) {
+    if (isThin(entry, answer, order, alone, fronts, scope) || aspect || says) {
       grounds.add(Ground.THIN);
     }
     return grounds;
   }
 
+  private static boolean explains(Order order) {
+    return order == Order.EXPLAIN || order == Order.EXPLAIN_POINTS;
+  }
+
   /** Returns whether the site says what the letters of an explained name stand for. */
   private static boolean isSpelledOut(Entry entry, Order order, CardScope scope) {
-    return order == Order.EXPLAIN
-        && !scope.terms().expansions(PlainText.of(entry.name())).isEmpty();
+    return explains(order) && !scope.terms().expansions(PlainText.of(entry.name())).isEmpty();
   }
 
   /** Returns whether a sentence says directly behind a name what that is. */
@@ -105,31 +120,64 @@ final class OutlineGrounds {
   }
 
   /** Returns whether a card asks for details, or its answer says hardly more than its front. */
-  private static boolean isThin(Entry entry, Answer answer, Order order, CardScope scope) {
+  private static boolean isThin(
+      Entry entry,
+      Answer answer,
+      Order order,
+      boolean alone,
+      OutlineFronts fronts,
+      CardScope scope) {
     Text name = scope.text(Pieces.line(entry.at(), entry.name()));
-    String around = around(entry, scope);
+    String around = around(entry, fronts, scope);
     Text said = scope.text(answer.blocks());
     return switch (order) {
       case QUESTION, ALL, WHICH -> false;
       case COMPLETE, COMPLETE_ALL, EXAMPLES -> true;
-      case POINTS ->
-          entry.form() == Form.PARTS
-              || entry.form() == Form.ITEM
-              || name.count() > MAX_WORDS_OF_TERM;
-      case EXPLAIN ->
+      case SOME ->
+          name.count() > MAX_WORDS_OF_TERM || !answer.pieces().stream().allMatch(fronts::isMember);
+      // what belongs to a thing has no one answer where the note doesn't announce a set
+      case POINTS -> true;
+      case EXPLAIN, EXPLAIN_POINTS ->
           entry.form() == Form.ITEM
               || entry.form() == Form.PARTS
+              || (answer.isSet()
+                  && (entry.form() == Form.LABEL || said.count() > MAX_WORDS_OF_POINTS))
+              || (entry.form() == Form.LINE && alone)
+              || (!answer.isSet() && OutlineFronts.isAspect(name))
               || isLinked(entry.name())
+              || name.has(Category.SENTENCE_WORD)
+              || answer.pieces().stream().anyMatch(OutlineGrounds::isDivided)
               || said.string().indexOf('?') >= 0
               || isAspect(around, name, scope)
               || Wording.isActivity(name)
+              || said.opensWith(Category.NO_EXPLANATION_START)
+              || (!answer.isSet() && (tells(said) || lists(said)))
               || (entry.form() == Form.HEADING && !answer.isSet() && leadsIn(said))
               || isLoose(entry, around, said, scope)
               || name.count() > MAX_WORDS_OF_TERM
               || answer.pieces().size() > MAX_FACTS
-              || (!answer.isSet()
-                  && (own(name, said) < MIN_OWN_WORDS || onlyMentions(said, name.string())));
+              || (!answer.isSet() && (goesRound(name, said) || onlyMentions(said, name.string())));
     };
+  }
+
+  /** Returns whether a text is what somebody is to do: {@code Nutzer früh einbinden}. */
+  private static boolean tells(Text said) {
+    String text = said.string();
+    String last = Words.of(text).isEmpty() ? "" : Words.of(text).get(Words.of(text).size() - 1);
+    return text.indexOf(',') < 0
+        && !said.knows(last.toLowerCase(Locale.ROOT), Category.STOP_WORD)
+        && Wording.isActivity(said);
+  }
+
+  /** Returns whether a text is only a row of short names, with a comma between them. */
+  private static boolean lists(Text said) {
+    long commas = said.string().chars().filter(c -> c == ',').count();
+    return commas > 0 && said.count() <= (commas + 1) * MAX_WORDS_OF_LISTED;
+  }
+
+  /** Returns whether a piece is a line that leads to a list of its own. */
+  private static boolean isDivided(List<Block> piece) {
+    return piece.size() > 1 && PlainText.ofBlocks(piece.subList(0, 1)).endsWith(":");
   }
 
   /** Returns whether an entry is an advantage, a step and the like, or begins as no name does. */
@@ -150,20 +198,44 @@ final class OutlineGrounds {
     return entry.form() == Form.LINE
         && (opensSmall(said)
             || said.opensWith(Category.REFERS_BACK)
-            || (!member && (brief || !isStrong(entry.name()))));
+            || (!member && (brief || !isStrong(entry.name()) || !describes(said))));
   }
 
-  /** Returns what a line, a label or an item is below; empty for headings. */
-  private static String around(Entry entry, CardScope scope) {
+  /**
+   * Returns whether a text has the shape of a description: it begins with an article or with what
+   * the thing does, or a clause says which one it is.
+   */
+  private static boolean describes(Text said) {
+    Text words = said.fromFirstWord();
+    if (words.opensWith(Category.ARTICLE) || said.has(Category.RELATIVE_CLAUSE)) {
+      return true;
+    }
+    int end = words.tokens().isEmpty() ? 0 : words.tokens().get(0).end();
+    return words.tokens().size() > 2 && words.until(end).is(Category.PREDICATE_VERB);
+  }
+
+  /** Returns what a line, a label, an item or a heading is below. */
+  private static String around(Entry entry, OutlineFronts fronts, CardScope scope) {
     int depth = entry.within().size();
     boolean heads = entry.form() == Form.HEADING || entry.form() == Form.PARTS;
     Section section = scope.note().text().sectionAt(entry.at().start());
-    String title = section == null || heads ? "" : Headings.clean(section.title(), scope);
+    String title =
+        heads
+            ? fronts.heading(entry)
+            : section == null ? "" : Headings.clean(section.title(), scope);
     return depth == 0 ? title : entry.within().get(depth - 1);
   }
 
+  /** Returns whether an explanation says hardly more than the name, or repeats all of it. */
+  static boolean goesRound(Text name, Text said) {
+    Set<String> words = Wording.content(said);
+    boolean repeats =
+        Wording.content(name).stream().allMatch(n -> words.stream().anyMatch(w -> isAkin(n, w)));
+    return own(name, said) < (repeats ? MIN_WORDS_BESIDE : MIN_OWN_WORDS);
+  }
+
   /** Returns how many words of an explanation aren't those of the name, as far as they say much. */
-  private static long own(Text name, Text said) {
+  static long own(Text name, Text said) {
     Set<String> names = Wording.content(name);
     return Wording.content(said).stream()
         .filter(word -> names.stream().noneMatch(n -> isAkin(n, word)))

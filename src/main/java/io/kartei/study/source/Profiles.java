@@ -48,6 +48,7 @@ final class Profiles {
             .collect(Collectors.joining(" "));
     String folded = " " + Fingerprints.normal(all) + " ";
     return row.label().isName()
+        && !table.repeats(row.label())
         && row.cells().stream().allMatch(c -> c.tells() && c.words() <= MAX_WORDS_OF_LINE)
         && !row.isSame()
         && table.subjects().stream().noneMatch(s -> isNamed(table.scope(), s, folded))

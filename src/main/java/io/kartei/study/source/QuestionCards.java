@@ -53,6 +53,9 @@ final class QuestionCards implements CardExtractor {
 
   private static final int MAX_WORDS_OF_NAME = 3;
 
+  /** A heading that refers to others is clear by itself with so many words of its own. */
+  private static final int MIN_WORDS_BY_ITSELF = 3;
+
   @Override
   public Set<CardSource> sources() {
     return Set.of(QUESTIONS, CHOICES);
@@ -103,6 +106,9 @@ final class QuestionCards implements CardExtractor {
     if (AnswerForm.endsOpen(prompt.subList(Math.max(0, prompt.size() - 1), prompt.size()))) {
       return "why.card.open";
     }
+    if (question.markers().isEmpty() && isBelow(question) && isUnclear(text)) {
+      return "why.card.vague";
+    }
     return isBelow(question) && isTitle(question, scope) ? "why.card.title" : "";
   }
 
@@ -116,6 +122,13 @@ final class QuestionCards implements CardExtractor {
         AnswerForm.words(Answers.trimmed(question.answer()))
             > (below ? MAX_WORDS_BELOW : MAX_WORDS);
     return tooLong ? "why.card.answer-long" : "why.card.answer";
+  }
+
+  /** Returns whether a heading asks only about its readers, or about what is above it. */
+  private static boolean isUnclear(Text text) {
+    Set<String> words = Wording.content(text);
+    return words.stream().allMatch(word -> text.knows(word, Category.SENTENCE_WORD))
+        || (text.has(Category.REFERS_BACK) && words.size() < MIN_WORDS_BY_ITSELF);
   }
 
   /** Returns whether everything the question refers to is on the card. */

@@ -9,6 +9,7 @@ import io.kartei.source.SourceSpan;
 import io.kartei.study.draft.CardDraft;
 import io.kartei.study.draft.Phrases;
 import io.kartei.study.source.ComparedTable.Row;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -67,14 +68,36 @@ final class SubjectCards {
         table.phrases().and(at, names.stream().map(SubjectCards::withoutMark).toList());
     Phrases phrases = table.phrases();
     boolean asks = told.stream().anyMatch(row -> row.label().asks());
-    String key = asks ? "card.comparison.asks" : "card.comparison.subject";
+    // joined, only questions of the same form are one
+    boolean sentence =
+        asks
+            && (!told.stream().allMatch(row -> row.label().asks())
+                || names.stream().anyMatch(name -> PlainText.of(name).endsWith("?")));
+    String key =
+        sentence
+            ? "card.comparison.question"
+            : asks ? "card.comparison.asks" : "card.comparison.subject";
     // worded as a question or with its kind, it is still the same card
     List<Inline> name = Phrases.strong(at, asked.name());
     List<Block> plain =
         phrases.front(at, "card.comparison.subject", name, table.phrases().and(at, names));
     return table
-        .listing(at, phrases.front(at, key, table.called(asked), criteria), lines)
+        .listing(
+            at,
+            phrases.front(at, key, table.called(asked), sentence ? questions(at, names) : criteria),
+            lines)
         .about(PlainText.ofBlocks(plain));
+  }
+
+  /** Returns names as questions, one behind the other; joined they would be no sentence. */
+  private static List<Inline> questions(SourceSpan at, List<List<Inline>> names) {
+    List<Inline> questions = new ArrayList<>();
+    for (List<Inline> name : names) {
+      questions.addAll(Phrases.words(at, questions.isEmpty() ? "" : " "));
+      questions.addAll(Phrases.strong(at, withoutMark(name)));
+      questions.addAll(Phrases.words(at, "?"));
+    }
+    return questions;
   }
 
   /** Returns a name without a question mark at its end; the sentence it is part of has its own. */

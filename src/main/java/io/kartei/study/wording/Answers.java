@@ -17,6 +17,9 @@ public final class Answers {
   private static final int MAX_WORDS_OF_PIECE = 40;
   private static final int MAX_WORDS_OF_NAME = 7;
 
+  /** What authors write behind what they aren't sure of. */
+  private static final String DOUBT = "(?)";
+
   private Answers() {}
 
   /**
@@ -72,6 +75,7 @@ public final class Answers {
                         i.checked() == null
                             && !i.children().isEmpty()
                             && AnswerForm.words(i.children()) <= MAX_WORDS_OF_PIECE
+                            && !PlainText.ofBlocks(i.children()).contains(DOUBT)
                             && !AnswerForm.isHollow(i.children(), scope));
     return good ? list.items().stream().map(Block.Item::children).toList() : List.of();
   }

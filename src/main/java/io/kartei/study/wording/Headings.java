@@ -7,8 +7,10 @@ import io.kartei.language.Category;
 import io.kartei.language.Text;
 import io.kartei.language.Words;
 import io.kartei.model.Inline;
+import io.kartei.model.Section;
 import io.kartei.study.draft.CardScope;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Cleans headings, and recognizes those that say nothing about the content below. */
 public final class Headings {
@@ -32,7 +34,14 @@ public final class Headings {
     int part = scope.text(plain).begins(Category.PART_OF_BOOK);
     String numbered = part < 0 ? plain : plain.substring(part).stripLeading();
     int number = Numbering.ofHeading(scope.text(numbered));
-    return (number == 0 ? plain : numbered.substring(number)).strip();
+    return withoutRemark((number == 0 ? plain : numbered.substring(number)).strip(), scope);
+  }
+
+  /** Returns a title without brackets at its end that say whether exams ask about it. */
+  private static String withoutRemark(String title, CardScope scope) {
+    int open = title.endsWith(")") ? title.lastIndexOf('(') : -1;
+    boolean remark = open > 0 && scope.text(title.substring(open)).has(Category.EXAM_REMARK);
+    return remark ? title.substring(0, open).strip() : title;
   }
 
   private static String unadorned(String title) {
@@ -58,6 +67,41 @@ public final class Headings {
     return Words.count(clean.string()) <= MAX_WORDS_OF_PAGE && clean.is(Category.HEADING_OF_PAGE);
   }
 
+  /**
+   * Returns the title of a section, or the nearest one around it that says what it is about; the
+   * note's title if none does.
+   *
+   * @param section the section's id, or null for text above the first heading
+   */
+  public static String above(@Nullable String section, CardScope scope) {
+    @Nullable String at = section;
+    while (at != null) {
+      String id = at;
+      Section found =
+          scope.note().text().sections().stream()
+              .filter(s -> s.id().equals(id))
+              .findFirst()
+              .orElse(null);
+      if (found == null) {
+        break;
+      }
+      String title = clean(found.title(), scope);
+      Text text = scope.text(title);
+      boolean says =
+          !isOfPage(title, scope)
+              && !opensGenerally(title, scope)
+              && !text.is(Category.GENERIC_HEADING)
+              && !text.is(Category.ASPECT_NAME)
+              && !text.is(Category.ASPECT_HEADING)
+              && !Wording.content(text).isEmpty();
+      if (says) {
+        return title;
+      }
+      at = found.parent();
+    }
+    return clean(scope.page().title(), scope);
+  }
+
   /** Returns whether a title begins with a general word that fits any subject. */
   public static boolean opensGenerally(String title, CardScope scope) {
     return scope.text(clean(title, scope)).opensWith(Category.GENERAL_HEADING_START);
@@ -73,7 +117,15 @@ public final class Headings {
         number > 0
             && text.substring(start, start + number).chars().anyMatch(c -> PARTS.indexOf(c) >= 0);
     int from = numbered ? start + number : start;
-    return from == 0 || from >= text.length() ? bare : InlineCut.from(bare, from);
+    List<Inline> named = from == 0 || from >= text.length() ? bare : InlineCut.from(bare, from);
+    return withoutRemark(named, scope);
+  }
+
+  /** Returns a name without brackets at its end that say whether exams ask about it. */
+  private static List<Inline> withoutRemark(List<Inline> name, CardScope scope) {
+    String text = LineText.of(name).text().stripTrailing();
+    String bare = withoutRemark(text, scope);
+    return bare.length() == text.length() ? name : InlineCut.of(name, 0, bare.length());
   }
 
   /** Returns the length of the emoji that a text begins with, with the blanks behind them. */

@@ -1,5 +1,6 @@
 package io.kartei.study.wording;
 
+import io.kartei.facts.text.LineText;
 import io.kartei.facts.text.Lines;
 import io.kartei.language.Category;
 import io.kartei.language.Sentences;
@@ -131,6 +132,16 @@ public final class SetWording {
       return null;
     }
     return counted != null || text.has(Category.SET_NOUN) ? Lines.withoutColon(content) : null;
+  }
+
+  /**
+   * Returns where a sentence says what it names if only a verb and the list below it follow: {@code
+   * The benefits of RAID 5 are}; -1 if it ends otherwise.
+   */
+  public static int verbAtEnd(List<Inline> lead, CardScope scope) {
+    Text text = scope.text(LineText.of(lead).text());
+    Text before = text.before(Category.ENDS_AS_SENTENCE);
+    return before == text || before.isEmpty() ? -1 : before.end();
   }
 
   /** Returns whether a sentence begins with its verb: {@code Includes:}. */

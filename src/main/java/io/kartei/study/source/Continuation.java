@@ -1,0 +1,154 @@
+package io.kartei.study.source;
+
+import io.kartei.facts.text.InlineCut;
+import io.kartei.facts.text.LineText;
+import io.kartei.facts.text.Lines;
+import io.kartei.language.Category;
+import io.kartei.language.Sentences;
+import io.kartei.language.Text;
+import io.kartei.language.Words;
+import io.kartei.model.Block;
+import io.kartei.model.BodyWalker;
+import io.kartei.model.Inline;
+import io.kartei.model.PlainText;
+import io.kartei.model.Term;
+import io.kartei.study.draft.CardScope;
+import io.kartei.study.draft.Phrases;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a note goes on to say behind a sentence that defines something. The first sentence often
+ * only says what kind of thing it is; what distinguishes it comes next.
+ */
+final class Continuation {
+  /** With the sentences behind it, an answer has at most this many words. */
+  private static final int MAX_WORDS = 48;
+
+  /** A definition with fewer words is taken to go on in the next paragraph if that is about it. */
+  private static final int MAX_WORDS_OF_OPENING = 16;
+
+  /** Where a paragraph that goes on names the term: within so many characters. */
+  private static final int MAX_LEAD = 60;
+
+  private final CardScope scope;
+
+  /** The paragraphs of the note, by where their text begins. */
+  private final Map<Integer, Line> lines = new HashMap<>();
+
+  /**
+   * A paragraph.
+   *
+   * @param next the paragraph directly below it, or null
+   */
+  private record Line(List<Inline> content, @Nullable List<Inline> next) {}
+
+  Continuation(CardScope scope) {
+    this.scope = scope;
+    read(scope.note().text().body());
+    new BodyWalker() {
+      @Override
+      public Done list(Block.ItemList list) {
+        list.items().forEach(item -> read(item.children()));
+        return super.list(list);
+      }
+
+      @Override
+      public Done quote(Block.Quote quote) {
+        read(quote.children());
+        return super.quote(quote);
+      }
+    }.blocks(scope.note().text().body());
+  }
+
+  private void read(List<Block> blocks) {
+    for (int i = 0; i < blocks.size(); i++) {
+      List<Inline> content = Lines.contentOf(blocks.get(i));
+      if (content != null && !content.isEmpty()) {
+        boolean last = i + 1 == blocks.size();
+        Line line = new Line(content, last ? null : Lines.contentOf(blocks.get(i + 1)));
+        lines.put(content.get(0).span().start(), line);
+      }
+    }
+  }
+
+  /** Returns the meaning of a term together with what belongs to it, as far as that is short. */
+  List<Block> of(Term term, List<Block> meaning) {
+    List<Inline> sentence = meaning.size() == 1 ? Lines.contentOf(meaning.get(0)) : null;
+    Line line = lines.get(term.span().start());
+    if (sentence == null || line == null) {
+      return meaning;
+    }
+    String said = LineText.of(sentence).text().strip();
+    LineText whole = LineText.of(line.content());
+    int start = said.isEmpty() ? -1 : whole.text().indexOf(said);
+    if (start < 0) {
+      return meaning;
+    }
+    int end = end(whole, start, start + said.length(), MAX_WORDS);
+    List<Inline> opening = InlineCut.of(line.content(), start, end);
+    int words = Words.count(whole.text().substring(start, end));
+    boolean all = whole.text().substring(end).isBlank();
+    if (all && words < MAX_WORDS_OF_OPENING && line.next() != null) {
+      LineText next = LineText.of(line.next());
+      int first = isAbout(term, next.text()) ? end(next, 0, 0, MAX_WORDS - words) : 0;
+      if (first > 0) {
+        List<Inline> more = InlineCut.of(line.next(), 0, first);
+        return List.of(
+            new Block.Paragraph(term.span(), opening), new Block.Paragraph(term.span(), more));
+      }
+    }
+    return List.of(new Block.Plain(term.span(), opening));
+  }
+
+  /** Returns where the last sentence ends that belongs to those before an offset. */
+  private int end(LineText line, int start, int from, int room) {
+    Text text = scope.text(line.text());
+    int end = from;
+    while (end < line.text().length()) {
+      int next = Sentences.end(text, end);
+      String sentence = line.text().substring(end, next).strip();
+      int words = Words.count(line.text().substring(start, next));
+      if (words > room || (!sentence.isEmpty() && !goesOn(line, text.between(end, next)))) {
+        break;
+      }
+      end = next;
+    }
+    while (end > from && Character.isWhitespace(line.text().charAt(end - 1))) {
+      end--;
+    }
+    return end;
+  }
+
+  /** Returns whether a sentence says more, rather than giving an example or beginning anew. */
+  private static boolean goesOn(LineText line, Text sentence) {
+    String text = sentence.written();
+    char last = text.charAt(text.length() - 1);
+    boolean closed = ".!)“\"”".indexOf(last) >= 0;
+    Text words = sentence.fromFirstWord();
+    boolean labelled =
+        !words.tokens().isEmpty()
+            && line.highlighted().get(words.tokens().get(0).start())
+            && text.indexOf(':') >= 0;
+    return closed
+        && !labelled
+        && text.indexOf(LineText.OPAQUE) < 0
+        && !words.opensWith(Category.EXAMPLE_START)
+        && !sentence.has(Category.POINTS_ELSEWHERE);
+  }
+
+  /** Returns whether a paragraph begins with the term, or soon names it. */
+  private static boolean isAbout(Term term, String text) {
+    String lead = text.substring(0, Math.min(MAX_LEAD, text.length()));
+    return lead.toLowerCase(Locale.ROOT).contains(stem(PlainText.of(Phrases.name(term))));
+  }
+
+  /** Returns a name in small letters without an ending of its plural. */
+  private static String stem(String name) {
+    String low = name.toLowerCase(Locale.ROOT).strip();
+    return low.length() > 4 && low.endsWith("s") ? low.substring(0, low.length() - 1) : low;
+  }
+}
