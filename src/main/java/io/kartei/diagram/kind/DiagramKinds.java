@@ -149,7 +149,7 @@ final class DiagramKinds {
               PieChart.class,
               "diagram.pie",
               PieParser::parse,
-              (diagram, measure, space) -> PieDrawer.draw(diagram, measure),
+              PieDrawer::draw,
               (diagram, phrases) -> new PieDescription(diagram, phrases).sentences()),
           new DiagramKind<>(
               "quadrantChart",
