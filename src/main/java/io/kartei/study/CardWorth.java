@@ -56,7 +56,10 @@ final class CardWorth {
     int words = AnswerForm.words(draft.sides().back());
     worth -= words > MAX_WORDS_OF_LONG ? 2 : words > MAX_WORDS_OF_SHORT ? 1 : 0;
     worth -= AnswerForm.of(draft.sides().back()).isOnlyLinks() ? 1 : 0;
-    boolean thin = told || draft.grounds().contains(Ground.THIN);
+    boolean thin =
+        told
+            || draft.grounds().contains(Ground.THIN)
+            || draft.grounds().contains(Ground.SINGLE_CASE);
     return Math.min(worth, thin ? MIN_CORE - 1 : OWN - 1);
   }
 }

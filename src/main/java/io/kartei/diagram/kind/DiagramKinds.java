@@ -68,144 +68,207 @@ import io.kartei.diagram.mermaid.graph.StateDiagramParser;
 import io.kartei.diagram.mermaid.graph.UseCaseParser;
 import io.kartei.diagram.mermaid.sequence.SequenceParser;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** All kinds of diagrams that Kartei draws, by type name. */
 final class DiagramKinds {
-  static final List<DiagramKind<?>> ALL =
+  /** The names of all types, sorted. */
+  static final List<String> TYPES =
       List.of(
+          "activity",
+          "block",
+          "classDiagram",
+          "erDiagram",
+          "flowchart",
+          "gantt",
+          "gitGraph",
+          "mindmap",
+          "netzplan",
+          "packet",
+          "pie",
+          "quadrantChart",
+          "sequenceDiagram",
+          "stateDiagram",
+          "timeline",
+          "usecase",
+          "xychart");
+
+  private static final Map<String, DiagramKind<?>> MADE = new ConcurrentHashMap<>();
+
+  private DiagramKinds() {}
+
+  /**
+   * Returns the kind for a type, or null if Kartei doesn't draw it. A kind is made when it is first
+   * needed: to load what reads, draws and describes all of them takes a tenth of the time of a
+   * first diagram.
+   */
+  static @Nullable DiagramKind<?> named(String type) {
+    return TYPES.contains(type) ? MADE.computeIfAbsent(type, DiagramKinds::make) : null;
+  }
+
+  /** Returns the kind of a diagram. */
+  static DiagramKind<?> of(Diagram diagram) {
+    DiagramKind<?> made = made(diagram);
+    if (made == null) {
+      TYPES.forEach(DiagramKinds::named);
+      made = made(diagram);
+    }
+    if (made == null) {
+      throw new IllegalArgumentException("no kind for " + diagram.getClass());
+    }
+    return made;
+  }
+
+  private static @Nullable DiagramKind<?> made(Diagram diagram) {
+    for (DiagramKind<?> kind : MADE.values()) {
+      if (kind.of().isInstance(diagram)) {
+        return kind;
+      }
+    }
+    return null;
+  }
+
+  private static DiagramKind<?> make(String type) {
+    return switch (type) {
+      case "activity" ->
           new DiagramKind<>(
               "activity",
               ActivityDiagram.class,
               "diagram.activity",
               ActivityParser::parse,
               ActivityDrawer::draw,
-              (diagram, phrases) -> new ActivityDescription(diagram, phrases).sentences()),
+              (diagram, phrases) -> new ActivityDescription(diagram, phrases).sentences());
+      case "block" ->
           new DiagramKind<>(
               "block",
               BlockDiagram.class,
               "diagram.block",
               BlockParser::parse,
               BlockDrawer::draw,
-              (diagram, phrases) -> new FlowchartDescription(diagram.chart(), phrases).sentences()),
+              (diagram, phrases) -> new FlowchartDescription(diagram.chart(), phrases).sentences());
+      case "classDiagram" ->
           new DiagramKind<>(
               "classDiagram",
               ClassDiagram.class,
               "diagram.class",
               ClassDiagramParser::parse,
               ClassDrawer::draw,
-              (diagram, phrases) -> new ClassDescription(diagram, phrases).sentences()),
+              (diagram, phrases) -> new ClassDescription(diagram, phrases).sentences());
+      case "erDiagram" ->
           new DiagramKind<>(
               "erDiagram",
               ErDiagram.class,
               "diagram.er",
               ErParser::parse,
               ErDrawer::draw,
-              (diagram, phrases) -> new ErDescription(diagram, phrases).sentences()),
+              (diagram, phrases) -> new ErDescription(diagram, phrases).sentences());
+      case "flowchart" ->
           new DiagramKind<>(
               "flowchart",
               Flowchart.class,
               "diagram.flowchart",
               FlowchartParser::parse,
               FlowchartDrawer::draw,
-              (diagram, phrases) -> new FlowchartDescription(diagram, phrases).sentences()),
+              (diagram, phrases) -> new FlowchartDescription(diagram, phrases).sentences());
+      case "gantt" ->
           new DiagramKind<>(
               "gantt",
               GanttChart.class,
               "diagram.gantt",
               GanttParser::parse,
               GanttDrawer::draw,
-              (diagram, phrases) -> new GanttDescription(diagram, phrases).sentences()),
+              (diagram, phrases) -> new GanttDescription(diagram, phrases).sentences());
+      case "gitGraph" ->
           new DiagramKind<>(
               "gitGraph",
               GitGraph.class,
               "diagram.git",
               GitGraphParser::parse,
               GitGraphDrawer::draw,
-              (diagram, phrases) -> new GitDescription(diagram, phrases).sentences()),
+              (diagram, phrases) -> new GitDescription(diagram, phrases).sentences());
+      case "mindmap" ->
           new DiagramKind<>(
               "mindmap",
               Mindmap.class,
               "diagram.mindmap",
               MindmapParser::parse,
               MindmapDrawer::draw,
-              MindmapDescription::sentences),
+              MindmapDescription::sentences);
+      case "netzplan" ->
           new DiagramKind<>(
               "netzplan",
               NetworkPlan.class,
               "diagram.plan",
               NetworkPlanParser::parse,
               NetworkPlanDrawer::draw,
-              (diagram, phrases) -> new NetworkPlanDescription(diagram, phrases).sentences()),
+              (diagram, phrases) -> new NetworkPlanDescription(diagram, phrases).sentences());
+      case "packet" ->
           new DiagramKind<>(
               "packet",
               Packet.class,
               "diagram.packet",
               PacketParser::parse,
               PacketDrawer::draw,
-              PacketDescription::sentences),
+              PacketDescription::sentences);
+      case "pie" ->
           new DiagramKind<>(
               "pie",
               PieChart.class,
               "diagram.pie",
               PieParser::parse,
-              (diagram, measure, space) -> PieDrawer.draw(diagram, measure),
-              (diagram, phrases) -> new PieDescription(diagram, phrases).sentences()),
+              PieDrawer::draw,
+              (diagram, phrases) -> new PieDescription(diagram, phrases).sentences());
+      case "quadrantChart" ->
           new DiagramKind<>(
               "quadrantChart",
               QuadrantChart.class,
               "diagram.quadrant",
               QuadrantParser::parse,
               QuadrantDrawer::draw,
-              (diagram, phrases) -> new QuadrantDescription(diagram, phrases).sentences()),
+              (diagram, phrases) -> new QuadrantDescription(diagram, phrases).sentences());
+      case "sequenceDiagram" ->
           new DiagramKind<>(
               "sequenceDiagram",
               SequenceDiagram.class,
               "diagram.sequence",
               SequenceParser::parse,
               SequenceDrawer::draw,
-              (diagram, phrases) -> new SequenceDescription(diagram, phrases).sentences()),
+              (diagram, phrases) -> new SequenceDescription(diagram, phrases).sentences());
+      case "stateDiagram" ->
           new DiagramKind<>(
               "stateDiagram",
               StateDiagram.class,
               "diagram.state",
               StateDiagramParser::parse,
               StateDrawer::draw,
-              (diagram, phrases) -> new StateDescription(diagram, phrases).sentences()),
+              (diagram, phrases) -> new StateDescription(diagram, phrases).sentences());
+      case "timeline" ->
           new DiagramKind<>(
               "timeline",
               Timeline.class,
               "diagram.timeline",
               TimelineParser::parse,
               TimelineDrawer::draw,
-              TimelineDescription::sentences),
+              TimelineDescription::sentences);
+      case "usecase" ->
           new DiagramKind<>(
               "usecase",
               UseCaseDiagram.class,
               "diagram.usecase",
               UseCaseParser::parse,
               (diagram, measure, space) -> FlowchartDrawer.draw(diagram.chart(), measure, space),
-              (diagram, phrases) -> new UseCaseDescription(diagram, phrases).sentences()),
+              (diagram, phrases) -> new UseCaseDescription(diagram, phrases).sentences());
+      case "xychart" ->
           new DiagramKind<>(
               "xychart",
               XyChart.class,
               "diagram.xy",
               XyChartParser::parse,
               XyChartDrawer::draw,
-              (diagram, phrases) -> new XyDescription(diagram, phrases).sentences()));
-
-  private DiagramKinds() {}
-
-  /** Returns the kind for a type, or null if Kartei doesn't draw it. */
-  static @Nullable DiagramKind<?> named(String type) {
-    return ALL.stream().filter(kind -> kind.type().equals(type)).findFirst().orElse(null);
-  }
-
-  /** Returns the kind of a diagram. */
-  static DiagramKind<?> of(Diagram diagram) {
-    return ALL.stream()
-        .filter(kind -> kind.of().isInstance(diagram))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("no kind for " + diagram.getClass()));
+              (diagram, phrases) -> new XyDescription(diagram, phrases).sentences());
+      default -> throw new IllegalArgumentException(type);
+    };
   }
 }

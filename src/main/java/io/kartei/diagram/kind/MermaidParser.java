@@ -40,7 +40,7 @@ final class MermaidParser {
 
   /** Returns the types that can be parsed, by Mermaid's names, sorted. */
   public static List<String> types() {
-    return DiagramKinds.ALL.stream().map(DiagramKind::type).sorted().toList();
+    return DiagramKinds.TYPES;
   }
 
   /** Returns the syntax that a source uses: the names of {@link Form}s, keywords and arrows. */

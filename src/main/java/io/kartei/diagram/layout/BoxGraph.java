@@ -145,8 +145,16 @@ public record BoxGraph(
    * @param fromStart whether it may leave a box together with others
    * @param atEnd whether it may reach a box together with others
    */
-  public record Merging(String look, boolean fromStart, boolean atEnd) {
-    public static final Merging NEVER = new Merging("", false, false);
+  public record Merging(String look, Shared fromStart, Shared atEnd) {
+    public static final Merging NEVER = new Merging("", Shared.NEVER, Shared.NEVER);
+  }
+
+  /** Whether the ends of several lines at a box become one. */
+  public enum Shared {
+    NEVER,
+    /** If the side of the box has no room for all of them. */
+    WITHOUT_ROOM,
+    ALWAYS
   }
 
   /** Width and height; both 0 for nothing. */

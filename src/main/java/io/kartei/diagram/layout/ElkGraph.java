@@ -7,7 +7,9 @@ import io.kartei.diagram.layout.BoxGraph.Size;
 import io.kartei.diagram.layout.Placement.Area;
 import io.kartei.diagram.layout.Placement.Point;
 import io.kartei.diagram.layout.Placement.Route;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -75,7 +77,22 @@ final class ElkGraph {
             ? BackwardLines.fewest(graph.boxes(), graph.lines())
             : BackwardLines.of(graph.lines());
     this.decisions = decisions(graph.lines());
-    this.merged = new MergedEnds(graph.lines(), backward);
+    this.merged = new MergedEnds(graph.lines(), backward, sides(graph));
+  }
+
+  /** Returns the length of the sides at which lines end, of the boxes that are no frames. */
+  private static Map<String, Double> sides(BoxGraph graph) {
+    Map<String, Double> sides = new HashMap<>();
+    Deque<Box> boxes = new ArrayDeque<>(graph.boxes());
+    while (!boxes.isEmpty()) {
+      Box box = boxes.pop();
+      if (box.isFrame()) {
+        boxes.addAll(box.boxes());
+      } else {
+        sides.put(box.id(), graph.direction().isHorizontal() ? box.height() : box.width());
+      }
+    }
+    return sides;
   }
 
   /** Returns the boxes from which several lines with words lead on. */

@@ -17,6 +17,9 @@ final class Jogs {
   /** The longest step that is taken out, in px. */
   private static final double MAX_STEP = 14;
 
+  /** A step that is shorter than this hardly shows, in px. */
+  private static final double MIN_STEP = 3.5;
+
   /** The least distance of an end from a corner, and from other lines, in px. */
   private static final double APART = 8;
 
@@ -42,8 +45,29 @@ final class Jogs {
     for (int i = 0; i < lines.size(); i++) {
       jogs.straighten(i, lines.get(i).from(), false);
       jogs.straighten(i, lines.get(i).to(), true);
+      jogs.routes.set(i, smooth(jogs.routes.get(i)));
     }
     return jogs.routes;
+  }
+
+  /** Returns a route without steps aside that hardly show, except next to its ends. */
+  private static Route smooth(Route route) {
+    List<Point> way = new ArrayList<>(route.points());
+    for (int i = 2; i + 3 < way.size(); i++) {
+      Point before = way.get(i - 1);
+      Point a = way.get(i);
+      Point b = way.get(i + 1);
+      Point after = way.get(i + 2);
+      boolean onward =
+          (a.x() - before.x()) * (after.x() - b.x()) > 0
+              || (a.y() - before.y()) * (after.y() - b.y()) > 0;
+      if (Math.hypot(a.x() - b.x(), a.y() - b.y()) < MIN_STEP && onward) {
+        boolean down = Math.abs(a.y() - b.y()) < 0.01;
+        way.set(i + 2, down ? new Point(a.x(), after.y()) : new Point(after.x(), a.y()));
+        way.subList(i, i + 2).clear();
+      }
+    }
+    return new Route(way, route.label(), route.fromLabel(), route.toLabel());
   }
 
   /** Moves the start of a line, or its end, by the jog next to it. */
@@ -73,7 +97,7 @@ final class Jogs {
         || !onward
         || behind.x() < low
         || behind.x() > high
-        || isTaken(number, behind.x(), first.y(), behind.y(), down)) {
+        || isTaken(number, end, behind.x(), first.y(), behind.y(), down)) {
       return;
     }
     Point moved = new Point(behind.x(), first.y());
@@ -108,12 +132,12 @@ final class Jogs {
 
   /**
    * Returns whether another line is near a stretch of way, or has the end that would move in
-   * common.
+   * common. One that has the other end in common comes with the line up to the stretch.
    */
-  private boolean isTaken(int number, double x, double from, double to, boolean down) {
-    double top = Math.min(from, to);
-    double bottom = Math.max(from, to);
-    Route own = routes.get(number);
+  private boolean isTaken(int number, boolean end, double x, double from, double to, boolean down) {
+    List<Point> own = routes.get(number).points();
+    Point moving = own.get(end ? own.size() - 1 : 0);
+    Point fixed = own.get(end ? 0 : own.size() - 1);
     for (int i = 0; i < routes.size(); i++) {
       if (i == number) {
         continue;
@@ -122,17 +146,20 @@ final class Jogs {
       if (way.size() < 2) {
         continue;
       }
-      if (touches(own, way.get(0)) || touches(own, way.get(way.size() - 1))) {
+      if (ends(way, moving)) {
         return true;
       }
+      double margin = ends(way, fixed) ? -1 : 1;
+      double top = Math.min(from, to) - margin;
+      double bottom = Math.max(from, to) + margin;
       for (int j = 1; j < way.size(); j++) {
         Point a = down ? way.get(j - 1) : turned(way.get(j - 1));
         Point b = down ? way.get(j) : turned(way.get(j));
         boolean along = Math.abs(a.x() - b.x()) < 0.01;
         if (along
             && Math.abs(a.x() - x) < APART
-            && Math.max(a.y(), b.y()) > top - 1
-            && Math.min(a.y(), b.y()) < bottom + 1) {
+            && Math.max(a.y(), b.y()) > top
+            && Math.min(a.y(), b.y()) < bottom) {
           return true;
         }
       }
@@ -140,9 +167,8 @@ final class Jogs {
     return false;
   }
 
-  private static boolean touches(Route route, Point p) {
-    List<Point> way = route.points();
-    return !way.isEmpty() && (same(way.get(0), p) || same(way.get(way.size() - 1), p));
+  private static boolean ends(List<Point> way, Point p) {
+    return same(way.get(0), p) || same(way.get(way.size() - 1), p);
   }
 
   private static boolean same(Point a, Point b) {

@@ -1,6 +1,7 @@
 package io.kartei.diagram.layout;
 
 import io.kartei.diagram.layout.BoxGraph.Line;
+import io.kartei.diagram.layout.BoxGraph.Shared;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * its ends at most: lines merged at both would seem to connect boxes that they don't.
  */
 final class MergedEnds {
+  /** The least distance between the tips of two lines, in px. */
+  private static final double APART = 12;
+
   private final IdentityHashMap<Line, String> starts = new IdentityHashMap<>();
   private final IdentityHashMap<Line, String> ends = new IdentityHashMap<>();
 
@@ -21,8 +25,15 @@ final class MergedEnds {
    * Decides for all lines of a graph.
    *
    * @param apart lines that keep to themselves, by identity
+   * @param sides the length of the side of each box at which lines end, in px, by id
    */
-  MergedEnds(List<Line> lines, Set<Line> apart) {
+  MergedEnds(List<Line> lines, Set<Line> apart, Map<String, Double> sides) {
+    Map<String, Integer> from = new HashMap<>();
+    Map<String, Integer> to = new HashMap<>();
+    for (Line line : lines) {
+      from.merge(line.from(), 1, Integer::sum);
+      to.merge(line.to(), 1, Integer::sum);
+    }
     Map<String, Integer> leaving = new HashMap<>();
     Map<String, Integer> reaching = new HashMap<>();
     Set<Line> free = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -32,22 +43,36 @@ final class MergedEnds {
           && !line.isLoop()
           && !apart.contains(line)) {
         free.add(line);
-        leaving.merge(start(line), line.merging().fromStart() ? 1 : 0, Integer::sum);
-        reaching.merge(end(line), line.merging().atEnd() ? 1 : 0, Integer::sum);
+        boolean first = isShared(line.merging().fromStart(), line.from(), from, sides);
+        boolean last = isShared(line.merging().atEnd(), line.to(), to, sides);
+        leaving.merge(start(line), first ? 1 : 0, Integer::sum);
+        reaching.merge(end(line), last ? 1 : 0, Integer::sum);
       }
     }
     for (Line line : lines) {
       if (!free.contains(line)) {
         continue;
       }
-      int beside = line.merging().fromStart() ? leaving.getOrDefault(start(line), 0) : 0;
-      int behind = line.merging().atEnd() ? reaching.getOrDefault(end(line), 0) : 0;
+      boolean first = isShared(line.merging().fromStart(), line.from(), from, sides);
+      boolean last = isShared(line.merging().atEnd(), line.to(), to, sides);
+      int beside = first ? leaving.getOrDefault(start(line), 0) : 0;
+      int behind = last ? reaching.getOrDefault(end(line), 0) : 0;
       if (beside > 1 && beside >= behind) {
         starts.put(line, start(line));
       } else if (behind > 1) {
         ends.put(line, end(line));
       }
     }
+  }
+
+  private static boolean isShared(
+      Shared shared, String box, Map<String, Integer> lines, Map<String, Double> sides) {
+    return switch (shared) {
+      case NEVER -> false;
+      case ALWAYS -> true;
+      case WITHOUT_ROOM ->
+          sides.getOrDefault(box, Double.MAX_VALUE) / (lines.getOrDefault(box, 0) + 1) < APART;
+    };
   }
 
   private static String start(Line line) {

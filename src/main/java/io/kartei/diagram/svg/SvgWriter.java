@@ -102,7 +102,7 @@ public final class SvgWriter implements MarkVisitor<SvgWriter> {
     String title = drawing.title();
     boolean linked = hasLink(drawing.marks());
     out.append("<svg xmlns=\"http://www.w3.org/2000/svg\"");
-    attribute("class", sizeClasses(drawing.width()) + (first == null ? "" : " narrow"));
+    attribute("class", LegibleWidth.classes(drawing) + (first == null ? "" : " narrow"));
     attribute("id", idPrefix + "drawing");
     number("width", drawing.width());
     number("height", drawing.height());
@@ -143,15 +143,6 @@ public final class SvgWriter implements MarkVisitor<SvgWriter> {
     if (!drawing.description().isEmpty()) {
       element("desc", idPrefix + "desc", drawing.description());
     }
-  }
-
-  /**
-   * Returns the classes for a drawing's width. For each step of 100 px, the page's CSS sets a
-   * minimum width at which text is still legible.
-   */
-  private static String sizeClasses(double width) {
-    int hundreds = (int) Math.min(40, width / 100);
-    return hundreds < 4 ? "drawing" : "drawing wide-" + hundreds;
   }
 
   private static boolean hasLink(List<Mark> marks) {

@@ -75,8 +75,6 @@ public final class TextMeasure {
 
   private static final class Bundled {
     static final TextMeasure MEASURE =
-        new TextMeasure(
-            GlyphWidths.read("/liberation/LiberationSans-Regular.ttf"),
-            GlyphWidths.read("/liberation/LiberationSans-Bold.ttf"));
+        new TextMeasure(GlyphWidths.read("regular.txt"), GlyphWidths.read("bold.txt"));
   }
 }

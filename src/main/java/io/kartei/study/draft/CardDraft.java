@@ -49,7 +49,9 @@ public record CardDraft(
     /** Its author asks for it in a comment. */
     WANTED,
     /** Its answer says hardly more than its front, or not what its front asks for. */
-    THIN
+    THIN,
+    /** It tells about one case, such as a model or the figures of a chart. */
+    SINGLE_CASE
   }
 
   /**

@@ -4,29 +4,24 @@ import io.kartei.config.CardSource;
 import io.kartei.diagram.Diagram;
 import io.kartei.diagram.ErDiagram;
 import io.kartei.diagram.Flowchart;
+import io.kartei.diagram.GanttChart;
 import io.kartei.diagram.Mindmap;
 import io.kartei.diagram.NetworkPlan;
 import io.kartei.diagram.Packet;
+import io.kartei.diagram.PieChart;
 import io.kartei.diagram.SequenceDiagram;
 import io.kartei.diagram.SequenceStep;
 import io.kartei.diagram.Timeline;
+import io.kartei.diagram.XyChart;
 import io.kartei.diagram.element.Label;
 import io.kartei.language.Words;
 import io.kartei.model.Block;
 import io.kartei.model.BodyWalker;
-import io.kartei.model.Card;
 import io.kartei.model.DiagramFact;
-import io.kartei.model.Inline;
-import io.kartei.model.Section;
-import io.kartei.source.SourceSpan;
 import io.kartei.study.draft.CardDraft;
 import io.kartei.study.draft.CardExtractor;
 import io.kartei.study.draft.CardScope;
-import io.kartei.study.draft.Phrases;
-import io.kartei.study.draft.Pieces;
 import io.kartei.study.draft.Placement;
-import io.kartei.study.wording.Headings;
-import io.kartei.study.wording.Wording;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -34,13 +29,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Makes cards from diagrams whose structure has a clear meaning: a tree with unlabelled lines
  * divides things into parts, a chain of arrows is a sequence of steps, and a plain series of
- * messages is a conversation. Network plans and cardinalities are asked, too. Other diagrams get no
- * cards.
+ * messages is a conversation. Network plans, cardinalities, UML's models and charts are asked, too.
+ * Other diagrams get no cards.
  */
 final class DiagramCards implements CardExtractor {
   private static final CardSource DIAGRAMS = CardSource.of("diagrams");
@@ -70,28 +64,37 @@ final class DiagramCards implements CardExtractor {
         boolean isOnly = inSection.getOrDefault(section(fact), 0L) == 1;
         Block.Diagram block = blocks.get(fact.id());
         if (block != null && !Placement.isInAnswer(scope.note(), fact.span())) {
-          Diagram diagram = block.drawn().diagram();
-          if (diagram instanceof Flowchart chart) {
-            flowchart(scope, fact, isOnly, block, chart, cards);
-          } else if (diagram instanceof SequenceDiagram sequence) {
-            conversation(scope, fact, isOnly, block, sequence, cards);
-          } else if (diagram instanceof Mindmap map) {
-            mindmap(scope, fact, block, map, cards);
-          } else if (diagram instanceof Timeline timeline) {
-            series(
-                scope, fact, isOnly, block, diagram, "card.diagram.times", times(timeline), cards);
-          } else if (diagram instanceof Packet packet) {
-            series(
-                scope, fact, isOnly, block, diagram, "card.diagram.fields", fields(packet), cards);
-          } else if (diagram instanceof NetworkPlan plan) {
-            cards.addAll(new FigureCards(scope, fact, block).of(plan));
-          } else if (diagram instanceof ErDiagram er) {
-            cards.addAll(new FigureCards(scope, fact, block).of(er));
-          }
+          cards.addAll(cards(new DiagramDrafts(scope, fact, block, isOnly)));
         }
       }
     }
     return cards;
+  }
+
+  private static List<CardDraft> cards(DiagramDrafts drafts) {
+    Diagram diagram = drafts.block().drawn().diagram();
+    if (diagram instanceof Flowchart chart) {
+      return flowchart(drafts, chart);
+    } else if (diagram instanceof SequenceDiagram sequence) {
+      return conversation(drafts, sequence);
+    } else if (diagram instanceof Mindmap map) {
+      return mindmap(drafts, map);
+    } else if (diagram instanceof Timeline timeline) {
+      return series(drafts, timeline, "card.diagram.times", times(timeline));
+    } else if (diagram instanceof Packet packet) {
+      return series(drafts, packet, "card.diagram.fields", fields(packet));
+    } else if (diagram instanceof NetworkPlan plan) {
+      return new FigureCards(drafts.scope(), drafts.fact(), drafts.block()).of(plan);
+    } else if (diagram instanceof ErDiagram er) {
+      return new FigureCards(drafts.scope(), drafts.fact(), drafts.block()).of(er);
+    } else if (diagram instanceof GanttChart chart) {
+      return new ChartCards(drafts).of(chart);
+    } else if (diagram instanceof PieChart chart) {
+      return new ChartCards(drafts).of(chart);
+    } else if (diagram instanceof XyChart chart) {
+      return new ChartCards(drafts).of(chart);
+    }
+    return diagram == null ? List.of() : new UmlCards(drafts).of(diagram);
   }
 
   private static String section(DiagramFact fact) {
@@ -111,63 +114,41 @@ final class DiagramCards implements CardExtractor {
     return found;
   }
 
-  private static void flowchart(
-      CardScope scope,
-      DiagramFact fact,
-      boolean isOnly,
-      Block.Diagram block,
-      Flowchart chart,
-      List<CardDraft> cards) {
+  private static List<CardDraft> flowchart(DiagramDrafts drafts, Flowchart chart) {
     FlowchartShape shape = FlowchartShape.of(chart);
-    SourceSpan at = fact.span();
+    List<CardDraft> cards = new ArrayList<>();
     shape
         .parts()
-        .forEach(
-            (whole, parts) -> {
-              List<List<Block>> pieces = pieces(at, parts);
-              List<Block> back = new ArrayList<>(Pieces.list(at, pieces));
-              back.add(block);
-              cards.add(draft(scope, fact, "card.diagram.parts", whole, back, pieces));
-            });
-    String name = name(scope, fact, isOnly, chart.info().name());
+        .forEach((whole, parts) -> cards.add(drafts.set("card.diagram.parts", whole, parts)));
+    String name = drafts.name(chart.info().name());
     if (name != null && !shape.steps().isEmpty()) {
-      cards.add(steps(scope, fact, block, "card.diagram.steps", name, shape.steps()));
+      cards.add(drafts.series("card.diagram.steps", name, shape.steps()));
     }
+    return cards;
   }
 
   /** Asks for the parts of the root, and in a small map for those of its branches. */
-  private static void mindmap(
-      CardScope scope, DiagramFact fact, Block.Diagram block, Mindmap map, List<CardDraft> cards) {
-    SourceSpan at = fact.span();
+  private static List<CardDraft> mindmap(DiagramDrafts drafts, Mindmap map) {
     List<Mindmap.Node> divided =
         map.nodes().stream().filter(node -> map.below(node).size() > 1).toList();
+    List<CardDraft> cards = new ArrayList<>();
     for (Mindmap.Node node : divided) {
       List<String> parts = map.below(node).stream().map(n -> n.label().plain()).toList();
       boolean asked = node.parent() == null || divided.size() <= MAX_DIVIDED;
       if (asked && parts.size() <= MAX_PARTS) {
-        List<List<Block>> pieces = pieces(at, parts);
-        List<Block> back = new ArrayList<>(Pieces.list(at, pieces));
-        back.add(block);
-        String whole = node.label().plain();
-        cards.add(draft(scope, fact, "card.diagram.parts", whole, back, pieces));
+        cards.add(drafts.set("card.diagram.parts", node.label().plain(), parts));
       }
     }
+    return cards;
   }
 
   /** Asks for all of a short series at once. */
-  private static void series(
-      CardScope scope,
-      DiagramFact fact,
-      boolean isOnly,
-      Block.Diagram block,
-      Diagram diagram,
-      String key,
-      List<String> lines,
-      List<CardDraft> cards) {
-    String name = name(scope, fact, isOnly, diagram.info().name());
-    if (name != null && lines.size() >= MIN_SERIES && lines.size() <= MAX_PARTS) {
-      cards.add(steps(scope, fact, block, key, name, lines));
-    }
+  private static List<CardDraft> series(
+      DiagramDrafts drafts, Diagram diagram, String key, List<String> lines) {
+    String name = drafts.name(diagram.info().name());
+    return name != null && lines.size() >= MIN_SERIES && lines.size() <= MAX_PARTS
+        ? List.of(drafts.series(key, name, lines))
+        : List.of();
   }
 
   private static List<String> times(Timeline timeline) {
@@ -190,35 +171,30 @@ final class DiagramCards implements CardExtractor {
     return field.size() == 1 ? "" + field.from() : field.from() + "–" + field.to();
   }
 
-  private static void conversation(
-      CardScope scope,
-      DiagramFact fact,
-      boolean isOnly,
-      Block.Diagram block,
-      SequenceDiagram diagram,
-      List<CardDraft> cards) {
+  private static List<CardDraft> conversation(DiagramDrafts drafts, SequenceDiagram diagram) {
     List<SequenceStep.Message> messages = diagram.messages();
     boolean straight =
         messages.size() >= MIN_MESSAGES
             && messages.size() <= MAX_MESSAGES
             && diagram.steps().stream().noneMatch(s -> s instanceof SequenceStep.Fragment)
             && messages.stream().allMatch(DiagramCards::isTold);
-    String name = name(scope, fact, isOnly, diagram.info().name());
-    if (straight && name != null) {
-      Map<String, Label> labels = new HashMap<>();
-      diagram.participants().forEach(p -> labels.put(p.id(), p.label()));
-      List<String> lines =
-          messages.stream()
-              .map(
-                  m ->
-                      plain(labels, m.from())
-                          + " → "
-                          + plain(labels, m.to())
-                          + ": "
-                          + m.text().plain())
-              .toList();
-      cards.add(steps(scope, fact, block, "card.diagram.messages", name, lines));
+    String name = drafts.name(diagram.info().name());
+    if (!straight || name == null) {
+      return List.of();
     }
+    Map<String, Label> labels = new HashMap<>();
+    diagram.participants().forEach(p -> labels.put(p.id(), p.label()));
+    List<String> lines =
+        messages.stream()
+            .map(
+                m ->
+                    plain(labels, m.from())
+                        + " → "
+                        + plain(labels, m.to())
+                        + ": "
+                        + m.text().plain())
+            .toList();
+    return List.of(drafts.series("card.diagram.messages", name, lines));
   }
 
   /** Returns whether a message goes to another participant and is short. */
@@ -230,57 +206,5 @@ final class DiagramCards implements CardExtractor {
   private static String plain(Map<String, Label> labels, String id) {
     Label label = labels.get(id);
     return label == null ? id : label.plain();
-  }
-
-  private static CardDraft steps(
-      CardScope scope,
-      DiagramFact fact,
-      Block.Diagram block,
-      String key,
-      String name,
-      List<String> steps) {
-    SourceSpan at = fact.span();
-    List<List<Block>> pieces = pieces(at, steps);
-    List<Block.Item> items = pieces.stream().map(p -> new Block.Item(at, null, p)).toList();
-    List<Block> back = List.of(new Block.ItemList(at, true, 1, items), block);
-    return draft(scope, fact, key, name, back, pieces);
-  }
-
-  private static CardDraft draft(
-      CardScope scope,
-      DiagramFact fact,
-      String key,
-      String name,
-      List<Block> back,
-      List<List<Block>> pieces) {
-    SourceSpan at = fact.span();
-    List<Block> front =
-        scope.phrases().front(at, key, Phrases.strong(at, name), Phrases.number(at, pieces.size()));
-    return CardDraft.of(Card.Kind.DIAGRAM, fact.section(), at, front, back)
-        .items(pieces)
-        .grouped("diagram-" + fact.id());
-  }
-
-  private static List<List<Block>> pieces(SourceSpan at, List<String> texts) {
-    return texts.stream().map(t -> Pieces.line(at, List.of(new Inline.Text(at, t)))).toList();
-  }
-
-  /**
-   * Returns the diagram's own name, else the title of its section if that is meaningful and has no
-   * other diagram; else null.
-   */
-  private static @Nullable String name(
-      CardScope scope, DiagramFact fact, boolean isOnly, @Nullable String own) {
-    if (own != null && !own.isBlank()) {
-      return own.strip();
-    }
-    Section section = scope.note().text().sectionAt(fact.span().start());
-    String title = section == null ? "" : Headings.clean(section.title(), scope);
-    boolean names =
-        isOnly
-            && !title.endsWith("?")
-            && !Headings.isOfPage(title, scope)
-            && !Wording.content(scope.text(title)).isEmpty();
-    return names ? title : null;
   }
 }

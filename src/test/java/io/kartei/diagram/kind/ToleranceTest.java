@@ -22,6 +22,7 @@ class ToleranceTest {
         "stateDiagram;  a --> b;  b -> c;  c --> d ¦ b -> c ¦ 4",
         "stateDiagram;  state x {;  a --> b ¦ state x { ¦ 3",
         "classDiagram;  A --> B;  A <- C ¦ A <- C ¦ 2",
+        "classDiagram;  A --> B;  class C {;  C --> D ¦ class C { ¦ 4",
         "classDiagram;  namespace n {;  class A ¦ namespace n { ¦ 1",
         "sequenceDiagram;  A->>B: x;  what is this;  B->>C: y ¦ what is this ¦ 3",
         "sequenceDiagram;  loop often;  A->>B: x ¦ loop often ¦ 2",
@@ -48,6 +49,8 @@ class ToleranceTest {
         "activity;  a;  if x?;  b ¦ if x? ¦ 3",
         "activity;  a;  end;  b ¦ end ¦ 2",
         "usecase;  actor A;  A -- b;  A -- b -- c ¦ A -- b -- c ¦ 2",
+        "usecase;  actor A;  A -- b;  A -> c ¦ A -> c ¦ 2",
+        "usecase;  actor A;  A -- b - c;  A => d ¦ A => d ¦ 2",
         "usecase;  system s;  a;  system t;  b ¦ system t ¦ 2",
         "pie;  `a` : 1;  `b` : many ¦ `b` : many ¦ 1",
       })

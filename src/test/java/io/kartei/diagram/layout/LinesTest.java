@@ -6,6 +6,7 @@ import io.kartei.diagram.element.Direction;
 import io.kartei.diagram.layout.BoxGraph.Box;
 import io.kartei.diagram.layout.BoxGraph.Line;
 import io.kartei.diagram.layout.BoxGraph.Merging;
+import io.kartei.diagram.layout.BoxGraph.Shared;
 import io.kartei.diagram.layout.BoxGraph.Size;
 import io.kartei.diagram.layout.Placement.Point;
 import io.kartei.diagram.layout.Placement.Route;
@@ -23,7 +24,8 @@ class LinesTest {
   private static final Size WORDS = new Size(40, 20);
 
   private static Line line(String from, String to, Size words, String look) {
-    Merging merging = look.isEmpty() ? Merging.NEVER : new Merging(look, true, true);
+    Merging merging =
+        look.isEmpty() ? Merging.NEVER : new Merging(look, Shared.ALWAYS, Shared.ALWAYS);
     return new Line(from, to, 1, words, Size.NONE, Size.NONE, merging);
   }
 
@@ -42,7 +44,11 @@ class LinesTest {
   }
 
   private static Box box(String id) {
-    return new Box(id, 90, 40, 0, Direction.DOWN, List.of());
+    return box(id, 90);
+  }
+
+  private static Box box(String id, double width) {
+    return new Box(id, width, 40, 0, Direction.DOWN, List.of());
   }
 
   private static Set<Point> starts(List<Route> routes) {
@@ -69,6 +75,30 @@ class LinesTest {
     List<Route> routes = place(lines("plain", "az", "bz", "cz")).lines();
     assertThat(starts(routes)).hasSize(3);
     assertThat(ends(routes)).hasSize(1);
+  }
+
+  /** Of several tips on a side of 90 px, six stand apart and seven don't. */
+  @Test
+  void linesReachABoxAsOneIfItHasNoRoomForAll() {
+    Merging merging = new Merging("plain", Shared.ALWAYS, Shared.WITHOUT_ROOM);
+    List<Line> lines = new ArrayList<>();
+    for (String from : List.of("a", "b", "c", "d", "e", "f")) {
+      lines.add(new Line(from, "z", 1, Size.NONE, Size.NONE, Size.NONE, merging));
+    }
+    assertThat(ends(place(lines).lines())).hasSize(6);
+    lines.add(new Line("g", "z", 1, Size.NONE, Size.NONE, Size.NONE, merging));
+    assertThat(ends(place(lines).lines())).hasSize(1);
+  }
+
+  /** The way from a to b begins together with that to z, and is straight nevertheless. */
+  @Test
+  void noLineStepsAsideWhereItSharesItsBeginning() {
+    List<Line> lines = lines("plain", "sa", "az", "ab", "ba", "bc", "cz");
+    List<Box> boxes = List.of(box("s", 18), box("a", 52), box("b", 80), box("c", 72), box("z", 22));
+    Placement placed = GraphLayout.place(new BoxGraph(Direction.DOWN, boxes, lines));
+    List<Point> way = placed.lines().get(2).points();
+    assertThat(way.get(0)).isEqualTo(placed.lines().get(1).points().get(0));
+    assertThat(way).extracting(Point::x).containsOnly(way.get(0).x());
   }
 
   /** Otherwise a and b would both seem to lead to c and d, also if only one of them does. */

@@ -34,7 +34,7 @@ public final class GanttDrawer {
   private static final double NAME_WIDTH = 210;
   private static final double MIN_CHART = 380;
   private static final double WIDTH = 720;
-  private static final double NARROW = 400;
+  private static final double NARROW = 360;
   private static final double BAR = 18;
   private static final double PADDING = 4;
   private static final double MILESTONE = 9;

@@ -25,9 +25,9 @@ import java.util.Map;
  */
 public final class GitGraphDrawer {
   private static final double LABEL = 96;
-  private static final double STEP = 20;
+  private static final double STEP = 24;
   private static final double GUTTER = 22;
-  private static final double LANE_GAP = 14;
+  private static final double LANE_GAP = 22;
 
   private final GitGraph graph;
   private final GitMarks git;

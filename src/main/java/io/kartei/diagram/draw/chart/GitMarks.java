@@ -22,8 +22,8 @@ import java.util.Objects;
 /** What drawings of a history share in both directions: commits, tags, names of branches. */
 final class GitMarks {
   static final double MARGIN = 10;
-  static final double TEXT = 13;
-  static final double DOT = 9;
+  static final double TEXT = 14;
+  static final double DOT = 10;
   private static final double PAD = 6;
 
   private final GitGraph graph;

@@ -2,6 +2,7 @@ package io.kartei.diagram.draw.chart;
 
 import io.kartei.diagram.PieChart;
 import io.kartei.diagram.PieChart.Slice;
+import io.kartei.diagram.draw.Space;
 import io.kartei.diagram.draw.text.Moved;
 import io.kartei.diagram.draw.text.TextMarks;
 import io.kartei.diagram.draw.text.Titles;
@@ -51,18 +52,19 @@ public final class PieDrawer {
     this.total = chart.total().doubleValue();
   }
 
-  /** Draws a chart. */
-  public static Drawing draw(PieChart chart, TextMeasure measure) {
-    return new PieDrawer(chart, measure).draw();
+  /** Draws a chart for a space: the legend is beside it, or below where that is too wide. */
+  public static Drawing draw(PieChart chart, TextMeasure measure, Space space) {
+    Drawing beside = new PieDrawer(chart, measure).draw(false);
+    return space.fits(beside.width()) ? beside : new PieDrawer(chart, measure).draw(true);
   }
 
-  private Drawing draw() {
+  private Drawing draw(boolean below) {
     slices();
     SidePlaces left = places(false);
     SidePlaces right = places(true);
     double half = Math.max(RADIUS, Math.max(left.reach(), right.reach())) + MARGIN;
     double legend = legendHeight();
-    double height = Math.max(2 * half, legend + 2 * MARGIN);
+    double round = below ? 2 * half : Math.max(2 * half, legend + 2 * MARGIN);
     double x = MARGIN + left.width() + RADIUS;
     List<Mark> marks = new ArrayList<>();
     if (total == 0) {
@@ -73,13 +75,14 @@ public final class PieDrawer {
     leaders(left, marks);
     leaders(right, marks);
     List<Mark> placed = new ArrayList<>();
-    marks.forEach(mark -> placed.add(mark.accept(new Moved(x, height / 2))));
-    double legendX = x + RADIUS + right.width() + 28;
-    double legendWidth = legend(placed, legendX, (height - legend) / 2);
+    marks.forEach(mark -> placed.add(mark.accept(new Moved(x, round / 2))));
+    double edge = x + RADIUS + right.width();
+    double legendX = below ? MARGIN : edge + 28;
+    double legendWidth = legend(placed, legendX, below ? round : (round - legend) / 2);
+    double width = Math.max(edge, legendX + legendWidth) + MARGIN;
+    double height = below ? round + legend + MARGIN : round;
     return Titles.above(
-        new Drawing(Math.ceil(legendX + legendWidth + MARGIN), Math.ceil(height), null, "", placed),
-        chart.info(),
-        measure);
+        new Drawing(Math.ceil(width), Math.ceil(height), null, "", placed), chart.info(), measure);
   }
 
   private void slices() {

@@ -47,7 +47,7 @@ public final class QuadrantDrawer {
     boolean page = space.width() >= Space.PAGE.width();
     this.chart = chart;
     this.measure = measure;
-    this.side = page ? 460 : 340;
+    this.side = page ? 460 : 325;
     this.axisRoom = page ? 110 : 84;
   }
 

@@ -45,7 +45,7 @@ public final class XyChartDrawer {
     this.chart = chart;
     this.measure = measure;
     this.scale = ValueScale.of(chart);
-    this.length = page ? 600 : 350;
+    this.length = page ? 600 : 320;
     this.names = page ? 150 : 110;
   }
 

@@ -17,7 +17,6 @@ import java.util.stream.Collectors;
 
 /** The box of a class: its name, its attributes, its operations (UML 2.5, 11.4). */
 final class ClassBox {
-  private static final double MEMBER = 14;
   private static final double SIDE = 12;
   private static final double GAP = 7;
   private static final double EMPTY = 9;
@@ -39,7 +38,7 @@ final class ClassBox {
     this.type = type;
     String marks =
         type.annotations().stream().map(a -> "«" + a + "»").collect(Collectors.joining("\n"));
-    this.annotations = measure.wrap(Label.of(marks), GraphCanvas.SMALL, wrap);
+    this.annotations = measure.wrap(Label.of(marks), GraphCanvas.small(wrap), wrap);
     this.name = measure.wrap(type.label().bold(), GraphCanvas.TEXT, 1.5 * wrap);
     this.attributes = members(type.attributes(), measure, wrap);
     this.operations = members(type.operations(), measure, wrap);
@@ -51,7 +50,7 @@ final class ClassBox {
     for (Member member : members) {
       lines.add(new Label.Line(List.of(new Label.Span(member.text(), false, member.isAbstract()))));
     }
-    return measure.wrap(new Label(lines), MEMBER, 1.8 * wrap);
+    return measure.wrap(new Label(lines), GraphCanvas.small(wrap) + 1, 1.8 * wrap);
   }
 
   Size size() {

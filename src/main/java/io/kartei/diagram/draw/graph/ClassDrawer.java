@@ -15,6 +15,7 @@ import io.kartei.diagram.layout.BoxGraph;
 import io.kartei.diagram.layout.BoxGraph.Box;
 import io.kartei.diagram.layout.BoxGraph.Line;
 import io.kartei.diagram.layout.BoxGraph.Merging;
+import io.kartei.diagram.layout.BoxGraph.Shared;
 import io.kartei.diagram.layout.BoxGraph.Size;
 import io.kartei.diagram.layout.Placement;
 import io.kartei.diagram.layout.Placement.Area;
@@ -181,7 +182,10 @@ public final class ClassDrawer {
     boolean above = r.tail() == End.INHERITANCE && r.head() == End.NONE;
     boolean below = r.head() == End.INHERITANCE && r.tail() == End.NONE && !r.dashed();
     return above || below
-        ? new Merging("inherits " + r.dashed() + above, above, below)
+        ? new Merging(
+            "inherits " + r.dashed() + above,
+            above ? Shared.ALWAYS : Shared.NEVER,
+            below ? Shared.ALWAYS : Shared.NEVER)
         : Merging.NEVER;
   }
 

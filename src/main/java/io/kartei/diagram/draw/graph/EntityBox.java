@@ -40,10 +40,10 @@ final class EntityBox {
       Label called = Label.of(attribute.name());
       List<TextBlock> row =
           List.of(
-              measure.wrap(Label.of(attribute.type()), GraphCanvas.SMALL, wrap),
-              measure.wrap(key ? called.bold() : called, GraphCanvas.SMALL + 1, wrap),
-              measure.wrap(Label.of(attribute.keyText()), GraphCanvas.SMALL, wrap),
-              measure.wrap(Label.of(attribute.comment()), GraphCanvas.SMALL, 0.8 * wrap));
+              measure.wrap(Label.of(attribute.type()), GraphCanvas.small(wrap), wrap),
+              measure.wrap(key ? called.bold() : called, GraphCanvas.small(wrap) + 1, wrap),
+              measure.wrap(Label.of(attribute.keyText()), GraphCanvas.small(wrap), wrap),
+              measure.wrap(Label.of(attribute.comment()), GraphCanvas.small(wrap), 0.8 * wrap));
       rows.add(row);
       for (int i = 0; i < COLUMNS; i++) {
         widths[i] = Math.max(widths[i], row.get(i).width() * 1.12);

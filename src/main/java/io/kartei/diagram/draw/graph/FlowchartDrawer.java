@@ -8,6 +8,7 @@ import io.kartei.diagram.element.Direction;
 import io.kartei.diagram.layout.BoxGraph;
 import io.kartei.diagram.layout.BoxGraph.Box;
 import io.kartei.diagram.layout.BoxGraph.Merging;
+import io.kartei.diagram.layout.BoxGraph.Shared;
 import io.kartei.diagram.layout.BoxGraph.Size;
 import io.kartei.diagram.layout.Placement;
 import io.kartei.diagram.text.TextBlock;
@@ -96,7 +97,8 @@ public final class FlowchartDrawer {
       return Merging.NEVER;
     }
     String look = e.stroke() + " " + e.tail() + " " + e.head() + " " + e.style();
-    return new Merging(look, true, e.stroke() != Stroke.DOTTED);
+    return new Merging(
+        look, Shared.ALWAYS, e.stroke() == Stroke.DOTTED ? Shared.NEVER : Shared.WITHOUT_ROOM);
   }
 
   private List<Box> boxes(@Nullable String group, Direction around) {

@@ -73,7 +73,15 @@ final class GraphCanvas {
   }
 
   TextBlock small(Label label) {
-    return measure.wrap(label, SMALL, wide(label, SMALL));
+    double size = small(wrap);
+    return measure.wrap(label, size, wide(label, size));
+  }
+
+  /**
+   * Returns the size of small text where labels wrap at a width: smaller where there is no room.
+   */
+  static double small(double wrap) {
+    return wrap >= WRAP ? SMALL + 1 : SMALL;
   }
 
   /** Returns the width to wrap a label at: more than asked for if a word would break otherwise. */
@@ -275,7 +283,7 @@ final class GraphCanvas {
       all.addAll(Words.lines(heading, width / 2, 2, Mark.Anchor.MIDDLE, Role.TITLE, Paint.ROLE));
     }
     all.addAll(frames);
-    all.addAll(edges);
+    all.addAll(CrossingGaps.in(edges));
     all.addAll(nodes);
     all.addAll(words);
     return new Drawing(

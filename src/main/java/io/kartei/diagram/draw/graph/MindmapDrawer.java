@@ -38,16 +38,22 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MindmapDrawer {
   private static final double MARGIN = 8;
-  private static final double ACROSS = 30;
+  private static final double ACROSS = 24;
   private static final double BETWEEN = 10;
   private static final double BRANCHES = 18;
   private static final double INDENT = 18;
+
+  /** How much narrower and lower than in a flowchart boxes without a shape of their own are. */
+  private static final double SLIM = 8;
+
+  private static final double MUCH_LOWER = 0.8;
 
   /** From the widest to the narrowest. */
   private static final List<Manner> MANNERS =
       List.of(
           new Manner(190, false, 12),
           new Manner(130, false, 12),
+          new Manner(100, false, 12),
           new Manner(150, true, 11.5),
           new Manner(110, true, 10.5));
 
@@ -83,8 +89,9 @@ public final class MindmapDrawer {
         roles.put(node.id(), branch == null ? Role.accent(siblings.size() - 1) : branch);
       }
       TextBlock words = block(node);
-      sizes.put(
-          node.id(), NodeForms.size(shape(node), new Size(words.width(), words.height()), true));
+      Size size = NodeForms.size(shape(node), new Size(words.width(), words.height()), true);
+      boolean plain = node.shape() == null;
+      sizes.put(node.id(), plain ? new Size(size.width() - SLIM, size.height() - SLIM) : size);
     }
   }
 
@@ -160,16 +167,9 @@ public final class MindmapDrawer {
   }
 
   private Drawing spread() {
-    List<Node> branches = below(root());
-    double total = stacked(branches, BRANCHES);
     List<Node> right = new ArrayList<>();
     List<Node> left = new ArrayList<>();
-    double sum = 0;
-    for (Node branch : branches) {
-      boolean onRight = branches.size() < 3 || sum + height(branch) / 2 <= total / 2;
-      (onRight ? right : left).add(branch);
-      sum += height(branch) + BRANCHES;
-    }
+    share(below(root()), right, left);
     Size size = size(root());
     double high =
         Math.max(size.height(), Math.max(stacked(right, BRANCHES), stacked(left, BRANCHES)));
@@ -187,6 +187,32 @@ public final class MindmapDrawer {
                 least));
     paint(placed, this::curve);
     return canvas.drawing(placed);
+  }
+
+  /**
+   * Shares the branches among both sides: the first half to the right and the others to the left,
+   * or each to the side that is lower so far if both become much lower by that.
+   */
+  private void share(List<Node> branches, List<Node> right, List<Node> left) {
+    double total = stacked(branches, BRANCHES);
+    List<Node> first = new ArrayList<>();
+    List<Node> second = new ArrayList<>();
+    double sum = 0;
+    for (Node branch : branches) {
+      boolean onRight = branches.size() < 3 || sum + height(branch) / 2 <= total / 2;
+      (onRight ? right : left).add(branch);
+      sum += height(branch) + BRANCHES;
+      boolean lower = stacked(first, BRANCHES) <= stacked(second, BRANCHES);
+      (lower ? first : second).add(branch);
+    }
+    double inOrder = Math.max(stacked(right, BRANCHES), stacked(left, BRANCHES));
+    double even = Math.max(stacked(first, BRANCHES), stacked(second, BRANCHES));
+    if (branches.size() > 2 && even < MUCH_LOWER * inOrder) {
+      right.clear();
+      left.clear();
+      right.addAll(first);
+      left.addAll(second);
+    }
   }
 
   private static Placement moved(Placement placement, double least) {
@@ -259,8 +285,15 @@ public final class MindmapDrawer {
     boolean right = Math.abs(to.x() - from.x() - INDENT) < 0.5;
     double x = right ? from.x() + INDENT / 2 : from.right() - INDENT / 2;
     double end = right ? to.x() : to.right();
+    double y = to.centerY();
+    double turn = Math.min(INDENT / 2, y - from.bottom());
+    double round = right ? x + turn : x - turn;
     Outline way =
-        Outline.from(x, from.bottom()).line(x, to.centerY()).line(end, to.centerY()).open();
+        Outline.from(x, from.bottom())
+            .line(x, y - turn)
+            .curve(x, y - turn / 2, (x + round) / 2, y, round, y)
+            .line(end, y)
+            .open();
     return new Mark.Path(way, line, Paint.ROLE);
   }
 

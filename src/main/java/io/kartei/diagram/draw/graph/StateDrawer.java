@@ -18,6 +18,7 @@ import io.kartei.diagram.layout.BoxGraph.Box;
 import io.kartei.diagram.layout.BoxGraph.Line;
 import io.kartei.diagram.layout.BoxGraph.Merging;
 import io.kartei.diagram.layout.BoxGraph.Remark;
+import io.kartei.diagram.layout.BoxGraph.Shared;
 import io.kartei.diagram.layout.BoxGraph.Size;
 import io.kartei.diagram.layout.Placement;
 import io.kartei.diagram.layout.Placement.Area;
@@ -122,9 +123,16 @@ public final class StateDrawer {
     return new BoxGraph(plan.direction(), boxes, lines, plan.packing(), plan.room());
   }
 
-  /** Transitions merge, except at bars, where each stands for one of several at a time. */
+  /**
+   * Transitions merge where they have no room, except at bars, where each stands for one of several
+   * at a time.
+   */
   private Merging merging(StateDiagram.Transition t) {
-    return new Merging("transition", !isBar(t.from()), !isBar(t.to()));
+    return new Merging("transition", shared(t.from()), shared(t.to()));
+  }
+
+  private Shared shared(String id) {
+    return isBar(id) ? Shared.NEVER : Shared.WITHOUT_ROOM;
   }
 
   private boolean isBar(String id) {
@@ -199,17 +207,41 @@ public final class StateDrawer {
     switch (state.kind()) {
       case COMPOSITE -> {
         Direction own = state.direction() == null ? Direction.DOWN : state.direction();
-        Direction inside = plan.inFrame(own, around, nesting.isCrossed(state.id()));
+        Direction inside =
+            isPile(state)
+                ? Direction.RIGHT
+                : plan.inFrame(own, around, nesting.isCrossed(state.id()));
         return GraphCanvas.frameBox(state.id(), title(state), inside, boxes(state.id(), inside));
       }
       case REGION -> {
-        return new Box(state.id(), 40, 40, 18, around, boxes(state.id(), around));
+        Direction inside = isPile(states.get(state.parent())) ? Direction.DOWN : around;
+        return new Box(state.id(), 40, 40, 18, inside, boxes(state.id(), inside));
       }
       default -> {
         Size size = size(state, around.isHorizontal());
         return new Box(state.id(), size.width(), size.height(), 0, around, List.of());
       }
     }
+  }
+
+  /**
+   * Returns whether the regions of a state are one below the other: where everything else flows
+   * down for want of width, and no transition leads out of them.
+   */
+  private boolean isPile(@Nullable State state) {
+    if (state == null || plan.frames() != Plan.Frames.DOWN || nesting.isCrossed(state.id())) {
+      return false;
+    }
+    boolean regions = false;
+    for (String id : nesting.in(state.id())) {
+      State inner = states.get(id);
+      boolean region = inner != null && inner.kind() == Kind.REGION;
+      if (region && nesting.isCrossed(id)) {
+        return false;
+      }
+      regions |= region;
+    }
+    return regions;
   }
 
   private Size size(State state, boolean across) {

@@ -24,7 +24,7 @@ public final class SequenceDrawer {
   private static final double MARGIN = 8;
 
   /** Drawings higher than this, in px, repeat the participants' names at the bottom. */
-  private static final double HIGH = 520;
+  private static final double HIGH = 400;
 
   private final SequenceDiagram diagram;
   private final SequenceWords words;
@@ -32,9 +32,9 @@ public final class SequenceDrawer {
   private final SequenceExtents extents;
   private final List<Mark> marks = new ArrayList<>();
 
-  private SequenceDrawer(SequenceDiagram diagram, TextMeasure measure, boolean close) {
+  private SequenceDrawer(SequenceDiagram diagram, TextMeasure measure, boolean close, double text) {
     this.diagram = diagram;
-    this.words = new SequenceWords(measure, close);
+    this.words = new SequenceWords(measure, close, text, diagram.participants().size());
     this.columns = new SequenceColumns(diagram, words);
     this.extents = new SequenceExtents(columns, words);
   }
@@ -49,8 +49,13 @@ public final class SequenceDrawer {
       throw new TooLargeException(
           Phrase.of("mermaid.too-many", MAX_PARTICIPANTS, Phrase.of("mermaid.many.participants")));
     }
-    boolean phone = space.width() < Space.PAGE.width();
-    return new SequenceDrawer(diagram, measure, phone).draw();
+    if (space.width() < Space.PAGE.width()) {
+      return new SequenceDrawer(diagram, measure, true, SequenceWords.SMALL_TEXT).draw();
+    }
+    Drawing drawing = new SequenceDrawer(diagram, measure, false, SequenceWords.TEXT).draw();
+    return SequenceWords.TEXT * space.scale(drawing.width()) >= SequenceWords.SMALL_TEXT
+        ? drawing
+        : new SequenceDrawer(diagram, measure, false, SequenceWords.SMALL_TEXT).draw();
   }
 
   private Drawing draw() {

@@ -15,13 +15,12 @@ import java.util.List;
 
 /** The head of a lifeline: a box with a name, or a symbol above a name. */
 final class SequenceHead {
-  private static final double TEXT = 14;
-  private static final double MENU_TEXT = 12;
-  private static final double MAX_TEXT_WIDTH = 150;
+  private static final double MENU_TEXT = 13;
+  private static final double MAX_TEXT_WIDTH = 170;
   private static final double CLOSE_TEXT_WIDTH = 70;
-  private static final double MIN_WIDTH = 76;
+  private static final double MIN_WIDTH = 88;
   private static final double CLOSE_WIDTH = 50;
-  private static final double MIN_HEIGHT = 40;
+  private static final double MIN_HEIGHT = 44;
   private static final double PADDING = 14;
   private static final double CLOSE_PADDING = 6;
   private static final double FIGURE = 44;
@@ -37,13 +36,14 @@ final class SequenceHead {
    * Lays out the text of a head.
    *
    * @param close whether it takes as little width as it can
+   * @param text the size of the name, in px
    */
-  SequenceHead(Participant participant, TextMeasure measure, boolean close) {
+  SequenceHead(Participant participant, TextMeasure measure, boolean close, double text) {
     this.participant = participant;
     this.measure = measure;
     this.close = close;
     double room = close ? CLOSE_TEXT_WIDTH : MAX_TEXT_WIDTH;
-    this.label = TextMarks.wrap(measure, participant.label(), TEXT, room);
+    this.label = TextMarks.wrap(measure, participant.label(), text, room);
     for (MenuLink link : participant.menu()) {
       menu.add(TextMarks.wrap(measure, Label.of(link.name()), MENU_TEXT, room));
     }

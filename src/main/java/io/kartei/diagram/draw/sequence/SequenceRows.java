@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Draws the steps from top to bottom, each below the previous one. Each instance is used once. */
 final class SequenceRows implements SequenceStep.Visitor<SequenceRows> {
-  private static final double GAP = 12;
   private static final double TEXT_TO_LINE = 5;
   private static final double CROSS = 7;
 
@@ -94,7 +93,7 @@ final class SequenceRows implements SequenceStep.Visitor<SequenceRows> {
 
   @Override
   public SequenceRows message(SequenceStep.Message message) {
-    y += GAP;
+    y += words.rowGap();
     boolean begins = message.begins() != null || takesNext(true, message.to());
     boolean ends = message.ends() != null || takesNext(false, message.from());
     List<Mark> group = new ArrayList<>();
@@ -275,7 +274,7 @@ final class SequenceRows implements SequenceStep.Visitor<SequenceRows> {
 
   @Override
   public SequenceRows note(SequenceStep.Note note) {
-    y += GAP;
+    y += words.rowGap();
     Range range = extents.of(note);
     TextBlock text =
         words.note(note, TextMarks.within(range.width() - 2 * SequenceWords.NOTE_PADDING));
@@ -303,7 +302,7 @@ final class SequenceRows implements SequenceStep.Visitor<SequenceRows> {
 
   @Override
   public SequenceRows fragment(SequenceStep.Fragment fragment) {
-    y += GAP;
+    y += words.rowGap();
     Range frame = extents.of(fragment);
     double top = y;
     int at = marks.size();
@@ -311,7 +310,7 @@ final class SequenceRows implements SequenceStep.Visitor<SequenceRows> {
     boolean first = true;
     for (SequenceStep.Operand operand : fragment.operands()) {
       if (!first) {
-        y += GAP;
+        y += words.rowGap();
         lines.add(
             new Mark.Path(
                 Outline.from(frame.left(), y).line(frame.right(), y).open(),
@@ -332,7 +331,7 @@ final class SequenceRows implements SequenceStep.Visitor<SequenceRows> {
       steps(operand.steps());
       first = false;
     }
-    y += GAP;
+    y += words.rowGap();
     marks.addAll(at, frame(fragment, frame, top, lines));
     return this;
   }
@@ -374,11 +373,11 @@ final class SequenceRows implements SequenceStep.Visitor<SequenceRows> {
 
   @Override
   public SequenceRows highlight(SequenceStep.Highlight highlight) {
-    y += GAP;
+    y += words.rowGap();
     double top = y;
     int at = grounds.size();
     steps(highlight.steps());
-    y += GAP - 2;
+    y += words.rowGap() - 2;
     Range range = extents.of(highlight);
     grounds.add(
         at,

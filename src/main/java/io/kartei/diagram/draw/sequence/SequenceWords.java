@@ -17,8 +17,14 @@ import java.util.Locale;
  * once.
  */
 final class SequenceWords {
-  static final double TEXT = 13;
-  static final double TAG_TEXT = 12;
+  /** The size of text that is read at ease, and of text where there is little room, in px. */
+  static final double TEXT = 16;
+
+  static final double SMALL_TEXT = 13;
+
+  /** The size of the keywords of frames, in px. */
+  private static final double TAG_TEXT = 13;
+
   static final double MESSAGE_PADDING = 12;
   static final double BAR = 10;
   static final double BAR_STEP = 5;
@@ -37,21 +43,32 @@ final class SequenceWords {
 
   private final TextMeasure measure;
   private final boolean close;
+  private final double text;
+  private final double wrap;
   private final IdentityHashMap<Object, TextBlock> narrow = new IdentityHashMap<>();
 
   /**
    * Prepares the texts of a diagram.
    *
    * @param close whether lifelines are as close to each other as they can be
+   * @param text the size of the text, in px
+   * @param lifelines how many there are; between few, messages take more width before they wrap
    */
-  SequenceWords(TextMeasure measure, boolean close) {
+  SequenceWords(TextMeasure measure, boolean close, double text, int lifelines) {
     this.measure = measure;
+    this.wrap = close ? 96 : lifelines < 3 ? 330 : lifelines == 3 ? 260 : 220;
     this.close = close;
+    this.text = text;
   }
 
   /** Returns the least gap between the heads of two lifelines, in px. */
   double gap() {
     return close ? 10 : 26;
+  }
+
+  /** Returns the gap between two steps, in px. */
+  double rowGap() {
+    return text > SMALL_TEXT ? 16 : 12;
   }
 
   TextMeasure measure() {
@@ -64,23 +81,23 @@ final class SequenceWords {
   }
 
   SequenceHead head(Participant participant) {
-    return new SequenceHead(participant, measure, close);
+    return new SequenceHead(participant, measure, close, Math.min(16, text + 1));
   }
 
   TextBlock title(SequenceDiagram.Box box) {
     return narrow.computeIfAbsent(
-        box, b -> TextMarks.wrap(measure, box.title().bold(), TEXT, close ? 130 : 240));
+        box, b -> TextMarks.wrap(measure, box.title().bold(), text, close ? 130 : 270));
   }
 
   /** Returns a message's number and text, wrapped for a narrow gap. */
   TextBlock narrow(SequenceStep.Message message) {
     return narrow.computeIfAbsent(
-        message, m -> TextMarks.wrap(measure, numbered(message), TEXT, close ? 96 : 210));
+        message, m -> TextMarks.wrap(measure, numbered(message), text, wrap));
   }
 
   /** Returns a message's number and text, wrapped to a width. */
   TextBlock wrap(SequenceStep.Message message, double width) {
-    return measure.wrap(numbered(message), TEXT, width);
+    return measure.wrap(numbered(message), text, width);
   }
 
   private static Label numbered(SequenceStep.Message message) {
@@ -101,12 +118,12 @@ final class SequenceWords {
 
   TextBlock note(SequenceStep.Note note) {
     return narrow.computeIfAbsent(
-        note, n -> TextMarks.wrap(measure, note.text(), TEXT, close ? 100 : 190));
+        note, n -> TextMarks.wrap(measure, note.text(), text, close ? 100 : 220));
   }
 
   /** Returns a note's text, wrapped to a width. */
   TextBlock note(SequenceStep.Note note, double width) {
-    return measure.wrap(note.text(), TEXT, width);
+    return measure.wrap(note.text(), text, width);
   }
 
   /** Returns the least width of a note, in px. */
@@ -131,7 +148,7 @@ final class SequenceWords {
 
   /** Returns the guard of a frame's section, in brackets as in UML. */
   TextBlock condition(SequenceStep.Operand operand, double width) {
-    return measure.wrap(bracketed(operand.condition()), TEXT, width);
+    return measure.wrap(bracketed(operand.condition()), text, width);
   }
 
   private static Label bracketed(Label label) {

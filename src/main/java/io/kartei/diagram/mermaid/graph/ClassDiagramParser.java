@@ -189,12 +189,15 @@ public final class ClassDiagramParser {
   }
 
   private void body(String name, int start) {
+    int opened = in.position();
     while (true) {
       in.skipWhitespace();
       if (in.accept("}")) {
         return;
       }
       if (in.atEnd()) {
+        // what follows the brace may be statements, which are read one by one
+        in.reset(opened);
         throw in.fail(
             start,
             start + name.length(),

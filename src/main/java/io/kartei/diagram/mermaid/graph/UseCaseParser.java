@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class UseCaseParser {
   private static final Pattern ACTOR = Pattern.compile("(?i)(?:actor|akteur)[ \\t]+");
   private static final Pattern SYSTEM = Pattern.compile("(?i)system(?=[ \\t]|\\R|\\z)");
+  private static final Pattern OTHER_ARROW = Pattern.compile(" <?[-.=]{2,}[>|]* | <?[-.=]+[>|]+ |[-.=]>");
   private static final Pattern ARROW = Pattern.compile(" (--|\\.\\.>|--\\|>|<\\|--) ");
 
   private final Scanner in;
@@ -119,6 +120,13 @@ public final class UseCaseParser {
   private void relation(String line, int start) {
     Matcher arrow = ARROW.matcher(line);
     if (!arrow.find()) {
+      if (OTHER_ARROW.matcher(line).find()) {
+        throw in.fail(
+            start,
+            in.position(),
+            Phrase.of("mermaid.usecase.arrow"),
+            Phrase.of("mermaid.usecase.arrow.hint"));
+      }
       in.uses(Form.USE_CASE);
       node(line, NodeShape.ELLIPSE, system, start);
       return;

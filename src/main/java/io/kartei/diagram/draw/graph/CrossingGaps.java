@@ -1,0 +1,117 @@
+package io.kartei.diagram.draw.graph;
+
+import io.kartei.diagram.drawing.Mark;
+import io.kartei.diagram.drawing.Outline;
+import io.kartei.diagram.drawing.Role;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Interrupts upright lines where level ones cross them, so that each can be followed. */
+final class CrossingGaps {
+  /** How far the gap reaches to both sides of the line that crosses, in px. */
+  private static final double GAP = 4.5;
+
+  /** How far a crossing has to be from corners and ends, in px. */
+  private static final double CLEAR = 3;
+
+  /** In more lines than these, crossings stay as they are. */
+  private static final int MAX_LINES = 200;
+
+  private record Level(int line, double left, double right, double y) {}
+
+  private final List<Level> levels = new ArrayList<>();
+
+  private CrossingGaps(List<Mark> marks) {
+    for (int i = 0; i < marks.size(); i++) {
+      if (marks.get(i) instanceof Mark.Path path && isLine(path.role())) {
+        levels(i, path.outline());
+      }
+    }
+  }
+
+  /** Returns the marks of lines and their tips with gaps in the lines. */
+  static List<Mark> in(List<Mark> marks) {
+    long lines = marks.stream().filter(m -> m instanceof Mark.Path p && isLine(p.role())).count();
+    if (lines < 2 || lines > MAX_LINES) {
+      return marks;
+    }
+    CrossingGaps gaps = new CrossingGaps(marks);
+    List<Mark> result = new ArrayList<>();
+    for (int i = 0; i < marks.size(); i++) {
+      result.add(
+          marks.get(i) instanceof Mark.Path path && isLine(path.role())
+              ? new Mark.Path(gaps.broken(i, path.outline()), path.role(), path.paint())
+              : marks.get(i));
+    }
+    return result;
+  }
+
+  private static boolean isLine(Role role) {
+    return role == Role.EDGE || role == Role.EDGE_DOTTED || role == Role.EDGE_THICK;
+  }
+
+  private void levels(int line, Outline outline) {
+    double x = 0;
+    double y = 0;
+    for (Outline.Step step : outline.steps()) {
+      if (step instanceof Outline.Line to && Math.abs(to.y() - y) < 0.1) {
+        levels.add(new Level(line, Math.min(x, to.x()), Math.max(x, to.x()), y));
+      }
+      if (step instanceof Outline.Move to) {
+        x = to.x();
+        y = to.y();
+      } else if (step instanceof Outline.Line to) {
+        x = to.x();
+        y = to.y();
+      } else if (step instanceof Outline.Curve to) {
+        x = to.x();
+        y = to.y();
+      }
+    }
+  }
+
+  private Outline broken(int line, Outline outline) {
+    List<Outline.Step> steps = new ArrayList<>();
+    double x = 0;
+    double y = 0;
+    for (Outline.Step step : outline.steps()) {
+      if (step instanceof Outline.Line to && Math.abs(to.x() - x) < 0.1) {
+        gaps(line, x, y, to.y(), steps);
+      }
+      steps.add(step);
+      if (step instanceof Outline.Move to) {
+        x = to.x();
+        y = to.y();
+      } else if (step instanceof Outline.Line to) {
+        x = to.x();
+        y = to.y();
+      } else if (step instanceof Outline.Curve to) {
+        x = to.x();
+        y = to.y();
+      }
+    }
+    return new Outline(steps);
+  }
+
+  /** Adds the gaps in an upright stretch, in the order of the way. */
+  private void gaps(int line, double x, double from, double to, List<Outline.Step> steps) {
+    double ahead = Math.signum(to - from);
+    double top = Math.min(from, to) + GAP + CLEAR;
+    double bottom = Math.max(from, to) - GAP - CLEAR;
+    List<Double> places =
+        levels.stream()
+            .filter(l -> l.line() != line && l.y() > top && l.y() < bottom)
+            .filter(l -> l.left() + CLEAR < x && x < l.right() - CLEAR)
+            .map(l -> l.y() * ahead)
+            .sorted()
+            .toList();
+    double last = Double.NEGATIVE_INFINITY;
+    for (double place : places) {
+      if (place - last > 2 * GAP + 1) {
+        steps.add(new Outline.Line(x, (place - GAP) * ahead));
+        steps.add(new Outline.Move(x, (place + GAP) * ahead));
+        last = place;
+      }
+    }
+  }
+}
