@@ -1,6 +1,7 @@
 package io.kartei.study.source;
 
 import io.kartei.study.draft.CardExtractor;
+import io.kartei.study.figure.DiagramCards;
 import java.util.List;
 
 /** Every source of cards. */

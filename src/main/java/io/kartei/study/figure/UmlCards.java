@@ -1,4 +1,4 @@
-package io.kartei.study.source;
+package io.kartei.study.figure;
 
 import io.kartei.diagram.ActivityDiagram;
 import io.kartei.diagram.ClassDiagram;

@@ -1,4 +1,4 @@
-package io.kartei.study.source;
+package io.kartei.study.figure;
 
 import io.kartei.diagram.ErDiagram;
 import io.kartei.diagram.ErDiagram.Relationship;

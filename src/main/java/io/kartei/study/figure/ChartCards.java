@@ -1,4 +1,4 @@
-package io.kartei.study.source;
+package io.kartei.study.figure;
 
 import io.kartei.diagram.GanttChart;
 import io.kartei.diagram.PieChart;

@@ -1,4 +1,4 @@
-package io.kartei.study.source;
+package io.kartei.study.figure;
 
 import io.kartei.config.CardSource;
 import io.kartei.diagram.Diagram;
@@ -36,7 +36,7 @@ import java.util.stream.Collectors;
  * messages is a conversation. Network plans, cardinalities, UML's models and charts are asked, too.
  * Other diagrams get no cards.
  */
-final class DiagramCards implements CardExtractor {
+public final class DiagramCards implements CardExtractor {
   private static final CardSource DIAGRAMS = CardSource.of("diagrams");
   private static final int MIN_MESSAGES = 3;
   private static final int MAX_MESSAGES = 6;
