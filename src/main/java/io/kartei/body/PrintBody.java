@@ -8,6 +8,7 @@ import io.kartei.model.Inline;
 import io.kartei.model.Question;
 import io.kartei.text.Escape;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -30,6 +31,10 @@ public final class PrintBody extends DialectBody {
 
   private final PrintOptions options;
   private final PrintedFigure figures;
+
+  /** Where the texts begin whose words have got their ids. */
+  private final Set<Integer> placed = new HashSet<>();
+
   private int level = 1;
 
   private PrintBody(StringBuilder out, BodyLinks links, PrintOptions options, Embedding embedding) {
@@ -94,6 +99,37 @@ public final class PrintBody extends DialectBody {
       out.append("></span>");
     }
     return Done.DONE;
+  }
+
+  @Override
+  public Done text(Inline.Text text) {
+    int from = 0;
+    for (PrintOptions.Place place : places(text)) {
+      int at = Math.min(text.text().length(), Math.max(from, place.at()));
+      Escape.text(text.text().substring(from, at), out);
+      place(place);
+      from = at;
+    }
+    Escape.text(from == 0 ? text.text() : text.text().substring(from), out);
+    return Done.DONE;
+  }
+
+  @Override
+  public Done code(Inline.Code code) {
+    places(code).forEach(this::place);
+    return super.code(code);
+  }
+
+  /** Returns the words in a text that get an id, unless they have it already. */
+  private List<PrintOptions.Place> places(Inline text) {
+    List<PrintOptions.Place> places = options.places().getOrDefault(text.span().start(), List.of());
+    return places.isEmpty() || !placed.add(text.span().start()) ? List.of() : places;
+  }
+
+  private void place(PrintOptions.Place place) {
+    out.append("<span");
+    attribute("id", place.id());
+    out.append("></span>");
   }
 
   @Override
@@ -173,7 +209,7 @@ public final class PrintBody extends DialectBody {
     idOf(Question.anchorOf(question.id()));
     out.append("><div class=\"prompt\">\n");
     Question known = links.question(question.id());
-    blocks(marked(question, known == null ? List.of() : known.markers()));
+    blocks(marked(question, known == null || !options.hasMarks() ? List.of() : known.markers()));
     newLine();
     out.append("</div>\n");
     if (!question.answer().isEmpty()) {

@@ -162,17 +162,20 @@ public final class CardPrinter {
         : page.title() + " › " + title;
   }
 
+  /** Returns the shortest label of a reference that says which exam it is. */
+  private String label(ExamReference reference) {
+    String kind = printing.context().index().exams().kind(reference.sitting());
+    String sitting = (kind + " " + reference.sitting().shortLabel()).strip();
+    return sitting + " · " + reference.task().label();
+  }
+
   private String exams(NotePage page, Card card) {
     Map<String, String> labels =
         references.computeIfAbsent(
             page.id(),
             id ->
                 page.note().facts().examReferences().stream()
-                    .collect(
-                        Collectors.toMap(
-                            ExamReference::id,
-                            r -> r.sitting().shortLabel() + " · " + r.task().label(),
-                            (a, b) -> a)));
+                    .collect(Collectors.toMap(ExamReference::id, this::label, (a, b) -> a)));
     return card.examReferences().stream()
         .map(labels::get)
         .filter(Objects::nonNull)
