@@ -1,6 +1,5 @@
 package io.kartei.body;
 
-import io.kartei.address.ReadableAddress;
 import io.kartei.address.SafeAddress;
 import io.kartei.model.Attribute;
 import io.kartei.model.Block;
@@ -25,8 +24,6 @@ import org.jspecify.annotations.Nullable;
 public final class PrintBody extends DialectBody {
   private static final Set<String> KEPT = Set.of("start", "colspan", "rowspan", "scope", "lang");
   private static final Pattern WIDTH = Pattern.compile("[1-9]\\d{0,3}%?");
-  private static final Pattern QUERY = Pattern.compile("[?#].*");
-  private static final Pattern EXTENSION = Pattern.compile("\\.\\w{2,4}$");
   private static final Set<String> PLAYED = Set.of("audio", "embed", "iframe", "object", "video");
 
   private final PrintOptions options;
@@ -319,34 +316,7 @@ public final class PrintBody extends DialectBody {
       return;
     }
     String address = href.url().isEmpty() ? destination : href.url();
-    elsewhere(word("paper.picture"), alt.isBlank() ? fileName(address) : alt, address);
-  }
-
-  /** Returns the name of the file at an address, as people would write it. */
-  private static String fileName(String address) {
-    String path = ReadableAddress.of(QUERY.matcher(address).replaceFirst(""));
-    String file = path.substring(path.lastIndexOf('/') + 1);
-    String name = EXTENSION.matcher(file).replaceFirst("").replace('_', ' ').strip();
-    return name.isEmpty() ? path : name;
-  }
-
-  /**
-   * Writes the name of a picture or player that cannot be printed, as a link if it is on the web.
-   */
-  private void elsewhere(String kind, String name, String address) {
-    boolean leads = !isInLink() && SafeAddress.isOnWeb(address) && SafeAddress.loads(address);
-    boolean shows = !SafeAddress.isOnWeb(address) && !name.equals(address);
-    String text = kind + ": " + name + (shows ? " (" + address + ")" : "");
-    out.append(leads ? "<a" : "<span");
-    attribute("class", "elsewhere");
-    if (leads) {
-      String url = Urls.encode(SafeAddress.whole(address));
-      url("href", url);
-      attribute("title", text + " (" + url + ")");
-    }
-    out.append('>');
-    Escape.text(text, out);
-    out.append(leads ? "</a>" : "</span>");
+    figures.pictureElsewhere(address, alt, isInLink());
   }
 
   @Override
@@ -382,8 +352,7 @@ public final class PrintBody extends DialectBody {
 
   private void played(List<Attribute> attributes, @Nullable Remote remote) {
     String address = remote == null ? value(attributes, "src") : remote.address();
-    String title = value(attributes, "title");
-    elsewhere(word("paper.online"), title.isBlank() ? ReadableAddress.of(address) : title, address);
+    figures.playerElsewhere(address, value(attributes, "title"), isInLink());
   }
 
   private static String onPaper(String tag) {
