@@ -126,7 +126,7 @@ final class BookDocument {
     if (edition != null) {
       return edition(edition, texts);
     }
-    TermIndex terms = new TermIndex(printing.messages(), printing.fonts()::width);
+    TermIndex terms = new TermIndex(printing.messages(), printing.fonts()::width, area());
     String termIndex = terms.xhtml(words, small);
     BookContents contents = new BookContents(index, chapters, unshown, omitted);
     String last = termIndex.isEmpty() ? "" : terms.title();
@@ -177,18 +177,20 @@ final class BookDocument {
     BookMarks.settle(book);
     destinations(book);
     PageReferences references = PageReferences.in(book, printing.messages());
-    PaperSize paper = printing.paper().size();
-    KeptTogether.TextArea area =
-        new KeptTogether.TextArea(
-            (paper.width() - WIDTH_OF_MARGINS) * MILLIMETRE,
-            (paper.height() - HEIGHT_OF_MARGINS) * MILLIMETRE);
-    KeptTogether.tell(book, printing.fonts(), area, attribute -> measured(book, attribute));
+    KeptTogether.tell(book, printing.fonts(), area(), attribute -> measured(book, attribute));
     references.fill(
         ids -> {
           try (LaidPaper laid = printing.measure(book)) {
             return laid.pages(ids);
           }
         });
+  }
+
+  private KeptTogether.TextArea area() {
+    PaperSize paper = printing.paper().size();
+    return new KeptTogether.TextArea(
+        (paper.width() - WIDTH_OF_MARGINS) * MILLIMETRE,
+        (paper.height() - HEIGHT_OF_MARGINS) * MILLIMETRE);
   }
 
   /** Names the notes and their anchors, so that links from elsewhere can lead to them. */

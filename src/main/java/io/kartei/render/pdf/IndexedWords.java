@@ -291,7 +291,7 @@ final class IndexedWords extends BodyWalker {
     return capitals > 0
         && !DATE.matcher(name).find()
         && Character.isLetterOrDigit(name.charAt(name.length() - 1))
-        && (Character.isUpperCase(first) || Character.isDigit(first))
+        && (Character.isUpperCase(first) || (Character.isDigit(first) && name.indexOf(' ') < 0))
         && !name.contains(" / ")
         && !name.contains(" - ")
         && !name.contains(" \u2013 ");

@@ -24,8 +24,9 @@ import org.jspecify.annotations.Nullable;
  * The index of terms at the end of a book: where each is explained, by page.
  *
  * @param width returns the width of a text, in em
+ * @param area the area of the text on a page
  */
-record TermIndex(Messages messages, ToDoubleFunction<String> width) {
+record TermIndex(Messages messages, ToDoubleFunction<String> width, KeptTogether.TextArea area) {
   /** The id of the index. */
   static final String ID = "index";
 
@@ -40,18 +41,23 @@ record TermIndex(Messages messages, ToDoubleFunction<String> width) {
 
   private static final int COLUMNS = 3;
 
-  /** The lines of a column on a page, which has room for some more. */
-  private static final double ROWS = 46;
+  /** The height of a line in points, and its type, as in the style sheet. */
+  private static final double LINE = 13.15;
+
+  private static final double TYPE = 9.5;
+
+  /** The width of a column, as a part of that of the text. */
+  private static final double COLUMN = 0.31;
 
   /** How many lines the title and a letter take. */
   private static final double TITLE = 4;
 
   private static final double LETTER = 1.4;
 
-  /** The width of a column, and of a page's number in it, in em; less than in the style sheet. */
-  private static final double WIDTH = 12.5;
-
+  /** The width of a page's number, and of the space before a second line, in em. */
   private static final double NUMBER = 2.2;
+
+  private static final double INDENT = 1.4;
 
   /** A line of the index. */
   private record Line(String term, String text, List<String> places) {}
@@ -73,7 +79,7 @@ record TermIndex(Messages messages, ToDoubleFunction<String> width) {
     List<Line> lines =
         lines(
             words.stream()
-                .filter(w -> w.kind() == IndexedWords.Kind.TERM || !small.contains(low(w.text())))
+                .filter(w -> w.kind() == IndexedWords.Kind.TERM || isName(w.text(), small))
                 .toList());
     if (lines.size() < MIN_TERMS) {
       return "";
@@ -92,8 +98,9 @@ record TermIndex(Messages messages, ToDoubleFunction<String> width) {
     StringBuilder out = new StringBuilder("<div class=\"");
     out.append(PageReferences.INDEX).append("\"><h1 id=\"").append(ID).append("\">");
     out.append(Escape.text(title())).append("</h1>");
-    double room = ROWS - TITLE;
-    for (int from = 0; from < entries.size(); room = ROWS) {
+    double page = area.height() / LINE - 1;
+    double room = page - TITLE;
+    for (int from = 0; from < entries.size(); room = page) {
       double rest = entries.stream().skip(from).mapToDouble(Entry::rows).sum();
       double high = Math.min(room, rest / COLUMNS + LETTER);
       out.append("<div class=\"group\">");
@@ -124,7 +131,10 @@ record TermIndex(Messages messages, ToDoubleFunction<String> width) {
       out.append("<a href=\"#").append(Escape.text(place)).append("\"></a>");
     }
     double wide = width.applyAsDouble(line.text()) + NUMBER * line.places().size();
-    return new Entry(out.append("</li>").toString(), Math.ceil(wide / WIDTH), false);
+    return new Entry(
+        out.append("</li>").toString(),
+        Math.ceil(wide / (COLUMN * area.width() / TYPE - INDENT)),
+        false);
   }
 
   private static void column(List<Entry> entries, StringBuilder out) {
@@ -169,8 +179,12 @@ record TermIndex(Messages messages, ToDoubleFunction<String> width) {
         : hasCapital || expansion == null;
   }
 
-  private static String low(String word) {
-    return word.substring(0, 1).toLowerCase(Locale.ROOT) + word.substring(1);
+  /** Returns whether a heading or bold text neither is nor begins and ends with a small word. */
+  private static boolean isName(String text, Set<String> small) {
+    int end = text.indexOf(' ');
+    String first = text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
+    boolean isWord = end < 0 || Character.isLowerCase(text.charAt(text.lastIndexOf(' ') + 1));
+    return !isWord || !small.contains(end < 0 ? first : first.substring(0, end));
   }
 
   /** Returns a line for each sense of a word, in the order of the letters. */
