@@ -4,7 +4,9 @@ import io.kartei.concurrent.Once;
 import io.kartei.language.hyphen.Hyphenator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -48,6 +50,9 @@ public final class Hyphens {
 
   private final Supplier<Set<String>> words;
 
+  /** The hyphenators of all documents, which know the words that they have parted. */
+  private final Map<String, Optional<Hyphenator>> languages = new ConcurrentHashMap<>();
+
   /**
    * Creates marks for documents about one thing.
    *
@@ -59,7 +64,7 @@ public final class Hyphens {
 
   /** Inserts soft hyphens into the words of a document's text. */
   public void insert(Document document) {
-    document.filter(new Marking(words));
+    document.filter(new Marking());
   }
 
   /** Returns a text without the soft hyphens. */
@@ -68,14 +73,8 @@ public final class Hyphens {
   }
 
   /** The pass through one document. */
-  private static final class Marking implements NodeFilter {
-    private final Supplier<Set<String>> words;
-    private final Map<String, @Nullable Hyphenator> languages = new HashMap<>();
+  private final class Marking implements NodeFilter {
     private final Map<Element, String> said = new HashMap<>();
-
-    Marking(Supplier<Set<String>> words) {
-      this.words = words;
-    }
 
     @Override
     public FilterResult head(Node node, int depth) {
@@ -128,11 +127,10 @@ public final class Hyphens {
     }
 
     private @Nullable Hyphenator hyphenator(Element element) {
-      String language = language(element);
-      if (!languages.containsKey(language)) {
-        languages.put(language, Hyphenator.of(language, words));
-      }
-      return languages.get(language);
+      return languages
+          .computeIfAbsent(
+              language(element), language -> Optional.ofNullable(Hyphenator.of(language, words)))
+          .orElse(null);
     }
 
     private String language(Element element) {
