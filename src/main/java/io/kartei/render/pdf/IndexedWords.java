@@ -22,7 +22,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,9 +37,6 @@ final class IndexedWords extends BodyWalker {
 
   /** What may stand between the letters and digits of a name. */
   private static final String BETWEEN = " -\u2010\u2011\u2013./+&";
-
-  private static final Pattern DATE =
-      Pattern.compile("\\d\\.\\s?\\d{1,2}\\.|\\b(?:19|20)\\d\\d\\b");
 
   /** What names no subject of its own, as a whole. */
   private static final List<Category> GENERAL =
@@ -289,11 +285,32 @@ final class IndexedWords extends BodyWalker {
     }
     char first = name.charAt(0);
     return capitals > 0
-        && !DATE.matcher(name).find()
+        && !isDated(name)
         && Character.isLetterOrDigit(name.charAt(name.length() - 1))
         && (Character.isUpperCase(first) || (Character.isDigit(first) && name.indexOf(' ') < 0))
         && !name.contains(" / ")
         && !name.contains(" - ")
         && !name.contains(" \u2013 ");
+  }
+
+  /** Returns whether a day or a year is in a heading: {@code Fr 5.10.2026}. */
+  private static boolean isDated(String name) {
+    int stops = 0;
+    int digits = 0;
+    for (int i = 0; i <= name.length(); i++) {
+      char c = i < name.length() ? name.charAt(i) : ' ';
+      if (Character.isDigit(c)) {
+        digits++;
+        continue;
+      }
+      boolean isYear =
+          digits == 4 && (name.startsWith("19", i - 4) || name.startsWith("20", i - 4));
+      if (isYear) {
+        return true;
+      }
+      stops += c == '.' && digits > 0 ? 1 : 0;
+      digits = 0;
+    }
+    return stops > 1;
   }
 }
