@@ -1,6 +1,5 @@
 package io.kartei.body;
 
-import io.kartei.address.ReadableAddress;
 import io.kartei.address.SafeAddress;
 import io.kartei.model.Attribute;
 import io.kartei.model.Block;
@@ -8,6 +7,7 @@ import io.kartei.model.Inline;
 import io.kartei.model.Question;
 import io.kartei.text.Escape;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -24,12 +24,14 @@ import org.jspecify.annotations.Nullable;
 public final class PrintBody extends DialectBody {
   private static final Set<String> KEPT = Set.of("start", "colspan", "rowspan", "scope", "lang");
   private static final Pattern WIDTH = Pattern.compile("[1-9]\\d{0,3}%?");
-  private static final Pattern QUERY = Pattern.compile("[?#].*");
-  private static final Pattern EXTENSION = Pattern.compile("\\.\\w{2,4}$");
   private static final Set<String> PLAYED = Set.of("audio", "embed", "iframe", "object", "video");
 
   private final PrintOptions options;
   private final PrintedFigure figures;
+
+  /** Where the texts begin whose words have got their ids. */
+  private final Set<Integer> placed = new HashSet<>();
+
   private int level = 1;
 
   private PrintBody(StringBuilder out, BodyLinks links, PrintOptions options, Embedding embedding) {
@@ -94,6 +96,37 @@ public final class PrintBody extends DialectBody {
       out.append("></span>");
     }
     return Done.DONE;
+  }
+
+  @Override
+  public Done text(Inline.Text text) {
+    int from = 0;
+    for (PrintOptions.Place place : places(text)) {
+      int at = Math.min(text.text().length(), Math.max(from, place.at()));
+      Escape.text(text.text().substring(from, at), out);
+      place(place);
+      from = at;
+    }
+    Escape.text(from == 0 ? text.text() : text.text().substring(from), out);
+    return Done.DONE;
+  }
+
+  @Override
+  public Done code(Inline.Code code) {
+    places(code).forEach(this::place);
+    return super.code(code);
+  }
+
+  /** Returns the words in a text that get an id, unless they have it already. */
+  private List<PrintOptions.Place> places(Inline text) {
+    List<PrintOptions.Place> places = options.places().getOrDefault(text.span().start(), List.of());
+    return places.isEmpty() || !placed.add(text.span().start()) ? List.of() : places;
+  }
+
+  private void place(PrintOptions.Place place) {
+    out.append("<span");
+    attribute("id", place.id());
+    out.append("></span>");
   }
 
   @Override
@@ -173,7 +206,7 @@ public final class PrintBody extends DialectBody {
     idOf(Question.anchorOf(question.id()));
     out.append("><div class=\"prompt\">\n");
     Question known = links.question(question.id());
-    blocks(marked(question, known == null ? List.of() : known.markers()));
+    blocks(marked(question, known == null || !options.hasMarks() ? List.of() : known.markers()));
     newLine();
     out.append("</div>\n");
     if (!question.answer().isEmpty()) {
@@ -283,34 +316,7 @@ public final class PrintBody extends DialectBody {
       return;
     }
     String address = href.url().isEmpty() ? destination : href.url();
-    elsewhere(word("paper.picture"), alt.isBlank() ? fileName(address) : alt, address);
-  }
-
-  /** Returns the name of the file at an address, as people would write it. */
-  private static String fileName(String address) {
-    String path = ReadableAddress.of(QUERY.matcher(address).replaceFirst(""));
-    String file = path.substring(path.lastIndexOf('/') + 1);
-    String name = EXTENSION.matcher(file).replaceFirst("").replace('_', ' ').strip();
-    return name.isEmpty() ? path : name;
-  }
-
-  /**
-   * Writes the name of a picture or player that cannot be printed, as a link if it is on the web.
-   */
-  private void elsewhere(String kind, String name, String address) {
-    boolean leads = !isInLink() && SafeAddress.isOnWeb(address) && SafeAddress.loads(address);
-    boolean shows = !SafeAddress.isOnWeb(address) && !name.equals(address);
-    String text = kind + ": " + name + (shows ? " (" + address + ")" : "");
-    out.append(leads ? "<a" : "<span");
-    attribute("class", "elsewhere");
-    if (leads) {
-      String url = Urls.encode(SafeAddress.whole(address));
-      url("href", url);
-      attribute("title", text + " (" + url + ")");
-    }
-    out.append('>');
-    Escape.text(text, out);
-    out.append(leads ? "</a>" : "</span>");
+    figures.pictureElsewhere(address, alt, isInLink());
   }
 
   @Override
@@ -346,8 +352,7 @@ public final class PrintBody extends DialectBody {
 
   private void played(List<Attribute> attributes, @Nullable Remote remote) {
     String address = remote == null ? value(attributes, "src") : remote.address();
-    String title = value(attributes, "title");
-    elsewhere(word("paper.online"), title.isBlank() ? ReadableAddress.of(address) : title, address);
+    figures.playerElsewhere(address, value(attributes, "title"), isInLink());
   }
 
   private static String onPaper(String tag) {

@@ -1,5 +1,7 @@
 package io.kartei.body;
 
+import io.kartei.address.ReadableAddress;
+import io.kartei.address.SafeAddress;
 import io.kartei.diagram.drawing.Drawing;
 import io.kartei.diagram.drawing.DrawingLinks;
 import io.kartei.diagram.kind.DiagramDescriber;
@@ -11,13 +13,18 @@ import io.kartei.source.SourceSpan;
 import io.kartei.text.Escape;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Diagrams and formulas on paper: diagrams as drawings, with the details that a site shows on
- * interaction; formulas set. What can't be drawn or set is written as its source.
+ * interaction; formulas set. What can't be drawn or set is written as its source, what can't be
+ * shown or played as its name.
  */
 final class PrintedFigure {
+  private static final Pattern QUERY = Pattern.compile("[?#].*");
+  private static final Pattern EXTENSION = Pattern.compile("\\.\\w{2,4}$");
+
   /** In px. A larger drawing scaled to A4 would have type below 3.5 pt. */
   private static final double MAX_WIDTH = 1_850;
 
@@ -152,5 +159,43 @@ final class PrintedFigure {
     out.append("</p><p>");
     Escape.text(String.join(" ", told), out);
     out.append("</p></div>\n");
+  }
+
+  /**
+   * Writes the name of a picture that isn't at hand: its alternative text, or else that of its
+   * file.
+   */
+  void pictureElsewhere(String address, String alt, boolean isInLink) {
+    String name = alt.isBlank() ? fileName(address) : alt;
+    elsewhere(options.messages().get("paper.picture"), name, address, isInLink);
+  }
+
+  /** Writes the name of what paper can't play: its title, or else its address. */
+  void playerElsewhere(String address, String title, boolean isInLink) {
+    String name = title.isBlank() ? ReadableAddress.of(address) : title;
+    elsewhere(options.messages().get("paper.online"), name, address, isInLink);
+  }
+
+  /** Returns the name of the file at an address, as people would write it. */
+  private static String fileName(String address) {
+    String path = ReadableAddress.of(QUERY.matcher(address).replaceFirst(""));
+    String file = path.substring(path.lastIndexOf('/') + 1);
+    String name = EXTENSION.matcher(file).replaceFirst("").replace('_', ' ').strip();
+    return name.isEmpty() ? path : name;
+  }
+
+  private void elsewhere(String kind, String name, String address, boolean isInLink) {
+    boolean leads = !isInLink && SafeAddress.isOnWeb(address) && SafeAddress.loads(address);
+    boolean shows = !SafeAddress.isOnWeb(address) && !name.equals(address);
+    String text = kind + ": " + name + (shows ? " (" + address + ")" : "");
+    out.append(leads ? "<a" : "<span").append(" class=\"elsewhere\"");
+    if (leads) {
+      String url = Urls.encode(SafeAddress.whole(address));
+      body.attribute("href", Urls.encode(url));
+      body.attribute("title", text + " (" + url + ")");
+    }
+    out.append('>');
+    Escape.text(text, out);
+    out.append(leads ? "</a>" : "</span>");
   }
 }

@@ -1,6 +1,7 @@
 package io.kartei.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.kartei.render.pdf.PageFaults;
 import io.kartei.render.pdf.PdfUa;
@@ -16,8 +17,8 @@ import org.junit.jupiter.api.Test;
 
 /** What a typesetter would not let pass, looked for on every page. */
 class TypesetPagesTest {
-  /** The book's margin left and right, in points. */
-  private static final double MARGIN = 70.8;
+  /** The book's outer margin, in points. */
+  private static final double MARGIN = 62.3;
 
   private static byte[] book(SiteTest site) {
     return Objects.requireNonNull(site.only("book").build().files().get("book.pdf"));
@@ -113,7 +114,7 @@ class TypesetPagesTest {
                 SiteTest.empty()
                     .note("netze/index.md", "# Netze\n\n" + text.repeat(45))
                     .note("netze/dhcp.md", "# DHCP\n\n" + text.repeat(45))));
-    assertThat(book.text(4)).contains("\nDHCP\n");
+    assertThat(book.text(4)).contains("\n2\u2002DHCP\n");
     assertThat(book.text(4).lines().findFirst().orElseThrow().strip()).endsWith("Netze");
     assertThat(book.text(5).lines().findFirst().orElseThrow().strip()).endsWith("DHCP");
   }
@@ -139,5 +140,42 @@ class TypesetPagesTest {
                     .note("dns.md", "# DNS\n\n" + text.repeat(60) + "## Zonen\n\nEin Teil.\n")));
     assertThat(book.text(3)).contains("Siehe DNS (S.\u00a05), dann mehr.");
     assertThat(book.text(5)).contains("Zonen");
+  }
+
+  @Test
+  void chaptersAndSectionsAreNumberedUnlessTheirAuthorDoes() throws IOException {
+    SiteTest site =
+        SiteTest.empty()
+            .note("dhcp.md", "# DHCP\n\nEin Wort.\n\n## Lease\n\nEin Wort.\n\n### Dauer\n\nEins.\n")
+            .note("dns.md", "# DNS\n\nEin Wort.\n\n## Zonen\n\nEin Wort.\n");
+    Printed book = new Printed(book(site));
+    assertThat(book.text().replace('\u2002', ' '))
+        .contains("1 DHCP", "1.1 Lease", "\nDauer\n", "2 DNS", "2.1 Zonen");
+    assertThat(book.text(2).replace('\u2002', ' ')).contains("1 DHCP", "2 DNS");
+    site.note("raid.md", "# RAID\n\n## 1. Stufen\n\nEin Wort.\n");
+    assertThat(new Printed(book(site)).text()).doesNotContain("1.1");
+  }
+
+  @Test
+  void signsThatAreTypedAreSetOutsideCode() throws IOException {
+    Printed book =
+        new Printed(
+            book(
+                SiteTest.empty()
+                    .note(
+                        "a.md",
+                        "# A\n\nWORM => sicher, n >= 2, a <= b, a != b, x -> y, `x -> y`\n\n"
+                            + "    if (a >= b) {}\n")));
+    assertThat(book.text())
+        .contains("WORM \u21d2 sicher, n \u2265 2, a \u2264 b, a \u2260 b, x \u2192 y, x -> y")
+        .contains("if (a >= b) {}");
+  }
+
+  @Test
+  void theInnerMarginIsTheWiderOneOnBothSidesOfASheet() throws IOException {
+    String text = "Ein Satz, der eine Zeile füllt, steht hier für viele andere seiner Art.\n\n";
+    Printed book = new Printed(book(SiteTest.empty().note("a.md", "# A\n\n" + text.repeat(70))));
+    assertThat(book.where(3, "Ein Satz")[0] - book.where(4, "Ein Satz")[0])
+        .isCloseTo(6 * 72 / 25.4f, within(0.5f));
   }
 }

@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,22 +32,51 @@ public final class Hyphenator {
   private final HyphenationPatterns patterns;
   private final Map<String, String> known = new ConcurrentHashMap<>();
 
-  private Hyphenator(HyphenationPatterns patterns) {
+  /** Where compounds are joined, or null in a language that joins no words. */
+  private final @Nullable Joints joints;
+
+  private Hyphenator(HyphenationPatterns patterns, @Nullable Joints joints) {
     this.patterns = patterns;
+    this.joints = joints;
+  }
+
+  /**
+   * Returns a hyphenator for a language that knows no compounds.
+   *
+   * @param language an IETF BCP 47 tag
+   * @return null if there are no patterns for the language
+   */
+  public static @Nullable Hyphenator of(String language) {
+    return of(language, Set::of);
   }
 
   /**
    * Returns a hyphenator for a language.
    *
    * @param language an IETF BCP 47 tag
+   * @param words returns the words that compounds may consist of, in lower case
    * @return null if there are no patterns for the language
    */
-  public static @Nullable Hyphenator of(String language) {
+  public static @Nullable Hyphenator of(String language, Supplier<Set<String>> words) {
     return switch (Locale.forLanguageTag(language).getLanguage()) {
-      case "de" -> new Hyphenator(German.PATTERNS);
-      case "en" -> new Hyphenator(English.PATTERNS);
+      case "de" -> new Hyphenator(German.PATTERNS, new Joints(words));
+      case "en" -> new Hyphenator(English.PATTERNS, null);
       default -> null;
     };
+  }
+
+  /** Adds the words of a text that may be parts of compounds, in lower case. */
+  public static void words(String text, Set<String> words) {
+    for (int from = 0; from < text.length(); ) {
+      int end = from;
+      while (end < text.length() && Character.isLetter(text.charAt(end))) {
+        end++;
+      }
+      if (end - from >= Joints.MIN_PART && end - from <= Joints.MAX_PART) {
+        words.add(text.substring(from, end).toLowerCase(Locale.ROOT));
+      }
+      from = end + 1;
+    }
   }
 
   /** Read when first needed. */
@@ -139,7 +170,9 @@ public final class Hyphenator {
 
   private String part(String word) {
     StringBuilder out = new StringBuilder(word);
-    int[] places = patterns.places(word.toLowerCase(Locale.ROOT));
+    String low = word.toLowerCase(Locale.ROOT);
+    int[] all = patterns.places(low);
+    int[] places = joints == null ? all : joints.first(low, all);
     for (int i = places.length - 1; i >= 0; i--) {
       if (places[i] >= MIN_BEFORE && word.length() - places[i] >= MIN_AFTER) {
         out.insert(places[i], HYPHEN);

@@ -14,11 +14,13 @@ import io.kartei.index.SiteIndex;
 import io.kartei.messages.Phrase;
 import io.kartei.model.Block;
 import io.kartei.model.ParsedNote;
+import io.kartei.model.Term;
 import io.kartei.render.pdf.document.BookMarks;
 import io.kartei.render.pdf.document.LaidPaper;
 import io.kartei.render.pdf.document.PageReferences;
 import io.kartei.render.pdf.document.PaperDocument;
 import io.kartei.render.pdf.document.PrintContext;
+import io.kartei.render.pdf.document.Signs;
 import io.kartei.render.pdf.document.TextTables;
 import io.kartei.render.pdf.font.Resources;
 import io.kartei.text.Escape;
@@ -80,6 +82,15 @@ final class BookDocument {
   /** The ids of notes that don't begin a chapter of their own. */
   private final Set<String> within = new HashSet<>();
 
+  /** How terms are listed in the index. */
+  private final Map<Term, IndexedWords.Word> listed;
+
+  /** The words of the index, in the order of the chapters. */
+  private final List<IndexedWords.Word> words = new ArrayList<>();
+
+  /** The words of German notes that begin with a small letter, which are no names. */
+  private final Set<String> small = new HashSet<>();
+
   /** What to print, or null for the book. */
   private final @Nullable Edition edition;
 
@@ -87,6 +98,7 @@ final class BookDocument {
     this.printing = printing;
     this.edition = edition;
     this.index = printing.context().index();
+    this.listed = edition == null ? TermIndex.listed(index.glossary()) : Map.of();
     Map<String, BodyLinks> known = new HashMap<>();
     this.outside = note -> known.computeIfAbsent(note, printing::links);
     NotePage missing = index.missing();
@@ -114,9 +126,8 @@ final class BookDocument {
     if (edition != null) {
       return edition(edition, texts);
     }
-    TermIndex terms =
-        new TermIndex(chapters, unshown, printing.messages(), printing.fonts()::width);
-    String termIndex = terms.xhtml(index.glossary());
+    TermIndex terms = new TermIndex(printing.messages(), printing.fonts()::width, area());
+    String termIndex = terms.xhtml(words, small);
     BookContents contents = new BookContents(index, chapters, unshown, omitted);
     String last = termIndex.isEmpty() ? "" : terms.title();
     StringBuilder body = new StringBuilder(cover(site));
@@ -160,21 +171,26 @@ final class BookDocument {
 
   private void finish(Document book) {
     new TextTables(printing.fonts(), TEXT_WIDTH, TEXT_WIDTH, true).fit(book);
+    if (edition == null) {
+      ChapterNumbers.add(book);
+    }
     BookMarks.settle(book);
     destinations(book);
     PageReferences references = PageReferences.in(book, printing.messages());
-    PaperSize paper = printing.paper().size();
-    KeptTogether.TextArea area =
-        new KeptTogether.TextArea(
-            (paper.width() - WIDTH_OF_MARGINS) * MILLIMETRE,
-            (paper.height() - HEIGHT_OF_MARGINS) * MILLIMETRE);
-    KeptTogether.tell(book, printing.fonts(), area, attribute -> measured(book, attribute));
+    KeptTogether.tell(book, printing.fonts(), area(), attribute -> measured(book, attribute));
     references.fill(
         ids -> {
           try (LaidPaper laid = printing.measure(book)) {
             return laid.pages(ids);
           }
         });
+  }
+
+  private KeptTogether.TextArea area() {
+    PaperSize paper = printing.paper().size();
+    return new KeptTogether.TextArea(
+        (paper.width() - WIDTH_OF_MARGINS) * MILLIMETRE,
+        (paper.height() - HEIGHT_OF_MARGINS) * MILLIMETRE);
   }
 
   /** Names the notes and their anchors, so that links from elsewhere can lead to them. */
@@ -326,9 +342,11 @@ final class BookDocument {
     out.append(begin(page.id())).append(" lang=\"").append(Escape.text(language(page)));
     out.append("\"><h1 id=\"").append(id).append("\">");
     ChapterLinks links = new ChapterLinks(outside, index, page.id(), chapters);
+    IndexedWords indexed = IndexedWords.of(id, page, blocks, listed);
     PrintOptions options =
         PrintOptions.chapter(
-            printing.messages(), id + "-", Outline.levels(blocks), printing.drawings());
+                printing.messages(), id + "-", Outline.levels(blocks), printing.drawings())
+            .with(edition == null ? indexed.places() : Map.of());
     out.append(
         title == null
             ? Escape.text(page.title())
@@ -336,9 +354,11 @@ final class BookDocument {
     if (title != null) {
       out.append("<span id=\"").append(Escape.text(id + "-" + title.id())).append("\"></span>");
     }
-    return out.append("</h1>")
-        .append(PrintBody.of(blocks, links, options))
-        .append("</div>")
-        .toString();
+    out.append("</h1>").append(PrintBody.of(blocks, links, options)).append("</div>");
+    words.addAll(indexed.words());
+    if (language(page).startsWith("de")) {
+      small.addAll(indexed.small());
+    }
+    return out.toString();
   }
 }

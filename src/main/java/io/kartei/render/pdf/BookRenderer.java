@@ -8,6 +8,7 @@ import io.kartei.render.RenderContext;
 import io.kartei.render.Renderer;
 import io.kartei.render.pdf.document.PrintContext;
 import io.kartei.render.pdf.document.SilentLog;
+import io.kartei.render.pdf.document.UnsetScripts;
 import io.kartei.render.pdf.font.PaperFontsOnce;
 import io.kartei.render.pdf.formula.FormulaSetter;
 import io.kartei.render.pdf.formula.Formulas;
@@ -46,6 +47,7 @@ final class BookRenderer implements Renderer {
       return;
     }
     Formulas.tell(context, formulas);
+    UnsetScripts.tell(context, fonts.get().printable());
     PrintContext printing = PrintContext.of(context, fonts.get(), formulas);
     printing
         .unit(Phrase.of("without.file", PATH))

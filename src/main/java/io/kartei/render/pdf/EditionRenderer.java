@@ -8,6 +8,7 @@ import io.kartei.render.Renderer;
 import io.kartei.render.pdf.document.PaperDocument;
 import io.kartei.render.pdf.document.PrintContext;
 import io.kartei.render.pdf.document.SilentLog;
+import io.kartei.render.pdf.document.UnsetScripts;
 import io.kartei.render.pdf.font.PaperFontsOnce;
 import io.kartei.render.pdf.formula.FormulaSetter;
 import io.kartei.render.pdf.formula.Formulas;
@@ -39,6 +40,7 @@ public final class EditionRenderer implements Renderer {
     }
     FormulaSetter formulas = new FormulaSetter(fonts);
     Formulas.tell(context, formulas);
+    UnsetScripts.tell(context, fonts.get().printable());
     PrintContext printing = PrintContext.of(context, fonts.get(), formulas);
     String path = Slugs.of(edition.title()) + ".pdf";
     printing

@@ -7,6 +7,7 @@ import io.kartei.render.Renderer;
 import io.kartei.render.pdf.card.CardPrinter;
 import io.kartei.render.pdf.document.PrintContext;
 import io.kartei.render.pdf.document.SilentLog;
+import io.kartei.render.pdf.document.UnsetScripts;
 import io.kartei.render.pdf.font.PaperFontsOnce;
 import io.kartei.render.pdf.formula.FormulaSetter;
 import io.kartei.render.pdf.formula.Formulas;
@@ -46,6 +47,7 @@ public final class PdfRenderer implements Renderer {
   @SuppressWarnings("try") // used only for closing
   public void render(RenderContext context, SiteSink sink) {
     Formulas.tell(context, formulas);
+    UnsetScripts.tell(context, fonts.get().printable());
     PrintContext printing = PrintContext.of(context, fonts.get(), formulas);
     SilentLog.during(
         () -> {

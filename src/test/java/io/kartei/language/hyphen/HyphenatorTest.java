@@ -2,7 +2,9 @@ package io.kartei.language.hyphen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashSet;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -10,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class HyphenatorTest {
   private static String parted(String language, String text) {
-    return Objects.requireNonNull(Hyphenator.of(language))
+    return Objects.requireNonNull(Hyphenator.of(language, Set::of))
         .hyphenate(text, 7)
         .replace('\u00ad', '|');
   }
@@ -56,6 +58,24 @@ class HyphenatorTest {
 
   @Test
   void thereIsNoneForALanguageWithoutPatterns() {
-    assertThat(Hyphenator.of("fr")).isNull();
+    assertThat(Hyphenator.of("fr", Set::of)).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Ressourcenauslastung,Ressourcen|auslastung",
+    "Datensicherungsverfahren,Daten|sicherungs|verfahren",
+    "Administrationsoberfläche,Admi|nis|tra|ti|ons|oberfläche",
+    "Lastverteilung,Last|ver|tei|lung"
+  })
+  void compoundsArePartedAtTheirJointsFirst(String word, String expected) {
+    Set<String> words = new HashSet<>();
+    Hyphenator.words(
+        "Die Auslastung der Daten, ihre Sicherung und ein Verfahren mit Oberfläche", words);
+    assertThat(
+            Objects.requireNonNull(Hyphenator.of("de", () -> words))
+                .hyphenate(word, 7)
+                .replace('\u00ad', '|'))
+        .isEqualTo(expected);
   }
 }

@@ -45,6 +45,11 @@ record CardFaces(String where, String exams, Face front, Face back) {
 
     /** Returns whether it consists of sentences, which look best in the middle of a card. */
     boolean isCentred() {
+      return isCentred(xhtml);
+    }
+
+    /** Returns the same of a text. */
+    static boolean isCentred(String xhtml) {
       return !NOT_CENTRED.matcher(xhtml).find();
     }
   }

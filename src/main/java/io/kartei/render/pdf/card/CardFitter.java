@@ -126,7 +126,10 @@ final class CardFitter {
     }
     StringBuilder body = new StringBuilder();
     for (int i = 0; i < texts.size(); i++) {
-      body.append("<div class=\"text\" id=\"m")
+      // as it will be set: centred lines have no hyphens
+      body.append("<div class=\"text")
+          .append(Face.isCentred(texts.get(i)) ? " centred" : "")
+          .append("\" id=\"m")
           .append(i)
           .append("\" style=\"position: static; width: ");
       body.append(layout.textWidth()).append("pt; font-size: ").append(size / 2.0).append("pt\">");

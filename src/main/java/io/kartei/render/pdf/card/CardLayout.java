@@ -23,6 +23,11 @@ record CardLayout(PaperSize paper, int rows) {
   /** The height of a card's head and foot together. */
   private static final double HEAD_AND_FOOT = 11 * MILLIMETRE;
 
+  /** The size of the type at the foot, as in the style sheet, and the room for a card's number. */
+  static final double FOOT = 6.5;
+
+  private static final double NUMBER = 42;
+
   static CardLayout of(PaperConfig paper) {
     return new CardLayout(paper.size(), paper.cards() / COLUMNS);
   }
@@ -49,6 +54,11 @@ record CardLayout(PaperSize paper, int rows) {
 
   double textWidth() {
     return cardWidth() - 2 * PADDING;
+  }
+
+  /** Returns the room at the foot for the exams that a card prepares for. */
+  double examsWidth() {
+    return textWidth() - NUMBER;
   }
 
   double textHeight() {

@@ -18,9 +18,11 @@ import io.kartei.render.pdf.document.PrintContext;
 import io.kartei.render.pdf.picture.Drawings;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -30,13 +32,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Prints cards for cutting out, with fronts and backs on the two sides of a sheet. */
 public final class CardPrinter {
+  /** Stands for tasks that there is no room for. */
+  private static final String MORE = ", \u2026";
+
   /** How many sheets are laid out at a time, each with both sides. */
   private static final int SHEETS = 30;
 
   private final PrintContext printing;
   private final SiteSink sink;
   private final CardLayout layout;
-  private final Map<String, Map<String, String>> references = new ConcurrentHashMap<>();
+  private final Map<String, Map<String, ExamReference>> references = new ConcurrentHashMap<>();
   private final Map<String, Map<String, String>> sections = new ConcurrentHashMap<>();
 
   /** The cards in type that fits, by the first card of each batch. */
@@ -162,21 +167,40 @@ public final class CardPrinter {
         : page.title() + " › " + title;
   }
 
+  /**
+   * Returns which tasks a card prepares for, the exam once for those that follow one another: as
+   * many as fit below it.
+   */
   private String exams(NotePage page, Card card) {
-    Map<String, String> labels =
+    Map<String, ExamReference> known =
         references.computeIfAbsent(
             page.id(),
             id ->
                 page.note().facts().examReferences().stream()
-                    .collect(
-                        Collectors.toMap(
-                            ExamReference::id,
-                            r -> r.sitting().shortLabel() + " · " + r.task().label(),
-                            (a, b) -> a)));
-    return card.examReferences().stream()
-        .map(labels::get)
-        .filter(Objects::nonNull)
-        .distinct()
-        .collect(Collectors.joining(", "));
+                    .collect(Collectors.toMap(ExamReference::id, r -> r, (a, b) -> a)));
+    Set<String> labels = new LinkedHashSet<>();
+    String kind = "";
+    for (String id : card.examReferences()) {
+      ExamReference reference = known.get(id);
+      if (reference != null) {
+        String own = printing.context().index().exams().kind(reference.sitting());
+        String task = reference.sitting().shortLabel() + " · " + reference.task().label();
+        labels.add(own.equals(kind) ? task : (own + " " + task).strip());
+        kind = own;
+      }
+    }
+    StringBuilder text = new StringBuilder();
+    for (String label : labels) {
+      String more = text.isEmpty() ? label : ", " + label;
+      if (!text.isEmpty() && CardLayout.FOOT * width(text + more + MORE) > layout.examsWidth()) {
+        return text.append(MORE).toString();
+      }
+      text.append(more);
+    }
+    return text.toString();
+  }
+
+  private double width(String text) {
+    return printing.fonts().width(text);
   }
 }

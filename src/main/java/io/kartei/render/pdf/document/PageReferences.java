@@ -2,10 +2,11 @@ package io.kartei.render.pdf.document;
 
 import io.kartei.messages.Messages;
 import io.kartei.render.pdf.line.JoinedWords;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -75,19 +76,29 @@ public final class PageReferences {
     }
   }
 
-  /** Writes the pages of a line of the index, each of them once. */
+  /** Writes the pages of a line of the index, each of them once, in their order. */
   private void number(Element line, Map<String, Integer> found) {
-    String term = line.children().isEmpty() ? "" : line.child(0).text();
-    Set<Integer> named = new HashSet<>();
+    Element term = line.firstElementChild();
+    String name = term == null ? "" : term.text();
+    SortedMap<Integer, Element> pages = new TreeMap<>();
     for (Element link : line.select("a")) {
       Integer page = found.get(id(link));
-      if (page != null && named.add(page)) {
-        String text = page.toString();
-        link.text(text).attr("title", messages.get("book.page", term, text));
-        link.before("<span>, </span>");
-      } else {
-        link.remove();
+      if (page != null) {
+        pages.putIfAbsent(page, link);
       }
+      link.remove();
+    }
+    Element before = term;
+    for (Map.Entry<Integer, Element> place : pages.entrySet()) {
+      // a comma begins no line
+      if (before != null) {
+        before.text(before.text() + ",");
+      }
+      String page = place.getKey().toString();
+      line.appendElement("span").text(" ");
+      Element link = place.getValue().text(page);
+      line.appendChild(link.attr("title", messages.get("book.page", name, page)));
+      before = link;
     }
   }
 

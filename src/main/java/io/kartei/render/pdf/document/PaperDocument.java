@@ -3,9 +3,9 @@ package io.kartei.render.pdf.document;
 import io.kartei.config.SiteConfig.SiteInfo;
 import io.kartei.render.pdf.font.PrintableText;
 import io.kartei.render.pdf.font.Resources;
-import io.kartei.render.pdf.line.Hyphens;
 import io.kartei.render.pdf.line.JoinedWords;
 import io.kartei.render.pdf.line.LongTexts;
+import io.kartei.render.pdf.line.TypedSigns;
 import io.kartei.render.pdf.picture.Drawings;
 import io.kartei.text.Escape;
 import java.nio.charset.Charset;
@@ -113,9 +113,10 @@ public record PaperDocument(
                 + "</body></html>");
     joinExams(document);
     joinElsewhere(document);
+    TypedSigns.set(document);
     JoinedWords.join(document);
     settle(document, printing.fonts().printable());
-    Hyphens.insert(document);
+    printing.hyphens().insert(document);
     headings(document);
     // a table head must be followed by rows (ISO 14289-1, 7.5)
     document.select("table:not(:has(> tbody)) > thead").tagName("tbody");

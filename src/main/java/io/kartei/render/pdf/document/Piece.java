@@ -10,6 +10,11 @@ package io.kartei.render.pdf.document;
  */
 public record Piece(String xhtml, boolean wide, boolean leads, Loss loss) {
 
+  /** Returns whether it is a list's item. */
+  public boolean isItem() {
+    return xhtml.contains("<li");
+  }
+
   /** What may be left out when there is no room, in this order; the last kind never is. */
   public enum Loss {
     IMAGE,

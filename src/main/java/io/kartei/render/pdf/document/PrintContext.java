@@ -2,15 +2,21 @@ package io.kartei.render.pdf.document;
 
 import io.kartei.config.PaperConfig;
 import io.kartei.diagnostic.WorkUnit;
+import io.kartei.index.NotePage;
+import io.kartei.language.hyphen.Hyphenator;
 import io.kartei.messages.Messages;
 import io.kartei.messages.Phrase;
+import io.kartei.model.PlainText;
 import io.kartei.output.SiteSink;
 import io.kartei.render.RenderContext;
 import io.kartei.render.pdf.font.PaperFonts;
 import io.kartei.render.pdf.formula.FormulaSetter;
+import io.kartei.render.pdf.line.Hyphens;
 import io.kartei.render.pdf.picture.Drawings;
 import io.kartei.render.pdf.picture.Pictures;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.w3c.dom.Document;
 
@@ -22,19 +28,31 @@ import org.w3c.dom.Document;
  * @param printer the printer
  * @param pictures the pictures that can be printed
  * @param drawings the drawings that have yet to be drawn
+ * @param hyphens marks where words may be parted
  */
 public record PrintContext(
     RenderContext context,
     PaperFonts fonts,
     PdfPrinter printer,
     Pictures pictures,
-    Drawings drawings) {
+    Drawings drawings,
+    Hyphens hyphens) {
 
   public static PrintContext of(RenderContext context, PaperFonts fonts, FormulaSetter formulas) {
     Pictures pictures = new Pictures(context, fonts);
     Drawings drawings = new Drawings(fonts, pictures, formulas);
     PdfPrinter printer = new PdfPrinter(fonts, context.sources(), drawings);
-    return new PrintContext(context, fonts, printer, pictures, drawings);
+    return new PrintContext(
+        context, fonts, printer, pictures, drawings, new Hyphens(() -> words(context)));
+  }
+
+  /** Returns the words of all notes, the parts of compounds among them. */
+  private static Set<String> words(RenderContext context) {
+    Set<String> words = new HashSet<>();
+    for (NotePage page : context.index().pages().values()) {
+      Hyphenator.words(PlainText.ofBlocks(page.note().text().body()), words);
+    }
+    return words;
   }
 
   /** Returns a string of the interface. */

@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Converts text into what the fonts can draw. Characters that only change the look of others are
  * dropped, well-known symbols become others with the same meaning, and the rest appear as names in
- * brackets, never as a box or a {@code #}.
+ * brackets, never as a box or a {@code #}. Words in a script that can't be set are left out as a
+ * whole: letters that are written from right to left would be printed in the wrong order, and names
+ * of single letters say nothing.
  */
 public final class PrintableText {
   private static final int JOINER = 0x200D;
@@ -35,6 +37,12 @@ public final class PrintableText {
           Map.entry(0x2003, " "),
           Map.entry(0x2002, " "));
 
+  /** Stands for words that are left out. */
+  private static final String LEFT_OUT = "[\u2026]";
+
+  /** The first script that is written from right to left; those before are drawn. */
+  private static final int RIGHT_TO_LEFT = 0x590;
+
   private final IntPredicate draws;
 
   /** Creates a converter for a font that can draw these code points. */
@@ -46,13 +54,19 @@ public final class PrintableText {
   public String of(String written) {
     // combine a letter and its accents, or the accents would appear next to it
     String text = Normalizer.normalize(written, Normalizer.Form.NFC);
-    if (text.codePoints().allMatch(c -> isBlank(c) || (draws.test(c) && !isSilent(c)))) {
+    if (text.codePoints().allMatch(c -> isBlank(c) || isSet(c))) {
       return text;
     }
     StringBuilder out = new StringBuilder(text.length() + 16);
     boolean joined = false;
     for (int i = 0; i < text.length(); ) {
       int c = text.codePointAt(i);
+      if (isUnset(c)) {
+        i = endOfUnset(text, i);
+        out.append(LEFT_OUT);
+        joined = false;
+        continue;
+      }
       i += Character.charCount(c);
       if (!joined || draws.test(c)) {
         append(c, out);
@@ -60,6 +74,39 @@ public final class PrintableText {
       joined = c == JOINER;
     }
     return out.toString();
+  }
+
+  private boolean isSet(int c) {
+    return draws.test(c) && !isSilent(c) && !isUnset(c);
+  }
+
+  /** Returns whether a letter belongs to a script that can't be set. */
+  public boolean isUnset(int c) {
+    return c >= RIGHT_TO_LEFT
+        && Character.isLetter(c)
+        && (Character.getDirectionality(c) == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+            || Character.getDirectionality(c) == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC
+            || !draws.test(c));
+  }
+
+  /** Returns where words in a script end that can't be set, with what is between them. */
+  private int endOfUnset(String text, int from) {
+    int end = from;
+    for (int i = from; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      i += Character.charCount(c);
+      if (isUnset(c)) {
+        end = i;
+      } else if (Character.isLetterOrDigit(c)) {
+        break;
+      }
+    }
+    // marks above and below the last letter
+    while (end < text.length()
+        && Character.getType(text.charAt(end)) == Character.NON_SPACING_MARK) {
+      end++;
+    }
+    return end;
   }
 
   private void append(int c, StringBuilder out) {

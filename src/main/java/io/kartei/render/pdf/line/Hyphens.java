@@ -1,9 +1,13 @@
 package io.kartei.render.pdf.line;
 
+import io.kartei.concurrent.Once;
 import io.kartei.language.hyphen.Hyphenator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -11,8 +15,11 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
 
-/** Marks in a document where its words may be parted, by the {@code lang} of each part of it. */
-public final class Hyphens implements NodeFilter {
+/**
+ * Marks in documents where their words may be parted, by the {@code lang} of each part of them.
+ * Thread-safe.
+ */
+public final class Hyphens {
   /** In letters. Shorter words go to the next line as a whole. */
   private static final int MIN_WORD = 7;
 
@@ -22,7 +29,10 @@ public final class Hyphens implements NodeFilter {
   /** The same in the labels of a table. */
   private static final int MIN_WORD_OF_A_LABEL = 16;
 
-  /** The same in headings and on the cover, where only a word that fills a line is parted. */
+  /**
+   * The same in headings, on the cover and in centred lines, where only a word that fills a line is
+   * parted.
+   */
   private static final int MIN_WORD_OF_A_HEADING = 34;
 
   private static final int MIN_WORD_OF_A_COVER = 24;
@@ -38,14 +48,23 @@ public final class Hyphens implements NodeFilter {
   private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
   private static final Set<String> CLASSES = Set.of("running", "address", "exams", "note");
 
-  private final Map<String, @Nullable Hyphenator> languages = new HashMap<>();
-  private final Map<Element, String> said = new HashMap<>();
+  private final Supplier<Set<String>> words;
 
-  private Hyphens() {}
+  /** The hyphenators of all documents, which know the words that they have parted. */
+  private final Map<String, Optional<Hyphenator>> languages = new ConcurrentHashMap<>();
+
+  /**
+   * Creates marks for documents about one thing.
+   *
+   * @param words returns the words that their compounds may consist of, in lower case; asked once
+   */
+  public Hyphens(Supplier<Set<String>> words) {
+    this.words = Once.of(words);
+  }
 
   /** Inserts soft hyphens into the words of a document's text. */
-  public static void insert(Document document) {
-    document.filter(new Hyphens());
+  public void insert(Document document) {
+    document.filter(new Marking());
   }
 
   /** Returns a text without the soft hyphens. */
@@ -53,71 +72,75 @@ public final class Hyphens implements NodeFilter {
     return text.indexOf('\u00ad') < 0 ? text : text.replace("\u00ad", "");
   }
 
-  @Override
-  public FilterResult head(Node node, int depth) {
-    if (node instanceof Element element) {
-      if (WHOLE.contains(element.normalName()) || CLASSES.stream().anyMatch(element::hasClass)) {
-        return FilterResult.SKIP_ENTIRELY;
+  /** The pass through one document. */
+  private final class Marking implements NodeFilter {
+    private final Map<Element, String> said = new HashMap<>();
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+      if (node instanceof Element element) {
+        if (WHOLE.contains(element.normalName()) || CLASSES.stream().anyMatch(element::hasClass)) {
+          return FilterResult.SKIP_ENTIRELY;
+        }
+      } else if (node instanceof TextNode text && !text.isBlank()) {
+        insert(text);
       }
-    } else if (node instanceof TextNode text && !text.isBlank()) {
-      insert(text);
+      return FilterResult.CONTINUE;
     }
-    return FilterResult.CONTINUE;
-  }
 
-  private void insert(TextNode text) {
-    Node parent = text.parent();
-    if (!(parent instanceof Element element) || text.getWholeText().indexOf('\u00ad') >= 0) {
-      return;
-    }
-    Hyphenator hyphenator = hyphenator(element);
-    if (hyphenator != null) {
-      text.text(hyphenator.hyphenate(text.getWholeText(), shortest(element)));
-    }
-  }
-
-  /** Returns the length of the shortest word that is parted, by all that is around it. */
-  private static int shortest(Element element) {
-    boolean heading = false;
-    boolean joined = false;
-    boolean label = false;
-    boolean cell = false;
-    for (Element around = element; around != null; around = around.parent()) {
-      if (around.hasClass("cover")) {
-        return MIN_WORD_OF_A_COVER;
+    private void insert(TextNode text) {
+      Node parent = text.parent();
+      if (!(parent instanceof Element element) || text.getWholeText().indexOf('\u00ad') >= 0) {
+        return;
       }
-      heading |= HEADINGS.contains(around.normalName());
-      joined |= around.hasClass(JoinedWords.CLASS);
-      label |= around.nameIs("th");
-      cell |= around.nameIs("td");
+      Hyphenator hyphenator = hyphenator(element);
+      if (hyphenator != null) {
+        text.text(hyphenator.hyphenate(text.getWholeText(), shortest(element)));
+      }
     }
-    if (heading) {
-      return MIN_WORD_OF_A_HEADING;
-    }
-    if (joined) {
-      return MIN_JOINED_WORD;
-    }
-    if (label) {
-      return MIN_WORD_OF_A_LABEL;
-    }
-    return cell ? MIN_WORD_OF_A_CELL : MIN_WORD;
-  }
 
-  private @Nullable Hyphenator hyphenator(Element element) {
-    String language = language(element);
-    if (!languages.containsKey(language)) {
-      languages.put(language, Hyphenator.of(language));
+    /** Returns the length of the shortest word that is parted, by all that is around it. */
+    private static int shortest(Element element) {
+      boolean heading = false;
+      boolean joined = false;
+      boolean label = false;
+      boolean cell = false;
+      for (Element around = element; around != null; around = around.parent()) {
+        if (around.hasClass("cover") || around.hasClass("centred")) {
+          return MIN_WORD_OF_A_COVER;
+        }
+        heading |= HEADINGS.contains(around.normalName());
+        joined |= around.hasClass(JoinedWords.CLASS);
+        label |= around.nameIs("th");
+        cell |= around.nameIs("td");
+      }
+      if (heading) {
+        return MIN_WORD_OF_A_HEADING;
+      }
+      if (joined) {
+        return MIN_JOINED_WORD;
+      }
+      if (label) {
+        return MIN_WORD_OF_A_LABEL;
+      }
+      return cell ? MIN_WORD_OF_A_CELL : MIN_WORD;
     }
-    return languages.get(language);
-  }
 
-  private String language(Element element) {
-    String known = said.get(element);
-    if (known == null) {
-      Element around = element.parent();
-      known = element.hasAttr("lang") || around == null ? element.attr("lang") : language(around);
-      said.put(element, known);
+    private @Nullable Hyphenator hyphenator(Element element) {
+      return languages
+          .computeIfAbsent(
+              language(element), language -> Optional.ofNullable(Hyphenator.of(language, words)))
+          .orElse(null);
     }
-    return known;
+
+    private String language(Element element) {
+      String known = said.get(element);
+      if (known == null) {
+        Element around = element.parent();
+        known = element.hasAttr("lang") || around == null ? element.attr("lang") : language(around);
+        said.put(element, known);
+      }
+      return known;
+    }
   }
 }

@@ -305,14 +305,12 @@ final class CheatSheetFitter {
       double left = Math.max(0, place.column()) * (width + GAP * MILLIMETRE);
       body.append("<div class=\"place\" style=\"top: ").append(place.top()).append("pt; left: ");
       body.append(left).append("pt; width: ").append(width).append("pt\">");
-      place
-          .pieces()
-          .forEach(
-              i ->
-                  body.append(
-                      piece(
-                          planned.pieces().get(i),
-                          scale(planned.pieces().get(i), planned.size()))));
+      for (int i = 0; i < place.pieces().size(); i++) {
+        Piece piece = planned.pieces().get(place.pieces().get(i));
+        double gap = place.gaps().get(i);
+        body.append(gap == 0 ? "" : "<div style=\"height: " + gap + "pt\"></div>");
+        body.append(piece(piece, scale(piece, planned.size())));
+      }
       body.append("</div>");
     }
     body.append(page < 0 ? "" : "</div>");

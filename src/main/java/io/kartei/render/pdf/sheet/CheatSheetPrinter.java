@@ -16,6 +16,7 @@ import io.kartei.render.pdf.document.Piece;
 import io.kartei.render.pdf.document.Piece.Loss;
 import io.kartei.render.pdf.document.PieceCutter;
 import io.kartei.render.pdf.document.PrintContext;
+import io.kartei.render.pdf.document.Signs;
 import io.kartei.study.sheet.CheatSheet;
 import io.kartei.study.sheet.CheatSheet.Worth;
 import io.kartei.text.Escape;
@@ -82,7 +83,8 @@ public final class CheatSheetPrinter {
 
   private List<Piece> pieces(CheatSheet sheet, List<CheatSheet.Part> parts) {
     List<Piece> pieces = new ArrayList<>();
-    PrintOptions options = PrintOptions.part(printing.messages(), printing.drawings());
+    PrintOptions options =
+        PrintOptions.part(printing.messages(), printing.drawings()).withoutMarks();
     Set<String> notes = new LinkedHashSet<>();
     parts.forEach(part -> notes.add(part.note()));
     String note = "";
@@ -111,6 +113,12 @@ public final class CheatSheetPrinter {
     String missing = missing(sheet, notes);
     if (!missing.isEmpty()) {
       pieces.add(new Piece(missing, false, false, Loss.SUBSTANCE));
+    }
+    String signs =
+        Signs.of(
+            pieces.stream().map(Piece::xhtml).collect(Collectors.joining()), printing.messages());
+    if (!signs.isEmpty()) {
+      pieces.add(new Piece(signs, false, false, Loss.SUBSTANCE));
     }
     return wideHeadings(pieces);
   }

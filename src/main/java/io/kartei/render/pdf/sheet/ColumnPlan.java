@@ -2,6 +2,7 @@ package io.kartei.render.pdf.sheet;
 
 import io.kartei.render.pdf.document.Piece;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -14,17 +15,37 @@ final class ColumnPlan {
   private static final int ROUNDS = 24;
 
   /**
+   * Where something new begins, the space above is so many times that between other units when a
+   * column is spread.
+   */
+  private static final double OPENING = 4;
+
+  /** The most space between units in a column that is spread, in points. */
+  private static final double MAX_GAP = 3.5;
+
+  /**
    * Pieces placed one below another.
    *
    * @param page the 0-based page
    * @param column the 0-based column; -1 across all columns
    * @param top the distance from the top of the page
    * @param pieces the indexes of the pieces
+   * @param gaps the space above each of them
    */
-  record Place(int page, int column, double top, List<Integer> pieces) {}
+  record Place(int page, int column, double top, List<Integer> pieces, List<Double> gaps) {}
 
-  /** Pieces that stay together, such as headings with what follows them. */
-  private record Unit(List<Integer> pieces, double height, boolean wide, boolean leads) {}
+  /**
+   * Pieces that stay together, such as headings with what follows them.
+   *
+   * @param opens whether something new begins with them
+   */
+  private record Unit(
+      List<Integer> pieces, double height, boolean wide, boolean leads, boolean opens) {
+    /** Returns how much of the space that is left in a column belongs above it. */
+    double share() {
+      return opens ? OPENING : 1;
+    }
+  }
 
   private final List<Unit> units;
   private final double height;
@@ -94,7 +115,9 @@ final class ColumnPlan {
 
   private static Unit unit(List<Piece> pieces, List<Integer> some, double height) {
     boolean leads = pieces.get(some.get(some.size() - 1)).leads();
-    return new Unit(List.copyOf(some), height, pieces.get(some.get(0)).wide(), leads);
+    Piece first = pieces.get(some.get(0));
+    boolean opens = first.leads() && !first.isItem();
+    return new Unit(List.copyOf(some), height, first.wide(), leads, opens);
   }
 
   private void fill() {
@@ -120,7 +143,8 @@ final class ColumnPlan {
     if (top > 0 && top + Math.min(room, height) > height + EPSILON) {
       turn();
     }
-    places.add(new Place(page, -1, top, unit.pieces()));
+    places.add(
+        new Place(page, -1, top, unit.pieces(), Collections.nCopies(unit.pieces().size(), 0.0)));
     top += unit.height();
   }
 
@@ -139,7 +163,7 @@ final class ColumnPlan {
     }
     if (fit < end) {
       int done = Math.max(from + 1, fit);
-      columnsTo(from, fit == from ? done : end, room, true);
+      columnsTo(from, done, fit == from ? room : balance(from, fit, room), true);
       turn();
       return done;
     }
@@ -168,18 +192,36 @@ final class ColumnPlan {
   private int columnsTo(int from, int end, double room, boolean place) {
     int next = from;
     for (int column = 0; column < columns && next < end; column++) {
+      int first = next;
       double used = 0;
-      List<Integer> pieces = new ArrayList<>();
       while (next < end
           && (used + units.get(next).height() <= room + EPSILON
               || (place && used == 0 && units.get(next).height() > height))) {
-        used += units.get(next).height();
-        pieces.addAll(units.get(next++).pieces());
+        used += units.get(next++).height();
       }
-      if (place && !pieces.isEmpty()) {
-        places.add(new Place(page, column, top, List.copyOf(pieces)));
+      if (place && next > first) {
+        places.add(spread(units.subList(first, next), column, room - used));
       }
     }
     return next;
+  }
+
+  /**
+   * Places units in a column so that it ends where the others do, if that takes little space
+   * between them.
+   *
+   * @param left the space that the column has more than they need
+   */
+  private Place spread(List<Unit> column, int number, double left) {
+    double shares = column.stream().skip(1).mapToDouble(Unit::share).sum();
+    double share = shares == 0 ? 0 : Math.min(MAX_GAP, Math.max(0, left) / shares);
+    List<Integer> pieces = new ArrayList<>();
+    List<Double> gaps = new ArrayList<>();
+    for (Unit unit : column) {
+      gaps.add(pieces.isEmpty() ? 0 : share * unit.share());
+      gaps.addAll(Collections.nCopies(unit.pieces().size() - 1, 0.0));
+      pieces.addAll(unit.pieces());
+    }
+    return new Place(page, number, top, List.copyOf(pieces), List.copyOf(gaps));
   }
 }

@@ -21,7 +21,9 @@ class PrintableTextTest {
         "👍🏽,[thumbs up sign]",
         "🇩🇪,DE",
         "u\u0308ben 1️⃣,üben 1",
-        "Привет Ελλάδα,Привет Ελλάδα"
+        "Привет Ελλάδα,Привет Ελλάδα",
+        "Shalom (שלום רב) heißt,Shalom ([…]) heißt",
+        "日本語 und 中文,[…] und […]"
       })
   void onlyWhatTheFontsCanDrawIsLeft(String author, String paper) {
     assertThat(printable.of(author)).isEqualTo(paper);

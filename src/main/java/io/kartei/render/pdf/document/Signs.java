@@ -1,11 +1,11 @@
-package io.kartei.render.pdf;
+package io.kartei.render.pdf.document;
 
 import io.kartei.messages.Messages;
 import io.kartei.text.Escape;
 import java.util.List;
 
-/** The key to the signs that a book uses, for readers who don't know its notes. */
-final class Signs {
+/** The key to the signs that a document uses, for readers who don't know its notes. */
+public final class Signs {
   /**
    * A sign.
    *
@@ -27,10 +27,11 @@ final class Signs {
   private Signs() {}
 
   /** Returns the key to the signs in a text, in XHTML; empty if there are none. */
-  static String of(StringBuilder text, Messages messages) {
+  public static String of(CharSequence text, Messages messages) {
+    String whole = text.toString();
     StringBuilder out = new StringBuilder();
     for (Sign sign : SIGNS) {
-      if (text.indexOf(sign.look()) >= 0) {
+      if (whole.contains(sign.look())) {
         out.append("<p>").append(sign.look()).append(' ');
         out.append(Escape.text(messages.get("book.sign." + sign.name()))).append("</p>");
       }

@@ -1,0 +1,65 @@
+package io.kartei.render.pdf.document;
+
+import io.kartei.diagnostic.Diagnostic;
+import io.kartei.index.NotePage;
+import io.kartei.model.BodyWalker;
+import io.kartei.model.Inline;
+import io.kartei.render.RenderContext;
+import io.kartei.render.pdf.font.PrintableText;
+import io.kartei.source.SourceSpan;
+import io.kartei.source.SourceText;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Warns of notes with words in a script that paper can't show: once for each note, where the first
+ * of them stands.
+ */
+public final class UnsetScripts extends BodyWalker {
+  private final PrintableText printable;
+  private @Nullable SourceSpan place;
+  private int letter;
+
+  private UnsetScripts(PrintableText printable) {
+    this.printable = printable;
+  }
+
+  /** Warns of all notes. */
+  public static void tell(RenderContext context, PrintableText printable) {
+    for (NotePage page : context.index().pages().values()) {
+      UnsetScripts found = new UnsetScripts(printable);
+      found.blocks(page.note().text().body());
+      SourceSpan place = found.place;
+      if (place != null) {
+        String script = name(Character.UnicodeScript.of(found.letter));
+        Diagnostic said = Diagnostic.warning("script-on-paper.left-out", script);
+        SourceText text = context.sources().find(page.note().path());
+        context
+            .diagnostics()
+            .report(text == null ? said.at(page.note().path(), place) : said.at(text.place(place)));
+      }
+    }
+  }
+
+  /** Returns the name of a script: {@code Hebrew}, {@code Han}. */
+  private static String name(Character.UnicodeScript script) {
+    String name = script.name().replace('_', ' ');
+    return name.substring(0, 1) + name.substring(1).toLowerCase(Locale.ROOT);
+  }
+
+  @Override
+  public Done text(Inline.Text text) {
+    if (place == null) {
+      text.text()
+          .codePoints()
+          .filter(printable::isUnset)
+          .findFirst()
+          .ifPresent(
+              first -> {
+                place = text.span();
+                letter = first;
+              });
+    }
+    return Done.DONE;
+  }
+}

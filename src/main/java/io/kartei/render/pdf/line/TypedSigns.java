@@ -1,0 +1,96 @@
+package io.kartei.render.pdf.line;
+
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sets the signs that authors type as several characters, such as {@code =>} and {@code <=}, as the
+ * one that is meant; code stays as it is.
+ */
+public final class TypedSigns implements NodeFilter {
+  /** What is typed and what is meant; none is the beginning of one after it. */
+  private static final String[][] SIGNS = {
+    {"<=>", "\u21d4"},
+    {"<->", "\u2194"},
+    {"-->", "\u2192"},
+    {"==>", "\u21d2"},
+    {"=>", "\u21d2"},
+    {"->", "\u2192"},
+    {"<-", "\u2190"},
+    {">=", "\u2265"},
+    {"<=", "\u2264"},
+    {"!=", "\u2260"},
+  };
+
+  /** Beside these, it is another sign, of which it is only a part. */
+  private static final String PARTS = "=<>-!|:+*/~\\";
+
+  private static final Set<String> WHOLE =
+      Set.of("code", "pre", "kbd", "samp", "tt", "var", "svg", "head", "style");
+  private static final Set<String> CLASSES = Set.of("address", "elsewhere");
+
+  private TypedSigns() {}
+
+  /** Sets the signs in a document's text. */
+  public static void set(Document document) {
+    document.filter(new TypedSigns());
+  }
+
+  @Override
+  public FilterResult head(Node node, int depth) {
+    if (node instanceof Element element) {
+      boolean isAddress = element.nameIs("a") && element.ownText().contains("://");
+      if (isAddress
+          || WHOLE.contains(element.normalName())
+          || CLASSES.stream().anyMatch(element::hasClass)) {
+        return FilterResult.SKIP_ENTIRELY;
+      }
+    } else if (node instanceof TextNode text && isTyped(text.getWholeText())) {
+      text.text(set(text.getWholeText()));
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  private static boolean isTyped(String text) {
+    return text.indexOf('=') >= 0 || text.indexOf("->") >= 0 || text.indexOf("<-") >= 0;
+  }
+
+  /** Returns a text with the signs that are meant. */
+  static String set(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    int at = 0;
+    while (at < text.length()) {
+      String[] sign = PARTS.indexOf(text.charAt(at)) < 0 ? null : signAt(text, at);
+      if (sign != null) {
+        out.append(sign[1]);
+        at += sign[0].length();
+        continue;
+      }
+      // the rest of a longer sign is none either
+      do {
+        out.append(text.charAt(at++));
+      } while (at < text.length()
+          && PARTS.indexOf(text.charAt(at - 1)) >= 0
+          && PARTS.indexOf(text.charAt(at)) >= 0);
+    }
+    return out.toString();
+  }
+
+  private static String @Nullable [] signAt(String text, int at) {
+    for (String[] sign : SIGNS) {
+      int end = at + sign[0].length();
+      if (text.startsWith(sign[0], at)) {
+        boolean isWhole = end == text.length() || PARTS.indexOf(text.charAt(end)) < 0;
+        // "x<-5" compares
+        boolean isArrow = !sign[0].equals("<-") || end == text.length() || text.charAt(end) == ' ';
+        return isWhole && isArrow ? sign : null;
+      }
+    }
+    return null;
+  }
+}
