@@ -86,7 +86,7 @@ class ConfigMistakesTest {
             warning[unknown-key] kartei.yaml:3:3: there is no key "anki" in "cards"
               3 |   anki: true
                 |   ^^^^
-              hint: valid keys are questions, choices, explicit, acronyms, abbreviations, definitions, comparisons, lists, diagrams, spacedRepetition
+              hint: valid keys are questions, choices, explicit, acronyms, abbreviations, definitions, comparisons, lists, commands, formulas, diagrams, spacedRepetition
 
             warning[unknown-key] kartei.yaml:4:3: there is no key "list" in "cards"
               4 |   list: no

@@ -215,7 +215,7 @@ class PaperSiteTest {
                 .build(),
             "cards/cards-long-edge.pdf");
     String words = BLANKS.matcher(cards.text()).replaceAll(" ");
-    assertThat(words).contains("Nenne alle 2");
+    assertThat(words).contains("Nenne beide");
     assertThat(words.contains("Erkläre: Ruhe")).isEqualTo(rest);
   }
 

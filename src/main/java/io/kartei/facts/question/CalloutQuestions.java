@@ -8,7 +8,6 @@ import io.kartei.model.Question;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,7 +74,13 @@ final class CalloutQuestions {
     }
     List<Block> whole = new ArrayList<>(prompt);
     whole.addAll(solution != null ? said : callout.children().subList(asked, content.size()));
-    UnaryOperator<Question> answering = solution == null ? q -> q : solution::answer;
+    List<Block> shown = new ArrayList<>(prompt);
+    int end = solution == null ? content.size() : at + options.blocks();
+    shown.addAll(content.between(content.place(asked), content.place(end)));
+    List<Block> rest =
+        solution == null
+            ? List.of()
+            : content.between(content.place(at + solution.blocks()), content.place(content.size()));
     return new Candidate(
         Convention.CALLOUT,
         extent,
@@ -83,7 +88,15 @@ final class CalloutQuestions {
         null,
         PlainText.ofBlocks(prompt),
         whole,
-        decided -> answering);
+        shown,
+        decided -> solution == null ? q -> q : q -> with(solution.answer(q), rest));
+  }
+
+  /** Returns a question with more in its answer. */
+  private static Question with(Question question, List<Block> more) {
+    List<Block> answer = new ArrayList<>(question.answer());
+    answer.addAll(more);
+    return more.isEmpty() ? question : question.choosing(question.choices(), answer);
   }
 
   /** Returns the title and, if it doesn't ask, the text below it that does. */

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param anchor the id of the heading that is the question, or null
  * @param name the words its id is made from
  * @param prompt what is asked
+ * @param shown what a block of its own shows of it before the answer: the prompt, and options that
+ *     the author wrote there
  * @param answering finds its answer
  */
 record Candidate(
@@ -26,7 +28,20 @@ record Candidate(
     @Nullable String anchor,
     String name,
     List<Block> prompt,
+    List<Block> shown,
     Answering answering) {
+
+  /** Creates a question that shows what it asks. */
+  Candidate(
+      Convention convention,
+      Extent extent,
+      SourceSpan span,
+      @Nullable String anchor,
+      String name,
+      List<Block> prompt,
+      Answering answering) {
+    this(convention, extent, span, anchor, name, prompt, prompt, answering);
+  }
 
   /** Finds the answer once it is decided which blocks are questions. */
   interface Answering {
@@ -59,7 +74,7 @@ record Candidate(
 
   /** Returns the same question with another extent and end. */
   Candidate in(Extent taken, SourceSpan end) {
-    return new Candidate(convention, taken, span.to(end), anchor, name, prompt, answering);
+    return new Candidate(convention, taken, span.to(end), anchor, name, prompt, shown, answering);
   }
 
   /** Returns a function that gives a question an answer, or none if the answer is empty. */

@@ -83,7 +83,7 @@ final class Decision {
     // an answer that stays on the page isn't shown twice
     boolean below = candidate.extent().to() > candidate.extent().shownTo();
     return new Block.MarkedQuestion(
-        span, id, candidate.prompt(), below ? List.of() : question.answer());
+        span, id, candidate.shown(), below ? List.of() : question.answer());
   }
 
   private void keep(Candidate candidate, Siblings decided) {

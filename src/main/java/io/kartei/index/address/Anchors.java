@@ -1,10 +1,6 @@
 package io.kartei.index.address;
 
-import io.kartei.model.Block;
-import io.kartei.model.BodyWalker;
-import io.kartei.model.Inline;
 import io.kartei.model.ParsedNote;
-import io.kartei.model.PlainText;
 import io.kartei.model.Section;
 import io.kartei.text.EmojiNames;
 import io.kartei.text.LetterRuns;
@@ -13,7 +9,6 @@ import java.text.Normalizer;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -49,72 +44,9 @@ public final class Anchors {
         anchors.byBare.putIfAbsent(bare(untagged), section.id());
       }
     }
-    new Places(anchors.byBare).blocks(note.text().body());
+    new AnchorPlaces(anchors.byBare).blocks(note.text().body());
     anchors.ids.addAll(note.text().anchors());
     return anchors;
-  }
-
-  /** Adds what other tools call places in a note, with the sections that these are in. */
-  private static final class Places extends BodyWalker {
-    private final Map<String, String> byBare;
-
-    /** The heading above; null before the first. */
-    private @Nullable String section;
-
-    Places(Map<String, String> byBare) {
-      this.byBare = byBare;
-    }
-
-    /**
-     * Adds what Obsidian calls a heading with links in it: its source, in which the signs of links
-     * are blanks, {@code Using [[Locks#Mutex|a mutex]]} as {@code Using Locks Mutex a mutex}.
-     */
-    @Override
-    public Done heading(Block.Heading heading) {
-      section = heading.id();
-      if (heading.content().stream().anyMatch(Inline.WikiLink.class::isInstance)) {
-        StringBuilder written = new StringBuilder();
-        for (Inline inline : heading.content()) {
-          String shown = PlainText.of(List.of(inline));
-          boolean labelled =
-              inline instanceof Inline.WikiLink link && !bare(link.target()).equals(bare(shown));
-          written.append(labelled ? ((Inline.WikiLink) inline).target() : "").append(shown);
-        }
-        add(written.toString());
-      }
-      return Done.DONE;
-    }
-
-    /** Adds the line of a fold, which GitBook links to ("Expandable"). */
-    @Override
-    public Done element(Block.Element element) {
-      if (element.tag().equals("summary")) {
-        add(PlainText.ofBlocks(element.children()));
-      }
-      return super.element(element);
-    }
-
-    @Override
-    public Done element(Inline.Element element) {
-      if (element.tag().equals("summary")) {
-        add(PlainText.of(element.content()));
-      }
-      return super.element(element);
-    }
-
-    /** Adds the title of a tab or of another box. */
-    @Override
-    public Done callout(Block.Callout callout) {
-      add(PlainText.of(callout.title()));
-      return super.callout(callout);
-    }
-
-    private void add(String words) {
-      String bare = bare(words);
-      if (section != null && !bare.isEmpty()) {
-        byBare.putIfAbsent(bare, section);
-      }
-    }
   }
 
   /**
@@ -148,7 +80,7 @@ public final class Anchors {
   }
 
   /** Reduces an anchor to its letters without accents and digits, as MkDocs and others write it. */
-  private static String bare(String text) {
+  static String bare(String text) {
     String parts = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
     StringBuilder kept = new StringBuilder();
     parts.codePoints().filter(Character::isLetterOrDigit).forEach(kept::appendCodePoint);

@@ -125,7 +125,10 @@ public final class PageFaults {
         && !beginsSection(index + 1)) {
       faults.add(at + "heading at the end: " + body.get(body.size() - 1).text());
     }
-    if (!body.isEmpty() && body.get(body.size() - 1).text().endsWith(":") && goesOn(index)) {
+    if (!body.isEmpty()
+        && body.get(body.size() - 1).text().endsWith(":")
+        && isLast(page, body)
+        && goesOn(index)) {
       faults.add(at + "lead-in at the end: " + body.get(body.size() - 1).text());
     }
     if (index > 0 && !body.isEmpty() && EXAM.matcher(body.get(0).text()).matches()) {

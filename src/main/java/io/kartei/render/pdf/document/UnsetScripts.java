@@ -1,7 +1,9 @@
 package io.kartei.render.pdf.document;
 
 import io.kartei.diagnostic.Diagnostic;
+import io.kartei.diagnostic.WorkUnit;
 import io.kartei.index.NotePage;
+import io.kartei.messages.Phrase;
 import io.kartei.model.BodyWalker;
 import io.kartei.model.Inline;
 import io.kartei.render.RenderContext;
@@ -28,7 +30,9 @@ public final class UnsetScripts extends BodyWalker {
   public static void tell(RenderContext context, PrintableText printable) {
     for (NotePage page : context.index().pages().values()) {
       UnsetScripts found = new UnsetScripts(printable);
-      found.blocks(page.note().text().body());
+      // a note that is too much for this is told where it is printed
+      WorkUnit.of(d -> {}, Phrase.of("without.note"))
+          .run(() -> found.blocks(page.note().text().body()));
       SourceSpan place = found.place;
       if (place != null) {
         String script = name(Character.UnicodeScript.of(found.letter));
