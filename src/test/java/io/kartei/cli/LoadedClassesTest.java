@@ -104,8 +104,9 @@ class LoadedClassesTest {
         folder.resolve("weg.md"), "# Weg\n\n```mermaid\nflowchart LR\n  a --> b\n```\n");
 
     assertThat(unused(loaded("build", ".", "-o", "site", "--only", "html,json")))
-        .contains("org.eclipse.", "io.kartei.diagram.layout.", "org.apache.fontbox.")
-        .doesNotContain("org.yaml.", "com.fasterxml.jackson.databind.ObjectMapper");
+        .contains("org.eclipse.", "io.kartei.diagram.layout.")
+        .doesNotContain(
+            "org.yaml.", "com.fasterxml.jackson.databind.ObjectMapper", "org.apache.fontbox.");
   }
 
   private static Set<String> unused(List<String> loaded) {
