@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 public final class UseCaseParser {
   private static final Pattern ACTOR = Pattern.compile("(?i)(?:actor|akteur)[ \\t]+");
   private static final Pattern SYSTEM = Pattern.compile("(?i)system(?=[ \\t]|\\R|\\z)");
-  private static final Pattern OTHER_ARROW = Pattern.compile(" <?[-.=]{2,}[>|]* | <?[-.=]+[>|]+ |[-.=]>");
+  private static final Pattern OTHER_ARROW =
+      Pattern.compile(" <?[-.=]{2,}[>|]* | <?[-.=]+[>|]+ |[-.=]>");
   private static final Pattern ARROW = Pattern.compile(" (--|\\.\\.>|--\\|>|<\\|--) ");
 
   private final Scanner in;
