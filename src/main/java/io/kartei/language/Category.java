@@ -262,6 +262,14 @@ public enum Category { // tables
   PREDICATE_VERB,
   /** The first words of a line that advises, compares or weighs, rather than explains. */
   NO_EXPLANATION_START,
+  /** The first words of a line that states, orders or refers back: it is no name. */
+  STATEMENT_START,
+  /** A word of statements, not of names: must, everyone. */
+  STATEMENT_WORD,
+  /** Begins an object: behind a word that is no small one, that one is a verb. */
+  OBJECT_DETERMINER,
+  /** Words to the students of a course rather than about its subject. */
+  COURSE_TALK,
   /** Words about what exams ask, rather than about their subject. */
   EXAM_REMARK,
   /** The head of a column of situations, to each of which something suits. */

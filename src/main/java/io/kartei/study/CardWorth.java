@@ -44,7 +44,8 @@ final class CardWorth {
    */
   static int of(CardDraft draft, boolean asked, boolean told) {
     int worth = OF_KIND.getOrDefault(draft.kind(), 0);
-    if (worth == OWN || draft.question() != null || draft.grounds().contains(Ground.WANTED)) {
+    boolean own = worth == OWN || draft.question() != null;
+    if (draft.grounds().contains(Ground.WANTED) || (own && !isThin(draft))) {
       return OWN;
     }
     worth += asked ? 2 : 0;
@@ -56,10 +57,10 @@ final class CardWorth {
     int words = AnswerForm.words(draft.sides().back());
     worth -= words > MAX_WORDS_OF_LONG ? 2 : words > MAX_WORDS_OF_SHORT ? 1 : 0;
     worth -= AnswerForm.of(draft.sides().back()).isOnlyLinks() ? 1 : 0;
-    boolean thin =
-        told
-            || draft.grounds().contains(Ground.THIN)
-            || draft.grounds().contains(Ground.SINGLE_CASE);
-    return Math.min(worth, thin ? MIN_CORE - 1 : OWN - 1);
+    return Math.min(worth, told || isThin(draft) ? MIN_CORE - 1 : OWN - 1);
+  }
+
+  private static boolean isThin(CardDraft draft) {
+    return draft.grounds().contains(Ground.THIN) || draft.grounds().contains(Ground.SINGLE_CASE);
   }
 }

@@ -26,6 +26,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -209,6 +210,8 @@ final class NoteCards {
     UsedFootnotes footnotes = UsedFootnotes.of(page.note().text().body());
     CardReferences references = new CardReferences(page.note());
     Set<String> explained = explained(wanted);
+    Map<String, Long> asked =
+        wanted.stream().collect(Collectors.groupingBy(NoteCards::cell, Collectors.counting()));
     List<Tiers.Rated> rated =
         wanted.stream()
             .map(
@@ -218,13 +221,25 @@ final class NoteCards {
                         CardWorth.of(
                             card.found().draft(),
                             references.isAsked(card.found().draft().location().section()),
-                            isTold(card.found().draft(), explained))))
+                            isTold(card.found().draft(), explained)
+                                || asked.getOrDefault(cell(card), 0L) > 1)))
             .sorted(Comparator.comparingInt(r -> r.card().location().span().start()))
             .toList();
     List<Tiers.Rated> all = Tiers.ofNote(rated, page.note().text().wordCount());
     return page.note().frontMatter().amount() == FrontMatter.Amount.CORE
         ? all.stream().filter(Tiers.Rated::isCore).toList()
         : all;
+  }
+
+  /**
+   * Returns what a card of a table asks, or its own id. Asked twice in a note, it has several
+   * answers: such tables show cases.
+   */
+  private static String cell(Wanted wanted) {
+    CardDraft draft = wanted.found().draft();
+    return draft.kind() == Card.Kind.COMPARISON
+        ? PlainText.ofBlocks(draft.sides().front())
+        : wanted.id();
   }
 
   /** Returns the groups with a card that says what a thing is, its long form included. */

@@ -29,6 +29,8 @@ class CardWorthTest {
         "EXPLICIT   |                   | false | 5   | 0 | 9",
         "CLOZE      |                   | false | 5   | 0 | 9",
         "DEFINITION | WANTED THIN       | false | 200 | 0 | 9",
+        // but for a heading that only has the form of a question
+        "QUESTION   | THIN              | false | 20  | 0 | 2",
         // a kind alone isn't enough
         "LIST       |                   | false | 5   | 3 | 2",
         "DEFINITION |                   | false | 5   | 0 | 2",

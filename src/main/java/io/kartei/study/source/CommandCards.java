@@ -36,6 +36,9 @@ final class CommandCards implements CardExtractor {
   private static final int MIN_WORDS = 2;
   private static final int MAX_WORDS = 16;
 
+  /** So many options make a command one of many that would do. */
+  private static final int MIN_OPTIONS = 2;
+
   /** So many commands of a section are a topic, and not an aside. */
   private static final int MIN_SIBLINGS = 3;
 
@@ -57,11 +60,16 @@ final class CommandCards implements CardExtractor {
           || words > MAX_WORDS
           || purpose.string().endsWith("?")
           || purpose.has(Category.POINTS_ELSEWHERE)
+          || purpose.has(Category.STATEMENT_WORD)
+          || purpose.has(Category.ADDRESSES_READER)
+          || purpose.has(Category.REFERS_BACK)
           || Placement.isInAnswer(scope.note(), command.at())) {
         continue;
       }
       Set<Ground> main =
-          !command.taught() ? Set.of(Ground.THIN) : siblings ? Set.of(Ground.SIBLINGS) : Set.of();
+          !command.taught() || isSpecial(command, purpose)
+              ? Set.of(Ground.THIN)
+              : siblings ? Set.of(Ground.SIBLINGS) : Set.of();
       boolean says = says(purpose, command);
       List<Block> front = says ? null : wanted(command, purpose, scope);
       if (front != null && asked.add(PlainText.ofBlocks(front))) {
@@ -78,6 +86,21 @@ final class CommandCards implements CardExtractor {
       }
     }
     return cards;
+  }
+
+  /**
+   * Returns whether a command has several options that its purpose doesn't tell, or somebody's
+   * address: nobody would type just this.
+   */
+  private static boolean isSpecial(ShellCommand command, Text purpose) {
+    String text = PlainText.ofBlocks(command.command());
+    long options = 0;
+    for (String word : text.split(" ", -1)) {
+      options += word.startsWith("-") && !purpose.string().contains(word) ? 1 : 0;
+    }
+    int at = text.indexOf('@');
+    boolean address = at > 0 && text.indexOf('.', at) > 0;
+    return address || options >= MIN_OPTIONS;
   }
 
   /** Returns whether a purpose has the name of its command, which gives it away. */

@@ -97,7 +97,7 @@ final class DefinitionCards implements CardExtractor {
     Text said = scope.text(meaning);
     long own = OutlineGrounds.own(scope.text(term.term()), said);
     boolean repeats = own < Wording.content(said).size();
-    if (said.opensWith(Category.NO_EXPLANATION_START)) {
+    if (said.opensWith(Category.NO_EXPLANATION_START) || said.has(Category.COURSE_TALK)) {
       return true;
     }
     return repeats

@@ -13,6 +13,7 @@ import io.kartei.model.PlainText;
 import io.kartei.model.Section;
 import io.kartei.source.SourceSpan;
 import io.kartei.study.draft.CardDraft;
+import io.kartei.study.draft.CardDraft.Ground;
 import io.kartei.study.draft.CardExtractor;
 import io.kartei.study.draft.CardScope;
 import io.kartei.study.draft.Phrases;
@@ -21,6 +22,7 @@ import io.kartei.study.outline.ShellCommand;
 import io.kartei.study.wording.AnswerForm;
 import io.kartei.study.wording.Answers;
 import io.kartei.study.wording.Headings;
+import io.kartei.study.wording.NameForm;
 import io.kartei.study.wording.SetWording;
 import io.kartei.study.wording.Wording;
 import io.kartei.text.Fingerprints;
@@ -35,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ListCards implements CardExtractor {
   private static final CardSource LISTS = CardSource.of("lists");
+  private static final Set<Ground> THIN = Set.of(Ground.ANNOUNCED, Ground.THIN);
   private static final int MAX_WORDS = 130;
   private static final int MIN_ITEMS = 3;
   private static final int MAX_ITEMS = 9;
@@ -66,6 +69,9 @@ final class ListCards implements CardExtractor {
               || (fresh
                   && (block instanceof Block.ItemList || SetWording.isBareName(block, scope)));
       before = block;
+    }
+    if (!cards.isEmpty() && NameForm.isTold(scope)) {
+      cards.replaceAll(card -> card.because(THIN));
     }
     if (!cards.isEmpty()) {
       ShellCommand.All commands = ShellCommand.of(scope);
@@ -126,8 +132,10 @@ final class ListCards implements CardExtractor {
     List<Block> front = front(scope, at, clean, pieces.size());
     // the number and emoji of a heading have always been part of what its card is known by
     String asked = PlainText.of(Lines.withoutColon(name));
-    return draft(scope, at, whole(scope, at, clean, front, pieces.size()), list, pieces)
-        .about(PlainText.ofBlocks(front).replace(PlainText.of(clean), asked));
+    CardDraft card =
+        draft(scope, at, whole(scope, at, clean, front, pieces.size()), list, pieces)
+            .about(PlainText.ofBlocks(front).replace(PlainText.of(clean), asked));
+    return NameForm.states(scope.text(PlainText.of(clean))) ? card.because(THIN) : card;
   }
 
   private static List<Block> front(CardScope scope, SourceSpan at, List<Inline> name, int count) {
@@ -166,7 +174,7 @@ final class ListCards implements CardExtractor {
     return CardDraft.of(
             Card.Kind.LIST, section == null ? null : section.id(), at, front, List.of(list))
         .items(pieces)
-        .because(Set.of(CardDraft.Ground.ANNOUNCED));
+        .because(Set.of(Ground.ANNOUNCED));
   }
 
   private static List<List<Block>> pieces(Block.ItemList list, CardScope scope) {

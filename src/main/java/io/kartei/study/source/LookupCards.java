@@ -106,7 +106,14 @@ final class LookupCards implements CardExtractor {
   private static int names(Block.Table table, CardScope scope) {
     int columns = table.head().cells().size();
     int rows = table.rows().size();
-    if (columns < 2 || columns > MAX_COLUMNS || rows < MIN_ROWS || rows > MAX_ROWS) {
+    if (columns < 2
+        || columns > MAX_COLUMNS
+        || rows < MIN_ROWS
+        || rows > MAX_ROWS
+        || isSideBySide(table.head(), scope)
+        || table.rows().stream()
+            .flatMap(row -> row.cells().stream())
+            .anyMatch(cell -> isListed(new Cell(label(cell), scope), scope))) {
       return -1;
     }
     for (int i = 0; i < columns; i++) {
@@ -114,13 +121,11 @@ final class LookupCards implements CardExtractor {
       boolean named = new Cell(label(table.head().cells().get(i)), scope).isName();
       for (Block.Row row : table.rows()) {
         Cell cell = new Cell(label(row.cells().get(i)), scope);
-        if (isListed(cell, scope)) {
-          return -1;
-        }
         named &=
             cell.isName()
                 && cell.isValue()
                 && !cell.text().endsWith("?")
+                && !isRow(cell)
                 && !Character.isDigit(cell.text().codePointAt(0))
                 && cell.words() <= MAX_WORDS_OF_NAME
                 && different.add(cell.folded());
@@ -130,6 +135,28 @@ final class LookupCards implements CardExtractor {
       }
     }
     return -1;
+  }
+
+  /**
+   * Returns whether columns stand side by side without rows that belong together: pros and cons, or
+   * the variables of an exercise, each a letter.
+   */
+  private static boolean isSideBySide(Block.Row head, CardScope scope) {
+    List<Text> names =
+        head.cells().stream().map(cell -> scope.text(PlainText.ofCell(cell.content()))).toList();
+    boolean letters = names.stream().anyMatch(LookupCards::isLetter);
+    return letters
+        || (names.get(0).is(Category.JUDGEMENT)
+            && names.stream().skip(1).anyMatch(name -> name.is(Category.JUDGEMENT)));
+  }
+
+  private static boolean isLetter(Text name) {
+    return name.tokens().size() == 1 && name.string().strip().length() == 1;
+  }
+
+  /** Returns whether a cell is a row of names itself, so that the table groups them. */
+  private static boolean isRow(Cell cell) {
+    return cell.text().indexOf(", ") != cell.text().lastIndexOf(", ");
   }
 
   /** Returns whether a cell is a line of a list, or the sum of others: no column names things. */
@@ -230,6 +257,7 @@ final class LookupCards implements CardExtractor {
         // what to do isn't a thing that means something, and an example may be another one
         boolean thin =
             row.label().isExample()
+                || isShared(row, value)
                 || Wording.isActivity(table.scope().text(name.text()))
                 || repeats(table, name, row.label(), value);
         cards.add(value(table, name, row.label(), value).because(thin ? THIN : SIBLINGS));
@@ -238,6 +266,12 @@ final class LookupCards implements CardExtractor {
         }
       }
     }
+  }
+
+  /** Returns whether another name has the same words as its value, which don't tell them apart. */
+  private static boolean isShared(Row row, Cell value) {
+    return value.text().chars().noneMatch(Character::isDigit)
+        && row.cells().stream().filter(c -> c.folded().equals(value.folded())).count() > 1;
   }
 
   /** Returns whether a meaning hardly says more than the name, or is only a row of names. */

@@ -254,11 +254,12 @@ final class OutlineCards implements CardExtractor {
         || Wording.content(name).isEmpty()
         || Wording.opens(name, Category.ORDER_START)
         || CourseTexts.isTask(name)
+        || name.is(Category.PAGE_OF_BOOK)
         || Headings.isOfPage(name.string(), scope)) {
       return "why.card.vague";
     }
     Text said = scope.text(answer.blocks());
-    if (CourseTexts.sets(said) || CourseTexts.calculates(said)) {
+    if (CourseTexts.sets(said) || CourseTexts.calculates(said) || CourseTexts.isContact(said)) {
       return "why.card.course";
     }
     if (said.has(Category.POINTS_ELSEWHERE) || name.has(Category.SET_OF_PAGE)) {

@@ -22,6 +22,7 @@ import io.kartei.study.outline.Entry.Form;
 import io.kartei.study.outline.NamedLine;
 import io.kartei.study.wording.Answers;
 import io.kartei.study.wording.Headings;
+import io.kartei.study.wording.NameForm;
 import io.kartei.study.wording.SetWording;
 import io.kartei.study.wording.Wording;
 import io.kartei.text.Fingerprints;
@@ -41,11 +42,14 @@ final class OutlineFronts {
 
   private final CardScope scope;
 
+  private final boolean told;
+
   /** Names that the note uses for several things. */
   private final Set<String> repeated = new HashSet<>();
 
   OutlineFronts(List<Entry> entries, CardScope scope) {
     this.scope = scope;
+    told = NameForm.isTold(scope);
     Set<String> seen = new HashSet<>();
     for (Entry entry : entries) {
       String name = Fingerprints.normal(PlainText.of(entry.name()));
@@ -259,7 +263,8 @@ final class OutlineFronts {
   /** Returns what an aspect is one of: the item or line around it, else the heading. */
   private String around(Entry entry) {
     int depth = entry.within().size();
-    return depth == 0 ? heading(entry) : entry.within().get(depth - 1);
+    String line = depth == 0 ? "" : entry.within().get(depth - 1);
+    return line.isEmpty() || NameForm.isStatement(scope.text(line)) ? heading(entry) : line;
   }
 
   /** Returns whether a name already has the last content word of a heading. */
@@ -267,6 +272,11 @@ final class OutlineFronts {
     List<String> words = List.copyOf(Wording.content(scope.text(heading)));
     String all = Fingerprints.normal(name.string());
     return !words.isEmpty() && all.contains(Fingerprints.normal(words.get(words.size() - 1)));
+  }
+
+  /** Returns whether the headings of the note rather tell than name. */
+  boolean isTold() {
+    return told;
   }
 
   /** Returns whether the note uses a name for several things. */

@@ -15,7 +15,10 @@ import io.kartei.study.outline.Entry;
 import io.kartei.study.outline.Entry.Form;
 import io.kartei.study.source.OutlineCards.Answer;
 import io.kartei.study.source.OutlineFronts.Order;
+import io.kartei.study.wording.AnswerForm;
 import io.kartei.study.wording.Headings;
+import io.kartei.study.wording.NameForm;
+import io.kartei.study.wording.SetWording;
 import io.kartei.study.wording.Wording;
 import java.util.EnumSet;
 import java.util.List;
@@ -45,6 +48,15 @@ final class OutlineGrounds {
 
   /** So few words don't say what a thing is, unless it is one of a kind that is named. */
   private static final int MIN_WORDS_OF_LINE = 4;
+
+  /** Signs of formulas. */
+  private static final String FORMULA = "\\=<>^";
+
+  /** Fewer words below a heading are a remark on it, if none of them has a capital. */
+  private static final int MIN_WORDS_OF_SAID = 6;
+
+  /** And so are several points with fewer words together. */
+  private static final int MIN_WORDS_OF_SAID_POINTS = 8;
 
   /** Words that begin with the same letters, so many, are taken for forms of one. */
   private static final int MIN_STEM = 5;
@@ -131,7 +143,9 @@ final class OutlineGrounds {
     String around = around(entry, fronts, scope);
     Text said = scope.text(answer.blocks());
     return switch (order) {
-      case QUESTION, ALL, WHICH -> false;
+      case QUESTION -> false;
+      case ALL, WHICH ->
+          NameForm.states(name) || (fronts.isTold() && !SetWording.isCounted(name.string(), scope));
       case COMPLETE, COMPLETE_ALL, EXAMPLES -> true;
       case SOME ->
           name.count() > MAX_WORDS_OF_TERM || !answer.pieces().stream().allMatch(fronts::isMember);
@@ -146,6 +160,12 @@ final class OutlineGrounds {
               || (!answer.isSet() && OutlineFronts.isAspect(name))
               || isLinked(entry.name())
               || name.has(Category.SENTENCE_WORD)
+              || NameForm.isStatement(name)
+              || NameForm.isFigureOrRow(name)
+              || (!isSentence(answer)
+                  && (NameForm.isSaid(name) || (fronts.isTold() && !NameForm.isTerm(name))))
+              || said.has(Category.COURSE_TALK)
+              || isFragment(entry, answer, said, order, fronts.isTold(), scope)
               || answer.pieces().stream().anyMatch(OutlineGrounds::isDivided)
               || said.string().indexOf('?') >= 0
               || isAspect(around, name, scope)
@@ -158,6 +178,29 @@ final class OutlineGrounds {
               || answer.pieces().size() > MAX_FACTS
               || (!answer.isSet() && (goesRound(name, said) || onlyMentions(said, name.string())));
     };
+  }
+
+  /** Returns whether an explanation is a whole sentence, or has a formula. */
+  private static boolean isSentence(Answer answer) {
+    return !answer.isSet()
+        && (AnswerForm.of(answer.blocks()).shows()
+            || PlainText.ofBlocks(answer.blocks()).endsWith(".")
+            || PlainText.ofBlocks(answer.blocks()).chars().anyMatch(c -> FORMULA.indexOf(c) >= 0));
+  }
+
+  /**
+   * Returns whether a few words below a heading say something of what it names, rather than what
+   * that is.
+   */
+  private static boolean isFragment(
+      Entry entry, Answer answer, Text said, Order order, boolean told, CardScope scope) {
+    int words = answer.isSet() ? MIN_WORDS_OF_SAID_POINTS : MIN_WORDS_OF_SAID;
+    return entry.form() == Form.HEADING
+        && !isStrong(entry.name())
+        && !isSpelledOut(entry, order, scope)
+        && !AnswerForm.of(answer.blocks()).shows()
+        && (said.opensWith(Category.CONJUNCTION)
+            || (NameForm.isFragment(said, words) && (answer.isSet() || told || !describes(said))));
   }
 
   /** Returns whether a text is what somebody is to do: {@code Nutzer früh einbinden}. */

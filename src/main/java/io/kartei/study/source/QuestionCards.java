@@ -13,13 +13,16 @@ import io.kartei.model.Inline;
 import io.kartei.model.PlainText;
 import io.kartei.model.Question;
 import io.kartei.model.Question.AnswerSource;
+import io.kartei.model.Section;
 import io.kartei.study.draft.CardDraft;
+import io.kartei.study.draft.CardDraft.Ground;
 import io.kartei.study.draft.CardExtractor;
 import io.kartei.study.draft.CardScope;
 import io.kartei.study.draft.Pieces;
 import io.kartei.study.wording.AnswerForm;
 import io.kartei.study.wording.Answers;
 import io.kartei.study.wording.Headings;
+import io.kartei.study.wording.NameForm;
 import io.kartei.study.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,6 +55,9 @@ final class QuestionCards implements CardExtractor {
   private static final int MIN_WORDS_EACH = 3;
 
   private static final int MAX_WORDS_OF_NAME = 3;
+
+  /** Fewer words below a heading hardly answer what it asks, if none of them has a capital. */
+  private static final int MIN_WORDS_OF_ANSWER = 6;
 
   /** A heading that refers to others is clear by itself with so many words of its own. */
   private static final int MIN_WORDS_BY_ITSELF = 3;
@@ -270,7 +276,28 @@ final class QuestionCards implements CardExtractor {
   private static CardDraft draft(
       Card.Kind kind, Question question, CardScope scope, List<Block> back) {
     List<Block> front = front(question.prompt(), scope);
-    return CardDraft.of(kind, question.section(), question.span(), front, back);
+    CardDraft draft = CardDraft.of(kind, question.section(), question.span(), front, back);
+    return isRhetorical(question, back, scope) ? draft.because(Set.of(Ground.THIN)) : draft;
+  }
+
+  /**
+   * Returns whether a heading that ends with a question mark leads to a topic rather than asks: it
+   * has no question word, speaks to its readers or of what it doesn't name, or a few words are all
+   * that follows.
+   */
+  private static boolean isRhetorical(Question question, List<Block> back, CardScope scope) {
+    Text text = scope.text(question.text());
+    Section section = scope.note().text().sectionAt(question.span().start());
+    boolean heads = section != null && section.heading().contains(question.span());
+    if (!heads || !question.markers().isEmpty() || !text.string().endsWith("?")) {
+      return false;
+    }
+    return text.has(Category.ASKS_READER)
+        || !Wording.opens(text, Category.QUESTION_START)
+        || text.has(Category.COURSE_TALK)
+        || text.has(Category.REFERS_BACK)
+        || Wording.content(text).isEmpty()
+        || NameForm.isFragment(scope.text(back), MIN_WORDS_OF_ANSWER);
   }
 
   /**

@@ -7,10 +7,12 @@ import io.kartei.model.Inline;
 import io.kartei.model.PlainText;
 import io.kartei.source.SourceSpan;
 import io.kartei.study.draft.CardDraft;
+import io.kartei.study.draft.CardDraft.Ground;
 import io.kartei.study.draft.Phrases;
 import io.kartei.study.source.ComparedTable.Row;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Makes cards that ask for everything a table says about one subject, if the table is too large for
@@ -22,18 +24,24 @@ final class SubjectCards {
   private static final int MAX_LINES = 6;
   private static final int MAX_WORDS = 60;
 
+  /** So many figures of a thing are looked up rather than known. */
+  private static final int MIN_FIGURES = 3;
+
   private SubjectCards() {}
 
   static void add(ComparedTable table, List<CardDraft> cards) {
     int subjects = table.subjects().size();
+    boolean only = table.rows().stream().filter(row -> row.label().isAsked()).count() == 1;
     for (int i = 0; i < subjects && subjects <= MAX_CARDS; i++) {
       List<Row> told = told(table, i);
       if (told.size() >= MIN_LINES) {
         cards.add(card(table, told, i));
       } else if (told.size() == 1) {
         Row row = told.get(0);
-        cards.add(
-            LookupCards.value(table, table.subjects().get(i), row.label(), row.cells().get(i)));
+        CardDraft card =
+            LookupCards.value(table, table.subjects().get(i), row.label(), row.cells().get(i));
+        // beside columns that nobody is asked about, it is asked as the only one of a table
+        cards.add(only ? card.because(Set.of(Ground.SIBLINGS)) : card);
       }
     }
   }
@@ -81,12 +89,26 @@ final class SubjectCards {
     List<Inline> name = Phrases.strong(at, asked.name());
     List<Block> plain =
         phrases.front(at, "card.comparison.subject", name, table.phrases().and(at, names));
-    return table
-        .listing(
-            at,
-            phrases.front(at, key, table.called(asked), sentence ? questions(at, names) : criteria),
-            lines)
-        .about(PlainText.ofBlocks(plain));
+    CardDraft card =
+        table
+            .listing(
+                at,
+                phrases.front(
+                    at, key, table.called(asked), sentence ? questions(at, names) : criteria),
+                lines)
+            .about(PlainText.ofBlocks(plain));
+    boolean cross = table.comparison().title().indexOf('\\') >= 0;
+    return cross || isFigures(told, subject) ? card.because(Set.of(Ground.THIN)) : card;
+  }
+
+  /**
+   * Returns whether there are several values and all of them are figures, hardly to be recalled.
+   */
+  private static boolean isFigures(List<Row> told, int subject) {
+    return told.size() >= MIN_FIGURES
+        && told.stream()
+            .map(row -> row.cells().get(subject).text())
+            .allMatch(value -> value.chars().anyMatch(Character::isDigit));
   }
 
   /** Returns names as questions, one behind the other; joined they would be no sentence. */

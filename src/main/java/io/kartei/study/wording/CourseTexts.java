@@ -33,7 +33,7 @@ public final class CourseTexts {
     int tasks = 0;
     for (Section section : scope.note().text().sections()) {
       String parent = section.parent();
-      boolean task = isTask(scope.text(section.title()));
+      boolean task = isOfTask(scope.text(section.title()));
       tasks += task ? 1 : 0;
       if (task
           || scope.text(Headings.clean(section.title(), scope)).opensWith(Category.EXAMPLE_START)
@@ -84,6 +84,28 @@ public final class CourseTexts {
     String text = name.string();
     boolean counts = text.endsWith(")") && text.indexOf('(') < 0 && tokens.size() <= 2;
     return labelled || counts;
+  }
+
+  /** Returns whether a title is that of a task, or has its number: {@code Teil B, Aufgabe 3}. */
+  private static boolean isOfTask(Text title) {
+    for (Text.Match label : title.all(Category.TASK_LABEL)) {
+      int next = title.indexAt(label.end());
+      if (next < title.tokens().size() && title.tokens().get(next).kind() == Token.Kind.NUMBER) {
+        return true;
+      }
+    }
+    return isTask(title);
+  }
+
+  /** Returns whether a text has the address of somebody: it is for those of the course. */
+  public static boolean isContact(Text said) {
+    String text = said.string();
+    int at = text.indexOf('@');
+    return at > 0
+        && at + 1 < text.length()
+        && Character.isLetterOrDigit(text.charAt(at - 1))
+        && Character.isLetterOrDigit(text.charAt(at + 1))
+        && text.indexOf('.', at) > 0;
   }
 
   /** Returns whether a text tells readers to do something, as a task does. */

@@ -1,0 +1,129 @@
+package io.kartei.study.wording;
+
+import io.kartei.language.Category;
+import io.kartei.language.Text;
+import io.kartei.language.Token;
+import io.kartei.study.draft.CardScope;
+import java.util.List;
+
+/**
+ * Whether what a note explains has the form of a name. Many headings and lines of notes are
+ * statements in few words ({@code Requires human intervention}, {@code Check the firewall}): nobody
+ * can say what they are.
+ */
+public final class NameForm {
+  /** So many words, only the first of them with a capital, are rather said than a name. */
+  private static final int MIN_WORDS_SAID = 4;
+
+  /** With fewer headings that tell, they are single ones. */
+  private static final int MIN_TOLD = 2;
+
+  private static final int SHARE_TOLD = 4;
+
+  /** Among headings that tell, so many words are rather told, too. */
+  private static final int MIN_WORDS_UNCLEAR = 3;
+
+  private NameForm() {}
+
+  /**
+   * Returns whether a name says something or refers to something before: it has a finite verb,
+   * begins as no name does, or has an object.
+   */
+  public static boolean isStatement(Text name) {
+    return states(name) || hasObject(name.fromFirstWord());
+  }
+
+  /**
+   * Returns whether what announces a set is a statement by its words; it may have an object: {@code
+   * Two ways to update a stack}.
+   */
+  public static boolean states(Text name) {
+    Text words = name.fromFirstWord();
+    return words.opensWith(Category.STATEMENT_START) || words.has(Category.STATEMENT_WORD);
+  }
+
+  /** Returns whether a determiner follows a word that is no small one: what is before is a verb. */
+  private static boolean hasObject(Text words) {
+    List<Token> tokens = words.tokens();
+    for (Text.Match match : words.all(Category.OBJECT_DETERMINER)) {
+      int at = words.indexAt(match.start());
+      Token before = at > 0 ? tokens.get(at - 1) : null;
+      if (before != null
+          && before.kind() == Token.Kind.WORD
+          && Character.isLowerCase(words.string().codePointAt(tokens.get(at).start()))
+          && !words.knows(before.folded(), Category.STOP_WORD)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Returns whether a name is a longer row of words that all are written small, but for the first:
+   * {@code Malicious software on flash drives}.
+   */
+  public static boolean isSaid(Text name) {
+    List<Token> tokens = name.fromFirstWord().tokens();
+    for (int i = 0; i < tokens.size(); i++) {
+      int first = name.string().codePointAt(tokens.get(i).start());
+      boolean word = tokens.get(i).kind() == Token.Kind.WORD;
+      if (i > 0 && (word ? !Character.isLowerCase(first) : first != ',' && first != '-')) {
+        return false;
+      }
+    }
+    return name.count() >= MIN_WORDS_SAID;
+  }
+
+  /** Returns whether a name is a figure, or several names with commas between them. */
+  public static boolean isFigureOrRow(Text name) {
+    List<Token> tokens = name.fromFirstWord().tokens();
+    boolean figure =
+        tokens.size() > 1
+            && tokens.get(0).kind() == Token.Kind.NUMBER
+            && tokens.stream().skip(1).limit(3).anyMatch(t -> !t.glued())
+            && tokens.stream()
+                .skip(1)
+                .findFirst()
+                .map(t -> !t.glued() || t.folded().equals(","))
+                .orElse(false);
+    int aside = name.string().indexOf('(');
+    int comma = name.string().indexOf(", ");
+    return figure || (comma > 0 && (aside < 0 || comma < aside));
+  }
+
+  /**
+   * Returns whether the headings of a note tell what is to be said, rather than name topics: at
+   * least a quarter of them are statements. What the others name is then clear only if it is short
+   * or spelled as a name.
+   */
+  public static boolean isTold(CardScope scope) {
+    long told =
+        scope.note().text().sections().stream()
+            .map(section -> scope.text(Headings.clean(section.title(), scope)))
+            .filter(title -> isStatement(title) || isSaid(title))
+            .count();
+    return told >= MIN_TOLD && told * SHARE_TOLD >= scope.note().text().sections().size();
+  }
+
+  /**
+   * Returns whether a name is clear among headings that tell: it is short, has an abbreviation or
+   * brackets, or all its longer words begin with capitals.
+   */
+  public static boolean isTerm(Text name) {
+    List<Token> tokens = name.fromFirstWord().tokens();
+    boolean aside = name.string().indexOf('(') >= 0;
+    boolean capitals =
+        tokens.stream()
+            .filter(t -> t.kind() == Token.Kind.WORD && !name.knows(t.folded(), Category.STOP_WORD))
+            .allMatch(t -> Character.isUpperCase(name.string().codePointAt(t.start())));
+    return aside || capitals || name.count() < MIN_WORDS_UNCLEAR;
+  }
+
+  /** Returns whether no word of a text begins with a capital, and it has fewer than so many. */
+  public static boolean isFragment(Text said, int words) {
+    boolean small =
+        said.tokens().stream()
+            .noneMatch(t -> Character.isUpperCase(said.string().codePointAt(t.start())));
+    return small && said.count() < words;
+  }
+}
