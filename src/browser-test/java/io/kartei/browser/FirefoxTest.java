@@ -44,7 +44,8 @@ class FirefoxTest {
     Path profile = Files.createDirectory(folder.resolve("profile"));
     try (Firefox firefox = Firefox.start(program, profile)) {
       firefox.visit(root + "index.html");
-      firefox.until("document.querySelector('[data-today] .due').textContent.includes('4 Karten')");
+      firefox.until(
+          "document.querySelector('[data-today] .due').textContent.includes('4 neue Karten')");
       firefox.visit(root + "netze.html");
       assertThat(firefox.value("document.querySelector('h1').textContent")).isEqualTo("Netze");
       search(firefox, root);

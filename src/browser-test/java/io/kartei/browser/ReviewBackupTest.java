@@ -41,14 +41,15 @@ class ReviewBackupTest extends OpenReview {
     try (BrowserContext other = open.browser.newContext()) {
       Page second = ReviewSite.reader(other);
       second.navigate(site.output().resolve("netze.html").toUri().toString());
-      second.locator(".learn a").click();
+      second.locator(".learn a").click(); // begins at once
+      second.locator("[data-end]").click();
       assertThat(ReviewSite.count(second, "new")).hasText("3");
       second.locator(".fold:has([data-import]) summary").click();
       second.locator("[data-import]").setInputFiles(file);
       assertThat(ReviewSite.count(second, "new")).hasText("2");
     }
     page.navigate(site.output().resolve("index.html").toUri().toString());
-    assertThat(page.locator("[data-today] .due")).containsText("3 Karten");
+    assertThat(page.locator("[data-today] .due")).containsText("3 neue Karten");
     page.navigate(site.review());
     page.locator("details[data-resting] summary").click();
     page.locator("[data-resting-list] button").click();

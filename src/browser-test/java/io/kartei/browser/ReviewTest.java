@@ -271,6 +271,7 @@ class ReviewTest extends OpenReview {
     page.keyboard().press("x");
     assertThat(ReviewSite.front(page)).containsText("Amperemeter");
     page.locator("[data-end]").click();
+    assertThat(page.locator("details[data-resting]")).isVisible();
     page.locator(".fold:not([hidden]) summary").all().forEach(Locator::click);
     assertThat(page.locator("[data-resting-list] button")).hasCount(1);
     page.locator("[name=date]").fill("2026-12-24");
