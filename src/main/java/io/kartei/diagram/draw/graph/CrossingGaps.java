@@ -50,45 +50,39 @@ final class CrossingGaps {
     return role == Role.EDGE || role == Role.EDGE_DOTTED || role == Role.EDGE_THICK;
   }
 
-  private void levels(int line, Outline outline) {
-    double x = 0;
-    double y = 0;
-    for (Outline.Step step : outline.steps()) {
-      if (step instanceof Outline.Line to && Math.abs(to.y() - y) < 0.1) {
-        levels.add(new Level(line, Math.min(x, to.x()), Math.max(x, to.x()), y));
-      }
+  /** Where an outline is drawn on from. */
+  private record Pen(double x, double y) {
+    /** Returns where the pen is behind a step; closing an outline leaves it where it is. */
+    Pen behind(Outline.Step step) {
       if (step instanceof Outline.Move to) {
-        x = to.x();
-        y = to.y();
-      } else if (step instanceof Outline.Line to) {
-        x = to.x();
-        y = to.y();
-      } else if (step instanceof Outline.Curve to) {
-        x = to.x();
-        y = to.y();
+        return new Pen(to.x(), to.y());
       }
+      if (step instanceof Outline.Line to) {
+        return new Pen(to.x(), to.y());
+      }
+      return step instanceof Outline.Curve to ? new Pen(to.x(), to.y()) : this;
+    }
+  }
+
+  private void levels(int line, Outline outline) {
+    Pen pen = new Pen(0, 0);
+    for (Outline.Step step : outline.steps()) {
+      if (step instanceof Outline.Line to && Math.abs(to.y() - pen.y) < 0.1) {
+        levels.add(new Level(line, Math.min(pen.x, to.x()), Math.max(pen.x, to.x()), pen.y));
+      }
+      pen = pen.behind(step);
     }
   }
 
   private Outline broken(int line, Outline outline) {
     List<Outline.Step> steps = new ArrayList<>();
-    double x = 0;
-    double y = 0;
+    Pen pen = new Pen(0, 0);
     for (Outline.Step step : outline.steps()) {
-      if (step instanceof Outline.Line to && Math.abs(to.x() - x) < 0.1) {
-        gaps(line, x, y, to.y(), steps);
+      if (step instanceof Outline.Line to && Math.abs(to.x() - pen.x) < 0.1) {
+        gaps(line, pen.x, pen.y, to.y(), steps);
       }
       steps.add(step);
-      if (step instanceof Outline.Move to) {
-        x = to.x();
-        y = to.y();
-      } else if (step instanceof Outline.Line to) {
-        x = to.x();
-        y = to.y();
-      } else if (step instanceof Outline.Curve to) {
-        x = to.x();
-        y = to.y();
-      }
+      pen = pen.behind(step);
     }
     return new Outline(steps);
   }
