@@ -13,22 +13,20 @@
     var more = {};
     index.more.forEach(function (n) { more[n] = true; });
     var all = index.cards.map(function (row, n) {
-      var note = index.notes[row[4]];
+      var note = index.notes[row[2]];
       return {
         n: n,
         id: row[0],
-        hash: row[1],
-        place: row[2],
-        kind: index.kinds[row[3]],
+        kind: index.kinds[row[1]],
         more: more[n] === true,
         note: note[0],
         topic: index.topics[note[2]],
-        section: row[5],
-        group: row[6],
-        tags: (row[7] || []).map(function (i) { return index.tags[i]; }),
-        sittings: (row[8] || []).map(function (i) { return index.sittings[i][0]; }),
-        sat: row[8] || [],
-        asked: (row[8] || []).length,
+        section: row[3],
+        group: row[4],
+        tags: (row[5] || []).map(function (i) { return index.tags[i]; }),
+        sittings: (row[6] || []).map(function (i) { return index.sittings[i][0]; }),
+        sat: row[6] || [],
+        asked: (row[6] || []).length,
         fits: true,
         fact: -1,
         shard: Math.floor(n / index.shard) + 1,

@@ -12,6 +12,33 @@
     those.forEach(function (come) { come(hash, faces); });
   };
 
+  var marked = []; // all who wait for the marks
+
+  // The marks call this.
+  kartei.cardMarks = function (version, rows) {
+    var those = marked;
+    marked = [];
+    those.forEach(function (come) { come(version, rows); });
+  };
+
+  // By what an index's cards are recognised when their ids have changed, as a promise:
+  // [[hash, place, question, answer, former ids...]].
+  kartei.marks = function (folder, index) {
+    return new Promise(function (resolve, reject) {
+      function fail() {
+        reject(new Error("marks"));
+      }
+      marked.push(function (version, rows) {
+        if (version === index.version) resolve(rows);
+        else fail();
+      });
+      var script = document.createElement("script");
+      script.onerror = fail;
+      script.src = folder + "marks.js?" + index.version;
+      document.head.appendChild(script);
+    });
+  };
+
   // The faces of an index's cards, from a folder. A shard of another build than the index's counts
   // as one that could not be loaded.
   kartei.faces = function (folder, index) {

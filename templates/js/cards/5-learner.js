@@ -16,8 +16,8 @@
     return map;
   }
 
-  // The reader of a site's cards.
-  kartei.learner = function (store, index) {
+  // The reader of a site's cards. load(): their marks, as a promise, see kartei.marks.
+  kartei.learner = function (store, index, load) {
     var me = {
       store: store,
       index: index,
@@ -177,8 +177,9 @@
       });
     };
 
-    function written(entry, card, text) {
-      var about = { p: card.place, f: text || (me.states[card.id] || {}).f || "" };
+    function written(entry, card, face) {
+      var known = me.states[card.id] || {};
+      var about = { p: face ? face.place : known.p || "", f: face ? face.text : known.f || "" };
       todays = todays.filter(function (other) { return other.k !== entry.k; }).concat([entry]);
       return store.write(entry, idsOf(card.id), about).then(function (state) {
         if (state) me.states[card.id] = Object.assign({ c: card.id }, about, state);
@@ -195,14 +196,14 @@
       );
     };
 
-    // Takes a grade down; gives the entry, once it is kept. text: of the front.
-    me.grade = function (card, grade, took, now, text) {
+    // Takes a grade down; gives the entry, once it is kept. face: what the card showed.
+    me.grade = function (card, grade, took, now, face) {
       last = Math.max(now, last + 1);
       var entry = {
         k: last.toString(36) + "-" + device, c: card.id, t: last, g: grade,
         s: progress.schedulerText(me.settings), d: Math.max(0, Math.min(took, 12e4)), n: plan.dayNumber(now)
       };
-      return written(entry, card, text).then(function () { return entry; });
+      return written(entry, card, face).then(function () { return entry; });
     };
 
     // Takes a grade back; the entry stays, so that no other device brings it again.
@@ -252,143 +253,10 @@
       return Math.max(0, me.grades() - (me.backup ? me.backup.count : 0));
     };
 
-    // Compares the cards with those of the last visit. me.fresh: those that have come since the
-    // first visit, and when; of them a card that has gone may go on.
-    me.compare = function (now) {
-      return store.meta("known").then(function (known) {
-        me.fresh = (known && known.fresh) || {};
-        if (known && known.version === index.version) return null;
-        var hashes = {};
-        me.cards.forEach(function (card) { hashes[card.id] = card.hash; });
-        if (known) {
-          var found = kartei.changes.since(known.hashes, me.cards);
-          found.fresh.forEach(function (id) { me.fresh[id] = now; });
-          progress.expired(me.fresh, now).forEach(function (id) { delete me.fresh[id]; });
-          me.changes = kartei.changes.joined(me.changes, found);
-        }
-        return Promise.all([
-          store.setMeta("known", { version: index.version, hashes: hashes, fresh: me.fresh }),
-          store.setMeta("changes", me.changes)
-        ]);
-      }).then(function () { return noteGone(now); });
-    };
-
-    // Notes since when cards are gone that the reader has learnt, and forgets those of long ago.
-    function noteGone(now) {
-      var gone = {};
-      Object.keys(me.states).forEach(function (id) {
-        if (!me.card(id)) gone[id] = me.gone[id] || now;
-      });
-      var over = progress.expired(gone, now);
-      if (Object.keys(gone).sort().join("\n") === Object.keys(me.gone).sort().join("\n") && !over.length) return null;
-      me.gone = gone;
-      return over.length ? forget(over) : store.setMeta("gone", gone);
-    }
-
-    function forget(ids) {
-      var map = progress.moveMap(me.moves);
-      ids.forEach(function (id) {
-        delete me.gone[id];
-        delete me.states[id];
-      });
-      return store.log().then(function (log) {
-        var kept = log.filter(function (entry) { return ids.indexOf(progress.resolved(entry.c, map)) < 0; });
-        return store.replace(kept, stateList(), { gone: me.gone });
-      });
-    }
-
-    function stateList() {
-      return Object.keys(me.states).map(function (id) { return me.states[id]; });
-    }
-
-    me.noted = function () {
-      me.changes = null;
-      return store.setMeta("changes", null);
-    };
-
-    // Lets a card go on with what was learnt of another: { from, to }. text: of its front.
-    me.move = function (pair, text, now) {
-      var from = pair.from;
-      var to = pair.to;
-      me.moves = me.moves.concat([{ from: from, to: to, t: now }]);
-      var card = me.card(to);
-      var about = { p: card.place, f: text };
-      return store.setMeta("moves", me.moves).then(function () {
-        return store.write(null, idsOf(to), about);
-      }).then(function (state) {
-        delete me.states[from];
-        delete me.gone[from];
-        findAsleep();
-        if (state) me.states[to] = Object.assign({ c: to }, about, state);
-        return store.setMeta("gone", me.gone);
-      });
-    };
-
-    // Lets what was learnt of a card rest.
-    me.decline = function (from) {
-      me.declined[from] = true;
-      return store.setMeta("declined", me.declined);
-    };
-
-    function everything() {
-      return store.log().then(function (log) {
-        return {
-          log: log, moves: me.moves, gone: me.gone, resting: me.resting, settings: me.settings, exam: me.exam,
-          answers: kartei.answers.all()
-        };
-      });
-    }
-
-    // The text of a backup of everything.
-    me.save = function (title, now) {
-      return everything().then(function (all) {
-        me.backup = { at: now, count: me.grades() };
-        return store.setMeta("backup", me.backup).then(function () {
-          return kartei.backup.write(all, { site: document.documentElement.dataset.site, title: title, now: now });
-        });
-      });
-    };
-
-    // Whether a backup is another site's, that knows none of the cards.
-    function isForeign(file) {
-      return file.site !== document.documentElement.dataset.site && file.log.length > 0 &&
-        !file.log.some(function (entry) { return me.card(entry.c) || me.states[entry.c]; });
-    }
-
-    // Adds a backup's progress: { added: entries, strangers: cards not in this site }; null when
-    // it cannot be read, { foreign: title } when it is another site's: then nothing is added.
-    me.take = function (text, now) {
-      var file = kartei.backup.read(text);
-      if (!file) return Promise.resolve(null);
-      if (isForeign(file)) return Promise.resolve({ foreign: file.title || file.site });
-      return everything().then(function (mine) {
-        var merged = progress.merge(mine, file);
-        var over = progress.expired(merged.gone, now);
-        var map = progress.moveMap(merged.moves);
-        merged.log = merged.log.filter(function (entry) {
-          return me.card(entry.c) || over.indexOf(progress.resolved(entry.c, map)) < 0;
-        });
-        var states = progress.replayAll(merged.log, merged.moves);
-        var ids = Object.keys(states);
-        var list = ids.map(function (id) {
-          var card = me.card(id);
-          var known = me.states[id] || {};
-          return Object.assign({ c: id, p: card ? card.place : known.p || "", f: known.f || "" }, states[id]);
-        });
-        var strangers = ids.filter(function (id) { return !me.card(id); });
-        var gone = {};
-        strangers.forEach(function (id) { gone[id] = merged.gone[id] || now; });
-        return store.replace(merged.log, list, {
-          moves: merged.moves, gone: gone, resting: merged.resting, settings: merged.settings, exam: merged.exam
-        }).then(function () {
-          return me.load(now);
-        }).then(function () {
-          var answers = kartei.answers.take(file.answers);
-          return { added: merged.log.length - mine.log.length + answers, strangers: strangers.length };
-        });
-      });
-    };
-
+    // What the parts that follow need of it.
+    var inner = { idsOf: idsOf, findAsleep: findAsleep };
+    kartei.succession(me, inner, load);
+    kartei.saving(me);
     return me;
   };
 })();

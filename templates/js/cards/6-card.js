@@ -215,7 +215,7 @@
       field: function () { return part("type").hidden ? null : field(); },
       suggestion: suggestion,
       isTurned: function () { return !part("back").hidden; },
-      text: function () { return face.text; },
+      face: function () { return face; },
       // Takes or leaves the choice of a letter; whether there is one.
       choose: function (letter) {
         var input = boxes("choices")[LETTERS.indexOf(letter)];

@@ -164,6 +164,11 @@
       var olds = Object.keys(me.gone).map(function (id) {
         return { id: id, place: (me.states[id] || {}).p, text: (me.states[id] || {}).f || "" };
       }).filter(function (old) { return old.text && !me.declined[old.id]; });
+      if (!olds.length) return Promise.resolve();
+      return me.marked().then(function () { return offerMoves(olds); });
+    }
+
+    function offerMoves(olds) {
       var places = {};
       olds.forEach(function (old) { places[old.place] = true; });
       var fresh = me.cards.filter(function (card) { return places[card.place] && me.fresh[card.id] && !me.states[card.id]; });
@@ -181,7 +186,7 @@
           row.appendChild(element("p", {}, say("is", { text: found[fresh.indexOf(me.card(pair.to))].text })));
           var actions = element("p", { class: "actions" });
           actions.appendChild(button(say("take"), function () {
-            me.move(pair, found[fresh.indexOf(me.card(pair.to))].text, Date.now()).then(acts.changed).then(function () {
+            me.move(pair, Date.now()).then(acts.changed).then(function () {
               acts.tell(say("taken"));
             });
           }));
@@ -196,7 +201,7 @@
     function notices(safe) {
       part("notices").textContent = "";
       if (me.changes) showChanges();
-      showMoves();
+      showMoves().catch(function () {}); // then nothing is offered
       var graded = me.grades();
       if (!me.store.lasting) notice(say("fleeting"), "warning");
       else if (!safe && graded > 0) {

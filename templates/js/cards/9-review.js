@@ -145,7 +145,7 @@
 
   // Where there is nowhere to report to: a line for whoever keeps the notes.
   function copyReport() {
-    var line = mistake.line(view.text(), me.cards[session.current.n].id);
+    var line = mistake.line(view.face().text, me.cards[session.current.n].id);
     kartei.copyLine(line).then(function () { warn(say("copied")); }, function () { warn(line); });
   }
 
@@ -207,7 +207,7 @@
     }
     busy = true;
     var before = me.states[card.id];
-    me.grade(card, given, now - shownAt, now, view.text()).then(function (entry) {
+    me.grade(card, given, now - shownAt, now, view.face()).then(function (entry) {
       var state = me.states[card.id];
       var leech = kartei.deck.isLeech(before, state);
       return Promise.resolve(leech ? me.rest(card, true, now, "leech") : null).then(function () {
@@ -389,7 +389,7 @@
   }
 
   function open(index, store) {
-    me = kartei.learner(store, index);
+    me = kartei.learner(store, index, function () { return kartei.marks("data/", index); });
     faces = kartei.faces("data/", index);
     desk = kartei.desk(page, me, say, faces, acts);
     keep = kartei.keep(page, me, say, refresh, tell);
@@ -402,8 +402,10 @@
       part("loading").hidden = true;
       begun(all[1]);
       later(function () {
-        me.compare(Date.now()).then(function () {
-          if (!part("desk").hidden) desk.notices(safe);
+        me.compare(Date.now()).then(function (went) {
+          if (part("desk").hidden) return;
+          if (went) refresh();
+          else desk.notices(safe);
         }).catch(failed);
       });
     });

@@ -151,6 +151,31 @@ class ReviewBackupTest extends OpenReview {
     assertThat(ReviewSite.count(page, "new")).hasText("3");
   }
 
+  /** Whoever answers the same in the same note is the same card, whatever is asked. */
+  @Test
+  void aRewordedQuestionWithItsLongAnswerGoesOnByItself() {
+    String answer = "128 Bit in acht Blöcken";
+    site.edit("content/netze.md", "128 Bit", answer).build();
+    page.navigate(site.review() + "#section=netze%23adressen");
+    page.reload();
+    ReviewSite.onDesk(page);
+    page.keyboard().press("Space");
+    ReviewSite.grade(page, 4);
+    assertThat(page.locator("[data-summary]")).isVisible();
+    site.edit("content/netze.md", "Wie lang ist eine IPv6-Adresse?", "Woraus besteht IPv6?")
+        .build();
+    page.navigate(site.review());
+    page.reload();
+    ReviewSite.onDesk(page);
+    Locator notices = page.locator("[data-notices]");
+    assertThat(notices).containsText("Seit deinem letzten Besuch: eine geänderte Karte.");
+    assertThat(page.locator(".move")).hasCount(0);
+    assertThat(ReviewSite.count(page, "new")).hasText("3");
+    page.reload();
+    ReviewSite.onDesk(page);
+    assertThat(ReviewSite.count(page, "new")).hasText("3");
+  }
+
   @Test
   void aFileForgetsAndSaysSo() {
     page.keyboard().press("Space");

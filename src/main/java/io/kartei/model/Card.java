@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param examReferences the ids of its exam references
  * @param tags the note's tags
  * @param tier whether it is learnt by default
+ * @param succession which cards that are gone it goes on from
  */
 public record Card(
     String id,
@@ -37,11 +38,32 @@ public record Card(
     Sides sides,
     List<String> examReferences,
     List<String> tags,
-    Tier tier) {
+    Tier tier,
+    Succession succession) {
 
   public Card {
     examReferences = List.copyOf(examReferences);
     tags = List.copyOf(tags);
+  }
+
+  /**
+   * How a card is recognised as the one that goes on from a card with another id, so that its
+   * readers needn't learn it anew.
+   *
+   * @param formerIds ids that the card had, or would have had, before its author gave it one, its
+   *     note got an id or it took another card's place; none of them is another card's id
+   * @param question a fingerprint of what it asks in its note, whatever it was made from, and
+   *     however many things it asks for
+   * @param answer a fingerprint of what is to be recalled and of its note; empty if the answer is
+   *     so short that other cards may have the same
+   */
+  public record Succession(List<String> formerIds, String question, String answer) {
+    /** That of a card without a history. */
+    public static final Succession NONE = new Succession(List.of(), "", "");
+
+    public Succession {
+      formerIds = List.copyOf(formerIds);
+    }
   }
 
   /**
@@ -99,7 +121,18 @@ public record Card(
     return other == tier
         ? this
         : new Card(
-            id, place, group, note, location, kind, context, sides, examReferences, tags, other);
+            id,
+            place,
+            group,
+            note,
+            location,
+            kind,
+            context,
+            sides,
+            examReferences,
+            tags,
+            other,
+            succession);
   }
 
   /** Whether a card is learnt by default. */

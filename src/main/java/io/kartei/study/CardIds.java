@@ -47,6 +47,17 @@ final class CardIds {
         : "^" + FIRST_CARET.matcher(explicit).replaceFirst("");
   }
 
+  /** Returns what {@link #own} would return if its author hadn't given it an id. */
+  static List<String> formerly(CardDraft draft) {
+    boolean given = !draft.subject().shared() && blockId(draft.sides().front()) != null;
+    return given ? List.of(made(draft, "")) : List.of();
+  }
+
+  /** Returns whether a card has an id. */
+  boolean isTaken(String id) {
+    return taken.contains(id);
+  }
+
   /**
    * Returns an id that no other card has.
    *

@@ -36,6 +36,7 @@ public final class DeckBuilder {
   private final CardIds ids = new CardIds();
   private final Set<String> asked = new HashSet<>();
   private final Set<String> sets = new HashSet<>();
+  private final Successions successions = new Successions();
   private final Map<String, Phrases> phrases = new ConcurrentHashMap<>();
 
   private DeckBuilder(SiteIndex index, SiteConfig config, DiagnosticSink diagnostics) {
@@ -95,7 +96,7 @@ public final class DeckBuilder {
     for (CardExtractor extractor : CardSources.ALL) {
       for (Chosen note : notes) {
         note.of().of(extractor).stream()
-            .filter(found -> isNew(note.of().evidence(), found))
+            .filter(found -> isNew(note.of(), found))
             .forEach(note.found()::add);
       }
     }
@@ -104,7 +105,7 @@ public final class DeckBuilder {
             .map(n -> new Named(n.of(), n.of().unit().get(() -> wanted(n), List::of)))
             .toList();
     List<Tiers.Rated> all = new ArrayList<>();
-    Work.map(executor, named, this::cards).forEach(all::addAll);
+    Work.map(executor, named, note -> cards(live(note))).forEach(all::addAll);
     memory.end();
     return new Deck(Tiers.ofSite(all));
   }
@@ -131,12 +132,29 @@ public final class DeckBuilder {
    */
   private List<NoteCards.Wanted> wanted(Chosen note) {
     String key = keys.of(note.of().page());
+    List<String> former = keys.formerly(note.of().page());
     return note.found().stream()
         .sorted(Comparator.comparing(NoteCards.Found::path))
         .map(
-            found ->
-                new NoteCards.Wanted(found, ids.of(key, found.draft(), found.own(), found.path())))
+            found -> {
+              String id = ids.of(key, found.draft(), found.own(), found.path());
+              return new NoteCards.Wanted(found, id, successions.of(key, former, found, id));
+            })
         .toList();
+  }
+
+  /** Returns the same without former ids that are those of other cards. */
+  private Named live(Named note) {
+    return new Named(
+        note.of(),
+        note.wanted().stream()
+            .map(
+                card ->
+                    new NoteCards.Wanted(
+                        card.found(),
+                        card.id(),
+                        card.former().stream().filter(id -> !ids.isTaken(id)).toList()))
+            .toList());
   }
 
   private CardScope scope(NotePage page, String language) {
@@ -165,12 +183,15 @@ public final class DeckBuilder {
    * Returns whether no earlier card asks the same thing or has the same set of things as its
    * answer.
    */
-  private boolean isNew(EvidenceSink why, NoteCards.Found found) {
+  private boolean isNew(NoteCards note, NoteCards.Found found) {
+    EvidenceSink why = note.evidence();
     if (!asked.add(found.topic())) {
+      successions.asked(keys.of(note.page()), found);
       why.rejected(Kind.CARD, found.draft().location().span(), "why.card.asked");
       return false;
     }
     if (!found.set().isEmpty() && !sets.add(found.set())) {
+      successions.sameSet(keys.of(note.page()), found);
       why.rejected(Kind.CARD, found.draft().location().span(), "why.card.set");
       return false;
     }

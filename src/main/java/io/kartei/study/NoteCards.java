@@ -66,15 +66,26 @@ final class NoteCards {
    * @param context what its front doesn't say itself, or empty
    * @param path all titles above it
    * @param own its id without its note's key, unless another card has the same
+   * @param formerly the same before its author gave it an id
    * @param topic the same for all cards that ask the same thing
    * @param set the same for all cards of the note with the same things as their answer; empty when
    *     they are not that many things
    */
   record Found(
-      CardDraft draft, String context, String path, String own, String topic, String set) {}
+      CardDraft draft,
+      String context,
+      String path,
+      String own,
+      List<String> formerly,
+      String topic,
+      String set) {}
 
-  /** A card to be made, with its id. */
-  record Wanted(Found found, String id) {}
+  /**
+   * A card to be made, with its id.
+   *
+   * @param former ids that it may have had
+   */
+  record Wanted(Found found, String id, List<String> former) {}
 
   NoteCards(NotePage page, EvidenceSink evidence, DiagnosticSink diagnostics, Findings findings) {
     this.page = page;
@@ -163,6 +174,7 @@ final class NoteCards {
         context,
         contexts.path(draft),
         CardIds.own(draft),
+        CardIds.formerly(draft),
         CardTopic.of(draft, context, scope),
         !set
             ? ""
@@ -279,6 +291,10 @@ final class NoteCards {
             draft.sides().items()),
         references.of(draft.question(), section),
         page.note().frontMatter().tags(),
-        Card.Tier.CORE);
+        Card.Tier.CORE,
+        new Card.Succession(
+            wanted.former(),
+            Successions.question(key, wanted.found()),
+            Successions.answer(key, draft.sides())));
   }
 }

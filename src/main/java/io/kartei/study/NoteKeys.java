@@ -5,9 +5,11 @@ import io.kartei.diagnostic.DiagnosticSink;
 import io.kartei.index.NotePage;
 import io.kartei.index.SiteIndex;
 import io.kartei.model.FrontMatter;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -50,6 +52,19 @@ final class NoteKeys {
   /** Returns the key of a note. */
   String of(NotePage page) {
     return byNote.getOrDefault(page.id(), page.id());
+  }
+
+  /** Returns keys that a note had before its front matter gave it an id or a former path. */
+  List<String> formerly(NotePage page) {
+    String key = of(page);
+    String path = former(page.note().frontMatter());
+    List<String> all = new ArrayList<>();
+    for (String other : path == null ? List.of(page.id()) : List.of(path, page.id())) {
+      if (!taken.contains(other) && !other.equals(key)) {
+        all.add(other);
+      }
+    }
+    return all;
   }
 
   private boolean isOpen(NotePage page) {

@@ -49,6 +49,8 @@ final class BundledTheme {
           "js/cards/5-faces.js",
           "js/cards/5-learner.js",
           "js/cards/6-card.js",
+          "js/cards/6-saved.js",
+          "js/cards/6-succession.js",
           "js/cards/6-typed.js",
           "js/cards/7-swipe.js",
           "js/cards/8-charts.js",

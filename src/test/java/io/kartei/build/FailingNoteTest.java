@@ -151,7 +151,8 @@ class FailingNoteTest {
         new Card.Sides(card.sides().front(), card.sides().choices(), quotes(), List.of()),
         List.of(),
         card.tags(),
-        card.tier());
+        card.tier(),
+        card.succession());
   }
 
   private static String text(MemorySite site, String path) {

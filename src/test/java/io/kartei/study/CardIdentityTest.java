@@ -176,7 +176,7 @@ class CardIdentityTest {
     return ids;
   }
 
-  private static List<Card> cards(Map<String, String> notes) {
+  static List<Card> cards(Map<String, String> notes) {
     Path root = Path.of("content").toAbsolutePath();
     Diagnostics diagnostics = new Diagnostics();
     SiteConfig config = ConfigReader.read(root, null, diagnostics).config();

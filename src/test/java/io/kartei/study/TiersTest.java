@@ -74,7 +74,19 @@ class TiersTest {
     Card.Sides sides = new Card.Sides(List.of(), List.of(), List.of(), List.of());
     String id = String.valueOf((char) ('A' + number));
     return new Tiers.Rated(
-        new Card(id, "", "", "a", location, kind, "", sides, List.of(), List.of(), Tier.CORE),
+        new Card(
+            id,
+            "",
+            "",
+            "a",
+            location,
+            kind,
+            "",
+            sides,
+            List.of(),
+            List.of(),
+            Tier.CORE,
+            Card.Succession.NONE),
         worth);
   }
 }

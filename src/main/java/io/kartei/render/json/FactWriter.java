@@ -183,6 +183,7 @@ final class FactWriter {
     json.string("back", html(page, card.sides().back()));
     json.string("anchor", card.location().anchor());
     json.string("place", card.place());
+    json.strings("formerIds", card.succession().formerIds());
     json.string("group", card.group());
     json.string("context", card.context());
     json.string("text", card.text());

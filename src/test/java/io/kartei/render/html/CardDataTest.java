@@ -46,6 +46,17 @@ class CardDataTest {
     throw new AssertionError("no " + idPart + " in " + index);
   }
 
+  /** By what a card is recognised. */
+  private static JsonNode mark(HtmlSite of, String idPart) {
+    JsonNode cards = data(of, "index.js").get(0).get("cards");
+    for (int n = 0; n < cards.size(); n++) {
+      if (cards.get(n).get(0).asText().contains(idPart)) {
+        return data(of, "marks.js").get(1).get(n);
+      }
+    }
+    throw new AssertionError("no " + idPart + " in " + cards);
+  }
+
   @Test
   void aFaceHasAllThatIsShown() {
     JsonNode shard = data(site, "1.js");
@@ -65,12 +76,12 @@ class CardDataTest {
   void theIndexSaysWhereACardBelongs() {
     JsonNode index = data(site, "index.js").get(0);
     JsonNode zone = row(index, ":q-");
-    assertThat(index.get("kinds").get(zone.get(3).asInt()).asText()).isEqualTo("question");
-    assertThat(index.get("notes").get(zone.get(4).asInt()).get(0).asText()).isEqualTo("netz/dns");
-    JsonNode section = index.get("sections").get(zone.get(5).asInt());
+    assertThat(index.get("kinds").get(zone.get(1).asInt()).asText()).isEqualTo("question");
+    assertThat(index.get("notes").get(zone.get(2).asInt()).get(0).asText()).isEqualTo("netz/dns");
+    JsonNode section = index.get("sections").get(zone.get(3).asInt());
     assertThat(section.get(1).asText()).isEqualTo("zonen");
     assertThat(index.get("sections").get(section.get(3).asInt()).get(1).asText()).isEqualTo("dns");
-    assertThat(index.get("sittings").get(zone.get(8).get(0).asInt()).get(0).asText())
+    assertThat(index.get("sittings").get(zone.get(6).get(0).asInt()).get(0).asText())
         .isEqualTo("fisi-ap2-konzeption-sommer-2022");
     assertThat(index.toString()).doesNotContain("Namensraums");
   }
@@ -95,8 +106,10 @@ class CardDataTest {
     JsonNode before = data(site, "index.js").get(0);
     JsonNode after = data(HtmlSite.of(other), "index.js").get(0);
     assertThat(after.get("version")).isNotEqualTo(before.get("version"));
-    assertThat(row(after, ":q-").get(1)).isNotEqualTo(row(before, ":q-").get(1));
-    assertThat(row(after, "acronym:").get(1)).isEqualTo(row(before, "acronym:").get(1));
+    HtmlSite edited = HtmlSite.of(other);
+    assertThat(mark(edited, ":q-").get(0)).isNotEqualTo(mark(site, ":q-").get(0));
+    assertThat(mark(edited, "acronym:")).isEqualTo(mark(site, "acronym:"));
+    assertThat(data(edited, "marks.js").get(0)).isEqualTo(after.get("version"));
   }
 
   /** The order of the sittings is the matrix's: its groups, the latest of each first. */
@@ -134,8 +147,8 @@ class CardDataTest {
         .hasSize(2)
         .allSatisfy(
             n ->
-                assertThat(index.get("cards").get(n.asInt()).get(6))
-                    .isEqualTo(index.get("cards").get(facts.at("/0/0").asInt()).get(6)));
+                assertThat(index.get("cards").get(n.asInt()).get(4))
+                    .isEqualTo(index.get("cards").get(facts.at("/0/0").asInt()).get(4)));
     assertThat(index.get("parts"))
         .hasToString("[[\"paper\",\"Prüfungsbereich\",[\"Analyse\",\"Konzeption\"]]]");
     assertThat(index.get("sittings"))

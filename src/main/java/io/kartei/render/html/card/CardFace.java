@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param exams labels of the sittings that it helps prepare for
  * @param context what the front is about if it doesn't say so itself, as plain text, or empty
  * @param text the front as plain text, for lists of cards
+ * @param place a fingerprint of the card's place: if it is gone one day, a card there may go on
  * @param front HTML
  * @param choices the answers to choose from, or empty
  * @param back HTML
@@ -39,6 +40,7 @@ public record CardFace(
     List<String> exams,
     String context,
     String text,
+    String place,
     String front,
     List<ChoiceFace> choices,
     String back,
@@ -82,6 +84,7 @@ public record CardFace(
         text.substring(
             0,
             text.offsetByCodePoints(0, Math.min(MAX_TEXT, text.codePointCount(0, text.length())))),
+        CardMarks.place(card),
         html(card.sides().front(), links, front),
         card.sides().choices().stream().map(c -> choice(c, links, front)).toList(),
         html(card.sides().back(), links, back),

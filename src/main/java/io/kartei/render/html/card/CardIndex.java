@@ -33,10 +33,9 @@ import org.jspecify.annotations.Nullable;
  * @param tags of notes
  * @param parts what sittings are told apart by: {@code [name, label, values]}
  * @param sittings {@code [id, label, values of the parts]}, in the matrix's order
- * @param cards {@code [id, hash, place, kind, note, section or -1, group or -1, tags, sittings]}:
- *     cards with the same place may be versions of each other, cards in the same group reveal each
- *     other's answers; a sitting is repeated for each of its tasks; trailing empty lists are
- *     omitted
+ * @param cards {@code [id, kind, note, section or -1, group or -1, tags, sittings]}: cards in the
+ *     same group reveal each other's answers; a sitting is repeated for each of its tasks; trailing
+ *     empty lists are omitted
  * @param more which cards aren't learnt by default
  * @param facts cards that ask for the same fact, from one side and from the other
  */
@@ -58,18 +57,16 @@ record CardIndex(
   /**
    * Returns the index of a deck.
    *
-   * @param faces the faces of the same cards in the same order
+   * @param marks how the same cards are recognised, see {@link CardMarks}
    * @param shards the hash of each shard
    */
   static CardIndex of(
-      Site site, List<Card> cards, List<CardFace> faces, List<String> shards, int size) {
+      Site site, List<Card> cards, List<List<Object>> marks, List<String> shards, int size) {
     Tables tables = new Tables(site, cards);
     List<List<Object>> rows = new ArrayList<>();
-    for (int i = 0; i < cards.size(); i++) {
-      rows.add(tables.row(cards.get(i), faces.get(i).hash()));
-    }
+    cards.forEach(card -> rows.add(tables.row(card)));
     return new CardIndex(
-        Hash.of(rows.toString()).hex(CardFace.HASH),
+        Hash.of(rows.toString() + marks).hex(CardFace.HASH),
         shards,
         size,
         tables.kinds.values(),
@@ -137,12 +134,10 @@ record CardIndex(
       columns.stream().map(SittingEntry::sitting).filter(asking::contains).forEach(this::sitting);
     }
 
-    List<Object> row(Card card, String hash) {
+    List<Object> row(Card card) {
       NoteParts parts = site.parts(card.note());
       List<Object> row = new ArrayList<>();
       row.add(card.id());
-      row.add(hash);
-      row.add(Hash.of(card.place()).hex(CardFace.HASH));
       row.add(kinds.of(card.kind().label()));
       row.add(note(site.index().page(card.note())));
       row.add(section(card.note(), parts, parts.section(card.location().section())));

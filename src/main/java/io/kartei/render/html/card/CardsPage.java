@@ -28,9 +28,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The review of cards. The page is only a frame; {@code cards/data/index.js} lists the cards, and
- * {@code cards/data/1.js}, {@code 2.js}, ... hold their content. These are scripts, so no server is
- * needed. They are requested with their hash, and each shard contains its own, so a browser never
- * mixes two builds. {@link ReviewLinks} describes how a link selects cards.
+ * {@code cards/data/1.js}, {@code 2.js}, ... hold their content; {@code marks.js} tells who comes
+ * back which cards are others that they know. These are scripts, so no server is needed. They are
+ * requested with their hash, and each shard contains its own, so a browser never mixes two builds.
+ * {@link ReviewLinks} describes how a link selects cards.
  */
 public final class CardsPage implements PageKind {
   private static final int SHARD = 100;
@@ -63,9 +64,10 @@ public final class CardsPage implements PageKind {
    * All that is made from the cards together.
    *
    * @param index the script with the cards' index
+   * @param marks the script with the marks by which cards are recognised
    * @param shards the scripts with their faces
    */
-  private record Files(String index, List<String> shards, Site.Page page) {}
+  private record Files(String index, String marks, List<String> shards, Site.Page page) {}
 
   @Override
   public void write(Site site) {
@@ -81,6 +83,7 @@ public final class CardsPage implements PageKind {
       site.sink().offer(folder + (at + 1) + ".js", () -> shard(files.get(), at));
     }
     site.sink().offer(folder + "index.js", () -> files.get().index().getBytes(UTF_8));
+    site.sink().offer(folder + "marks.js", () -> files.get().marks().getBytes(UTF_8));
     site.write(path, () -> files.get().page());
   }
 
@@ -103,8 +106,10 @@ public final class CardsPage implements PageKind {
     Needs needs = Needs.of(faces.stream().map(CardFace::html).toList());
     List<String> hashes = new ArrayList<>();
     List<String> shards = shards(faces, hashes);
-    CardIndex index = CardIndex.of(site, cards, faces, hashes, SHARD);
+    List<List<Object>> marks = CardMarks.of(cards, faces);
+    CardIndex index = CardIndex.of(site, cards, marks, hashes, SHARD);
     String script = "kartei.cardIndex(" + ScriptData.of(index) + ");\n";
+    String marked = "kartei.cardMarks(\"" + index.version() + "\"," + ScriptData.of(marks) + ");\n";
     Site.Page page =
         new Site.Page(
             PageSpec.wide(path, site.text("cards.title"), path)
@@ -121,7 +126,7 @@ public final class CardsPage implements PageKind {
                 site.printed(path, "anki", Deck.anki(site.info().title()) + Deck.ANKI_PACKAGE),
                 MistakeReport.pattern(site),
                 OpenPage.link(site, path)));
-    return new Files(script, shards, page);
+    return new Files(script, marked, shards, page);
   }
 
   /** Returns the cards of one note that can be shown. */
