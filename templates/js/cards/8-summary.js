@@ -15,12 +15,35 @@
       }).length;
     }
 
-    function then(session, now) {
+    // How many new cards tomorrow brings.
+    function freshTomorrow(unseen, now) {
+      var days = me.exam.date ? kartei.plan.daysLeft(kartei.plan.dayEnd(now), me.exam.date) : null;
+      return Math.min(unseen, kartei.plan.newCards({
+        unseen: unseen, introduced: 0, limit: me.settings.fresh, extra: 0, days: days
+      }).quota);
+    }
+
+    // What comes next, and when: later today, tomorrow, or the next time there is something.
+    function then(session, unseen, now) {
       if (session.cram) return say("cramOver");
       var waiting = session.learning.length;
-      if (waiting) return say("waiting", { n: waiting, span: say.span(session.learning[0].due - now) });
       var tomorrow = dueBy(kartei.plan.dayEnd(kartei.plan.dayEnd(now)));
-      return tomorrow ? say("tomorrow", { n: tomorrow }) : "";
+      var fresh = freshTomorrow(unseen, now);
+      var words = [];
+      if (waiting) words.push(say("waiting", { n: waiting, span: say.span(session.learning[0].due - now) }));
+      else if (tomorrow) words.push(say("tomorrow", { n: tomorrow }));
+      if (fresh) words.push(say("freshTomorrow", { n: fresh }));
+      var next = words.length ? null : soonest(now);
+      if (next !== null) words.push(say("next", { span: say.span(next - now) }));
+      return words.join(" ");
+    }
+
+    function soonest(now) {
+      return me.cards.reduce(function (first, card) {
+        var state = me.states[card.id];
+        if (!state || !card.fits || me.rests(card.id) || state.due <= now) return first;
+        return first === null ? state.due : Math.min(first, state.due);
+      }, null);
     }
 
     // How long the session's cards were looked at.
@@ -44,11 +67,11 @@
     }
 
     return {
-      // Fills it in, as a promise. unseen: whether there are new cards left.
+      // Fills it in, as a promise. unseen: how many new cards are left.
       show: function (session, unseen, now) {
         var end = kartei.session.summary(session);
         marks(end.grades, session.cram);
-        part("then").textContent = then(session, now);
+        part("then").textContent = then(session, unseen, now);
         part("again").hidden = session.cram || session.learning.length === 0;
         part("again").textContent = say("goOn");
         part("more").hidden = session.cram || !unseen;

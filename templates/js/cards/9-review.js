@@ -4,17 +4,16 @@
   var kartei = window.kartei;
   var page = document.querySelector("[data-review]");
   if (!page) return;
-  var PAUSE = 30 * 6e4; // a session that was left is taken up again within this time
   var say = kartei.words(page.querySelector("[data-words]"));
   var view = kartei.cardView(page, say);
   var mistake = kartei.mistake(page);
-  var GRADES = kartei.GRADES;
-  var me, faces, desk, keep, choice, summary, ask;
+  var me, faces, desk, keep, choice, summary, buttons, ask;
   var chosen = {};
   var session = null;
   var shown = null; // the card that the reader sees; the session may be one ahead while it is fetched
   var shownAt = 0;
   var toldAt = 0; // how many were done when something was said above the card
+  var waiting = null; // what is to be done once the reader sees something
   var busy = false;
   var safe = false;
 
@@ -54,6 +53,22 @@
       me.keepTopics(now).catch(function () {}); // then the start page says less
     });
     faces.ahead(work.reviews.concat(work.fresh).slice(0, 1).map(function (item) { return me.cards[item.n]; }));
+    seen();
+  }
+
+  // Says what has changed since the last visit. Without the marks nothing is said this time.
+  function compare() {
+    me.compare(Date.now()).then(function (went) {
+      if (part("desk").hidden) return;
+      if (went) refresh();
+      else desk.notices(safe);
+    }).catch(function () {});
+  }
+
+  // Does what waits for the reader's having something to see.
+  function seen() {
+    if (waiting) later(waiting);
+    waiting = null;
   }
 
   // Does what nobody waits for once the browser has time.
@@ -83,33 +98,15 @@
 
   // Keeps where the session stands. Where that fails only a reload's way back is lost.
   function rememberSession() {
-    var kept = session && {
-      fragment: kartei.deck.toFragment(chosen), cram: session.cram, at: Date.now(),
-      current: session.current ? me.cards[session.current.n].id : null,
-      done: session.done.map(function (item) { return [me.cards[item.n].id, item.grade, item.key, item.leech]; })
-    };
-    return me.store.setMeta("session", kept).catch(function () {});
+    return me.store.setMeta("session", kartei.pause.kept(me, session, chosen, Date.now())).catch(function () {});
   }
 
-  // Takes up a session that a reload or a glance elsewhere broke off; whether there was one.
+  // Goes on with a session that was kept; whether there was one.
   function resume(kept) {
     var now = Date.now();
-    if (!kept || kept.fragment !== kartei.deck.toFragment(chosen) || now - kept.at > PAUSE) return false;
-    var done = kept.done.filter(function (item) { return me.card(item[0]); }).map(function (item) {
-      return { n: me.card(item[0]).n, grade: item[1], key: item[2], leech: item[3], current: { n: me.card(item[0]).n, due: null } };
-    });
-    var cards = chosenCards(now);
-    if (kept.cram) {
-      var known = {};
-      done.forEach(function (item) { known[item.n] = item.grade > 1; });
-      session = kartei.session.cram(cards.filter(function (card) { return !known[card.n]; }));
-    } else session = kartei.session.start(me.today(cards, now), now);
-    session = Object.assign({}, session, { done: done });
-    var current = kept.current && me.card(kept.current);
-    if (current && !me.rests(current.id)) session = kartei.session.showing(session, current.n);
-    if (!session.current) return false;
-    next();
-    return true;
+    session = kartei.pause.resumed(me, kept, chosen, chosenCards(now), now);
+    if (session) next();
+    return session !== null;
   }
 
   // Shows the session's card, or the summary when there is none.
@@ -129,7 +126,7 @@
       if (session.done.length !== toldAt) part("told").hidden = true;
       shown = card.n;
       shownAt = Date.now();
-      showButtons(false);
+      buttons.show(session, false);
       var way = kartei.session.way(session);
       part("progress").max = way.max;
       part("progress").value = way.value;
@@ -139,7 +136,10 @@
       screen("session");
       (view.field() || part("turn")).focus({ preventScroll: true });
       window.scrollTo(0, 0);
-      faces.ahead(kartei.session.soon(session, 8).map(function (n) { return me.cards[n]; }));
+      later(function () {
+        if (session) faces.ahead(kartei.session.soon(session, 8).map(function (n) { return me.cards[n]; }));
+      });
+      seen();
     }, failed);
   }
 
@@ -163,36 +163,13 @@
     ["desk", "session", "summary"].forEach(function (name) { part(name).hidden = true; });
   }
 
-  function showButtons(turned) {
-    part("turn").hidden = turned;
-    var preview = turned && !session.cram ? me.preview(me.cards[session.current.n], Date.now()) : null;
-    page.querySelectorAll("[data-grade]").forEach(function (button) {
-      var grade = Number(button.dataset.grade);
-      button.hidden = !turned || (session.cram && (grade === 2 || grade === 4));
-      button.querySelector("b").textContent = say(session.cram && grade === 3 ? "known" : GRADES[grade]);
-      button.querySelector("[data-span]").textContent = preview ? say.span(preview[grade].due - Date.now()) : "";
-      button.classList.remove("suggested");
-    });
-    page.classList.toggle("cramming", session.cram);
-  }
-
-  function suggest(focus) {
-    var grade = view.suggestion();
-    page.querySelectorAll("[data-grade]").forEach(function (button) {
-      button.classList.toggle("suggested", Number(button.dataset.grade) === grade);
-    });
-    var target = part('grade="' + (grade || 3) + '"');
-    if (focus && target.hidden) target = part('grade="3"');
-    if (focus) target.focus({ preventScroll: true });
-  }
-
   function turn() {
     if (!session || shown === null || view.isTurned()) return;
     view.turn();
-    showButtons(true);
+    buttons.show(session, true);
     var tick = part("back").querySelector(".ticks input");
     if (tick) tick.focus({ preventScroll: true });
-    else suggest(true);
+    else buttons.suggest(true);
     part("back").scrollIntoView({ block: "nearest" });
   }
 
@@ -260,7 +237,7 @@
       return;
     }
     me.keepTopics(now).catch(function () {});
-    var unseen = chosenCards(now).some(function (card) { return !me.states[card.id]; });
+    var unseen = chosenCards(now).filter(function (card) { return !me.states[card.id]; }).length;
     summary.show(session, unseen, now).then(function () {
       if (!session) return;
       screen("summary");
@@ -278,46 +255,25 @@
     next();
   }
 
-  function typing(target) {
-    return target.closest("select, textarea, dialog, summary, input:not([type=checkbox]):not([type=radio])");
-  }
-
-  function onSpace(event) {
-    var control = event.target.closest("button, a, input, label");
-    if (control && !control.matches(".choices input")) return;
-    if (session && !part("session").hidden && !view.isTurned()) {
-      if (control && event.key === " ") return; // takes the choice
-      event.preventDefault();
-      turn();
-    } else if (!part("desk").hidden && !part("start").disabled && event.key === " ") {
-      event.preventDefault();
-      begin(false);
-    }
-  }
-
-  document.addEventListener("keydown", function (event) {
-    if (!me || event.ctrlKey || event.metaKey || event.altKey || event.repeat || typing(event.target)) return;
-    var inSession = session && shown !== null && !part("session").hidden;
-    if (event.key === "Enter" && event.target.matches(".ticks input")) {
-      if (!view.reveal(false)) suggest(true);
-    } else if (event.key === " " || (event.key === "Enter" && event.target.matches(".choices input"))) onSpace(event);
-    else if (event.key === "u") undo();
-    else if (inSession && event.key === "x") {
-      event.preventDefault();
-      ask();
-    }
-    else if (inSession && /^[1-4]$/.test(event.key)) grade(Number(event.key));
-    else if (inSession && event.key === "t") type(event);
-    else if (inSession && /^[a-h]$/.test(event.key)) view.choose(event.key);
-  });
-
   // Begins or ends typing answers.
   function type(event) {
     if (event) event.preventDefault(); // the field that comes is not to have a "t" in it
     if (view.type()) (view.field() || part("turn")).focus({ preventScroll: true });
   }
 
+  // What the reader sees, for the keys; "away" is a card that is not there yet.
+  function where() {
+    if (!part("desk").hidden) return part("start").disabled ? "" : "desk";
+    if (!session || part("session").hidden) return "";
+    return shown === null ? "away" : view.isTurned() ? "back" : "card";
+  }
+
   function listen() {
+    kartei.reviewKeys({
+      where: where, turn: turn, begin: function () { begin(false); }, grade: grade, undo: undo, type: type,
+      rest: function () { ask(); }, choose: view.choose,
+      reveal: function () { if (!view.reveal(false)) buttons.suggest(true); }
+    });
     part("typing").addEventListener("click", function () { type(null); });
     part("type").addEventListener("submit", function (event) {
       event.preventDefault();
@@ -341,9 +297,9 @@
     part("more").addEventListener("click", function () {
       me.wantMore(10, Date.now()).then(function () { begin(false); });
     });
-    part("back").addEventListener("change", function () { suggest(false); });
-    page.querySelectorAll("[data-grade]").forEach(function (button) {
-      button.addEventListener("click", function () { grade(Number(button.dataset.grade)); });
+    part("back").addEventListener("change", function () { buttons.suggest(false); });
+    buttons.each(function (button, given) {
+      button.addEventListener("click", function () { grade(given); });
     });
     kartei.swipe(part("card"), {
       tap: turn,
@@ -394,20 +350,15 @@
     desk = kartei.desk(page, me, say, faces, acts);
     keep = kartei.keep(page, me, say, refresh, tell);
     summary = kartei.summary(page, me, say);
+    buttons = kartei.gradeButtons(page, me, say, view);
     chosen = kartei.deck.fromFragment(index, location.hash);
     return Promise.all([me.load(Date.now()), store.meta("session"), kartei.isSafe()]).then(function (all) {
       safe = all[2];
       choice = kartei.choice(part("choice"), index, say, choose);
       listen();
       part("loading").hidden = true;
+      waiting = compare;
       begun(all[1]);
-      later(function () {
-        me.compare(Date.now()).then(function (went) {
-          if (part("desk").hidden) return;
-          if (went) refresh();
-          else desk.notices(safe);
-        }).catch(failed);
-      });
     });
   }
 

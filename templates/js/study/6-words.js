@@ -6,8 +6,11 @@
   var MINUTE = 6e4;
   var DAY = 864e5;
 
+  var numbers = null; // costly to make, so made when it is first needed, and once
+
   function number(value) {
-    return new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(value);
+    numbers = numbers || new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
+    return numbers.format(value);
   }
 
   function filled(text, values) {

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 
 /** A small site of cards that a test can change and build again, and a page of its review. */
@@ -130,6 +131,11 @@ final class ReviewSite {
       index.put("shard", index.withArray("cards").size()).set("cards", cards);
       index.set("shards", shards);
       Files.writeString(data.resolve("index.js"), "kartei.cardIndex(" + index + ");\n");
+      String marks = Files.readString(data.resolve("marks.js"));
+      String rows = marks.substring(marks.indexOf('[') + 1, marks.lastIndexOf(']'));
+      Files.writeString(
+          data.resolve("marks.js"),
+          marks.replace(rows, String.join(",", Collections.nCopies(times, rows))));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -223,7 +223,13 @@ class ReviewTest extends OpenReview {
     try (SiteFolder server = SiteFolder.open(site.output())) {
       for (String address : List.of(server.http("cards/index.html"), site.review())) {
         List<String> asked = new ArrayList<>();
-        Consumer<Request> note = request -> asked.add(request.url().replaceAll(".*/|[?].*", ""));
+        String folder = address.replaceAll("[^/]*$", "");
+        Consumer<Request> note =
+            request -> {
+              if (request.url().startsWith(folder)) { // not what the page before still loads
+                asked.add(request.url().replaceAll(".*/|[?].*", ""));
+              }
+            };
         page.onRequest(note);
         page.navigate(address);
         ReviewSite.onDesk(page);
@@ -235,6 +241,28 @@ class ReviewTest extends OpenReview {
         Assertions.assertThat(asked).startsWith("index.js", "1.js").hasSizeLessThan(6);
       }
     }
+  }
+
+  /** The marks, as large as the list of the cards, are for later. */
+  @Test
+  void theFirstOfTenThousandCardsWaitsForNothingButTheListAndItsFaces() {
+    site.multiply(2500);
+    page.addInitScript(
+        """
+        addEventListener('DOMContentLoaded', () => {
+          new MutationObserver(() => {
+            if (!document.querySelector('[data-session]').hidden) window.before = window.before ||
+              [...document.querySelectorAll('head script[src*="data/"]')]
+                .map(script => script.src.replace(/.*\\/|[?].*/g, ''));
+          }).observe(document.querySelector('main'), {attributes: true, subtree: true});
+        });
+        """);
+    page.evaluate("() => kartei.openStore().then(store => store.setMeta('known', null))");
+    page.navigate(site.review() + "#mode=learn");
+    page.reload();
+    assertThat(ReviewSite.front(page)).containsText("SSH");
+    Assertions.assertThat(page.evaluate("window.before")).isEqualTo(List.of("index.js", "1.js"));
+    page.waitForCondition(() -> page.locator("head script[src*='marks.js']").count() == 1);
   }
 
   @Test

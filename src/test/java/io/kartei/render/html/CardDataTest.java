@@ -73,6 +73,15 @@ class CardDataTest {
   }
 
   @Test
+  void whatIsStruckThroughIsSoOnACard(@TempDir Path other) throws IOException {
+    Files.writeString(
+        other.resolve("a.md"), "> **❓** Gilt ~~WEP~~ noch?\n>\n> Nein, ~~WEP~~ WPA3.\n");
+    JsonNode face = data(HtmlSite.of(other), "1.js").get(2).get(0);
+    assertThat(face.get("front").asText()).contains("<del>WEP</del>");
+    assertThat(face.get("back").asText()).contains("<del>WEP</del>");
+  }
+
+  @Test
   void theIndexSaysWhereACardBelongs() {
     JsonNode index = data(site, "index.js").get(0);
     JsonNode zone = row(index, ":q-");
