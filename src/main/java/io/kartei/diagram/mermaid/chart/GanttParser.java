@@ -159,11 +159,11 @@ public final class GanttParser {
       case "todaymarker" -> todayMarker(value(Phrase.of("mermaid.gantt.today-marker")), from);
       case "inclusiveenddates" -> {
         timing.inclusiveEnds();
-        in.endStatement(Phrase.of("mermaid.end-of-line"));
+        in.endStatement(() -> Phrase.of("mermaid.end-of-line"));
       }
       default -> {
         topAxis = true;
-        in.endStatement(Phrase.of("mermaid.end-of-line"));
+        in.endStatement(() -> Phrase.of("mermaid.end-of-line"));
       }
     }
   }

@@ -45,7 +45,7 @@ public final class ClassDiagramParser {
   }
 
   private ClassDiagram diagram() {
-    recovery.statement(() -> in.endStatement(Phrase.of("mermaid.line-break")));
+    recovery.statement(() -> in.endStatement(() -> Phrase.of("mermaid.line-break")));
     in.skipSeparators();
     while (!in.atEnd()) {
       if (in.peek() == '}' && (classes.inNamespace() || recovery.hasMistakes())) {
@@ -80,7 +80,7 @@ public final class ClassDiagramParser {
     statement();
     in.skipSpaces();
     if (!(in.peek() == '}' && classes.inNamespace())) {
-      in.endStatement(Phrase.of("mermaid.line-break-or-semicolon"));
+      in.endStatement(() -> Phrase.of("mermaid.line-break-or-semicolon"));
     }
   }
 
