@@ -275,7 +275,7 @@ public final class GanttParser {
 
   private void task() {
     int from = in.position();
-    while (!in.atStatementEnd() && in.peek() != ':') {
+    while (!in.atLineEnd() && in.peek() != ':') {
       in.skip(1);
     }
     String name = in.text(from, in.position()).strip();
