@@ -109,6 +109,39 @@ class CheatSheetTest {
   }
 
   @Test
+  void questionsAreShortAndDataAndAsidesAreLeftOut() throws IOException {
+    Printed sheet =
+        sheet(
+            "> **❓❗** Wogegen schützt eine Signatur?\n>\n> Welche Rolle spielen dabei\n>\n"
+                + "> - Absender\n> - Empfänger\n>\n> im Einzelnen?\n\n"
+                + "Gegen Änderungen.\n\n"
+                + "> **💬❗** Beurteilen Sie das Verfahren im Hinblick auf\n>\n> - Aufwand\n\n"
+                + "Er ist gering.\n\n"
+                + "## Einträge\n\n(erst seit 1999 üblich)\n\n| Typ | Wert |\n| - | - |\n"
+                + "| KEY | 257 3 aB3dE5fG7hJ9kL1mN3pQ5rS7tU9vW1 xY3zA5bC7dE9fG1hJ3kL5m |\n"
+                + "| AAAA | 2001:db8:85a3:8d3:1319:8a2e:370:7348 |\n");
+    assertThat(sheet.text().replaceAll("\\s+", " "))
+        .contains("Wogegen schützt eine Signatur? Gegen Änderungen")
+        .contains("im Hinblick auf", "Aufwand", "257 3 …", "2001:db8:85a3:8d3:1319:8a2e:370:7348")
+        .doesNotContain("Welche Rolle", "Empfänger", "im Einzelnen", "1999", "aB3d", "xY3z");
+  }
+
+  @Test
+  void itHasAtMostTwoSidesUnlessWhatMustBeKnownNeedsMore() throws IOException {
+    StringBuilder note = new StringBuilder();
+    for (int i = 0; i < 160; i++) {
+      note.append("## Abschnitt ").append(i).append("\n\nKurz: ");
+      note.append("Ein Satz, der etwas erklärt, das keine Prüfung erwähnt. ".repeat(2 + i % 5));
+      note.append("\n\n");
+    }
+    Printed sheet = sheet(note.toString());
+    assertThat(sheet.pages()).isEqualTo(2);
+    assertThat(sheet.text())
+        .contains("Ein Prozess", "Abschnitt 0\n", "ausgelassen: Abschnitte ohne Prüfungsbezug")
+        .doesNotContain("Abschnitt 159");
+  }
+
+  @Test
   void outputBelowACommandIsNotWrittenDown() throws IOException {
     Printed sheet =
         sheet(

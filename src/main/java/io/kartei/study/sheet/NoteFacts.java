@@ -92,7 +92,8 @@ final class NoteFacts {
       if (!answer.isEmpty()) {
         shown.blocks(answer);
         Block block =
-            new Block.MarkedQuestion(question.span(), question.id(), question.prompt(), answer);
+            new Block.MarkedQuestion(
+                question.span(), question.id(), ShortWording.ofPrompt(question.prompt()), answer);
         place(question.span(), Kind.ANSWER, List.of(block), worth(question, answer));
       }
     }
@@ -174,7 +175,7 @@ final class NoteFacts {
         List<Inline> words = List.of(new Inline.Text(table.span(), title));
         blocks.add(new Block.Heading(table.span(), 3, table.id(), words));
       }
-      blocks.add(table);
+      blocks.add(ShortWording.ofTable(table));
       place(table.span(), comparison == null ? Kind.TABLE : Kind.COMPARISON, blocks, Worth.MUST);
     }
   }
