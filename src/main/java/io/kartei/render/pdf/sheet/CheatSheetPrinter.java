@@ -53,14 +53,15 @@ public final class CheatSheetPrinter {
                 () ->
                     printing
                         .unit(sheet.notes().get(0), Phrase.of("without.file", sheet.pdf()))
-                        .run(() -> print(sheet)))
+                        .run(() -> print(sheet, sheet.pdf())))
         .toList();
   }
 
-  private void print(CheatSheet sheet) {
+  /** Prints a sheet that has parts as the file at a path. */
+  public void print(CheatSheet sheet, String path) {
     CheatSheetFitter fitter = new CheatSheetFitter(printing, sheet, choices(sheet));
     CheatSheetFitter.Fit fit = fitter.fit();
-    printing.print(fit.document(), sheet.pdf(), sink);
+    printing.print(fit.document(), path, sink);
     CheatSheetRequest request = sheet.request();
     if (request != null) {
       tell(request, fit);
