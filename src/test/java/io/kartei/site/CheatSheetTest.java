@@ -1,6 +1,7 @@
 package io.kartei.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.kartei.render.pdf.PdfUa;
 import io.kartei.render.pdf.Printed;
@@ -139,6 +140,21 @@ class CheatSheetTest {
     assertThat(sheet.text())
         .contains("Ein Prozess", "Abschnitt 0\n", "ausgelassen: Abschnitte ohne Prüfungsbezug")
         .doesNotContain("Abschnitt 159");
+  }
+
+  @Test
+  void aSheetOfA5HasColumnsOfReadableWidth() throws IOException {
+    SiteTest site =
+        SiteTest.empty()
+            .note(
+                "netze.md",
+                "# Netze\n\n" + ("Ein Satz, der eine Zeile füllt. ".repeat(4) + "\n\n").repeat(30))
+            .config("cheatSheets:\n  - notes: [netze.md]\n    size: A5\n    pages: 2\n");
+    Printed sheet = sheet(site, "netze");
+    assertThat(sheet.width()).isCloseTo(148 * 72 / 25.4f, within(0.5f));
+    assertThat(sheet.pages()).isEqualTo(2);
+    assertThat(sheet.text().lines().mapToInt(String::length).max().orElseThrow()).isLessThan(70);
+    assertThat(sheet.outside()).isEmpty();
   }
 
   @Test
