@@ -19,6 +19,8 @@ public enum Category { // tables
   MEASURE,
   /** The corner above things of one kind. */
   KIND_CORNER,
+  /** The corner above layers, levels, or categories, which have names. */
+  RANK_CORNER,
   /** The head of a column of numbers that say how much a criterion counts. */
   WEIGHT_COLUMN,
   /** The head of a column with details that don't compare rows. */
