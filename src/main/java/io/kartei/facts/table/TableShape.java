@@ -184,7 +184,7 @@ record TableShape(Block.Table table, List<Text> head, List<Text> labels, List<Te
   private boolean isSymbol(int row, int column) {
     Text text = column == 0 ? labels.get(row) : cells.get(row * (head.size() - 1) + column - 1);
     return isNumber(text)
-        || text.string().length() <= 1
+        || (column > 0 && text.string().length() <= 1)
         || table.rows().get(row).cells().get(column).content().stream()
             .allMatch(Inline.Formula.class::isInstance);
   }
