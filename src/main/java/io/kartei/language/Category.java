@@ -128,6 +128,8 @@ public enum Category { // tables
   // answers
   /** The first words of an answer that refers the reader elsewhere. */
   ANSWER_ELSEWHERE,
+  /** The label of a line below an answer that files the question: topic, difficulty. */
+  FILES_QUESTION,
   /** What stands where something is still to be written. */
   PLACEHOLDER,
   /** A placeholder for a missing answer. */
