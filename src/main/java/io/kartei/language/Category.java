@@ -19,6 +19,8 @@ public enum Category { // tables
   MEASURE,
   /** The corner above things of one kind. */
   KIND_CORNER,
+  /** The corner above layers, levels, or categories, which have names. */
+  RANK_CORNER,
   /** The head of a column of numbers that say how much a criterion counts. */
   WEIGHT_COLUMN,
   /** The head of a column with details that don't compare rows. */
@@ -126,6 +128,10 @@ public enum Category { // tables
   // answers
   /** The first words of an answer that refers the reader elsewhere. */
   ANSWER_ELSEWHERE,
+  /** The label of a line below an answer that files the question: topic, difficulty. */
+  FILES_QUESTION,
+  /** What stands where something is still to be written. */
+  PLACEHOLDER,
   /** A placeholder for a missing answer. */
   NO_ANSWER,
   /** And so on. */
