@@ -59,7 +59,9 @@ class FixtureSitesTest {
         .isEqualTo("https://example.org/notes/storage/backup.html");
     assertThat(page.select("p.edit a").attr("href"))
         .isEqualTo("https://example.org/ada/notes/edit/main/content/storage/backup.md");
-    assertThat(site.text("assets/kartei.css").stripTrailing()).endsWith(".own{color:inherit}");
+    assertThat(site.text("assets/own.css").stripTrailing()).endsWith(".own{color:inherit}");
+    assertThat(page.select("link[rel=stylesheet]").last().attr("href"))
+        .isEqualTo("../assets/own.css");
     assertThat(site.text("assets/own.txt")).isEqualTo("copied as it is\n");
     assertThat(site.text("sitemap.xml"))
         .contains("<loc>https://example.org/notes/storage/backup.html</loc>")

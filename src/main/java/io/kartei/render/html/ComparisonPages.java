@@ -83,7 +83,7 @@ final class ComparisonPages implements PageKind {
 
   private static Site.Page list(Site site, String path, List<ComparisonSheet> sheets) {
     return new Site.Page(
-        PageSpec.wide(path, site.text("compare.title"), path),
+        PageSpec.wide(path, site.text("compare.title"), path).style(Assets.PAGES_STYLE),
         "comparisons",
         new ListView(
             site.text("compare.summary", sheets.size()),

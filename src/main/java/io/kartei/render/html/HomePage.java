@@ -76,6 +76,7 @@ final class HomePage implements PageKind {
     PageSpec spec =
         PageSpec.wide(PATH, site.info().title(), "")
             .kind("home")
+            .style(Assets.PAGES_STYLE)
             .needs(Needs.of(text.heading() + text.body()));
     if (start != null) {
       String said = site.info().description();
