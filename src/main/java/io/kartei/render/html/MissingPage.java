@@ -43,8 +43,7 @@ final class MissingPage implements PageKind {
     String base = base(site.info().baseUrl());
     NoteText text = own == null ? null : NoteText.of(site, own, links(site, own, base));
     String title = own == null ? site.text("missing.title") : own.title();
-    Needs needs =
-        text == null ? Needs.NOTHING : Needs.of(List.of(text.heading(), text.body()));
+    Needs needs = text == null ? Needs.NOTHING : Needs.of(List.of(text.heading(), text.body()));
     PageSpec spec = PageSpec.wide(PATH, title, "").kind("missing").needs(needs);
     String policy =
         needs
