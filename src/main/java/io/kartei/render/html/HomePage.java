@@ -78,7 +78,8 @@ final class HomePage implements PageKind {
             ? new NoteText(null, Escape.text(site.info().title()), null, "", List.of(), "")
             : NoteText.of(site, start, new PageLinks(site.index(), start.id(), PATH));
     List<Topics.TopicView> topics = Topics.of(site);
-    boolean apart = start != null && !start.url().equals(PATH);
+    String own = start == null || start.url().equals(PATH) ? null : start.url();
+    boolean apart = own != null;
     String lead = apart || !topics.isEmpty() ? lead(text.body()) : "";
     String body = apart ? "" : text.body().substring(lead.length());
     List<NumberView> numbers = numbers(site);
@@ -104,7 +105,7 @@ final class HomePage implements PageKind {
             text.source(),
             apart ? List.of() : text.exams(),
             lead,
-            apart ? Urls.relative(PATH, start.url()) : null,
+            own == null ? null : Urls.relative(PATH, own),
             body,
             review,
             numbers,
