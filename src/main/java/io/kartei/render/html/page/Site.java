@@ -121,6 +121,17 @@ public final class Site {
     return hyphens.inHtml(html);
   }
 
+  /** Returns the HTML of one heading or cell with soft hyphens in its long words. */
+  public String partedLine(String html) {
+    String whole = hyphens.inHtml("<th>" + html + "</th>");
+    return whole.substring("<th>".length(), whole.length() - "</th>".length());
+  }
+
+  /** Returns a plain text with soft hyphens in its long words. */
+  public String partedText(String text) {
+    return hyphens.inText(text);
+  }
+
   /** Returns the pages of folders without a note. */
   public FolderIndex folders() {
     return folders;
