@@ -31,6 +31,8 @@ public enum Category { // tables
   NOT_A_SUBJECT,
   /** The head of a calendar or a grid of numbers. */
   GRID_HEAD,
+  /** The head of a column of what things are for, or of what one knows of each: function, port. */
+  PURPOSE_HEAD,
   /** The corner of a list: of commands, ports, contacts. */
   LIST_CORNER,
   /** The head of a column of logs, contacts, inventories, orders, plans. */
@@ -121,6 +123,12 @@ public enum Category { // tables
   INTRODUCES_SET,
   /** Says that what follows is incomplete. */
   OPEN_SET,
+  /**
+   * A set that is complete by its nature: phases, layers; or that a note tells completely: pros.
+   */
+  CLOSED_SET,
+  /** A set that has more members than a note names: criteria, tools. */
+  ARBITRARY_SET,
   /** The first words of a line that only announces a list. */
   BARE_LEAD_START,
   /** The last word of a sentence that a list continues. */
@@ -314,6 +322,10 @@ public enum Category { // tables
   DEFINING_VERB,
   /** Directly after such a verb, shows that it isn't a definition. */
   NOT_DEFINING,
+  /** A word whose ending depends on the word before it: the German adjective. */
+  INFLECTED_WORD,
+  /** Says how important or popular a thing is, rather than what it is. */
+  VALUING_WORD,
   /** What precedes the name in an explicit definition. */
   DEFINITION_OPENING,
   /** What follows the name in an explicit definition. */
