@@ -25,6 +25,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Makes a card for each term that a note defines in a sentence or a glossary. */
 final class DefinitionCards implements CardExtractor {
@@ -38,6 +39,9 @@ final class DefinitionCards implements CardExtractor {
 
   /** A sentence with fewer words besides the name hardly says what a thing is. */
   private static final int MIN_OWN_WORDS = 4;
+
+  /** So many words of a long form have no letter in the short one. */
+  private static final int MAX_SMALL_WORDS = 2;
 
   @Override
   public Set<CardSource> sources() {
@@ -131,6 +135,27 @@ final class DefinitionCards implements CardExtractor {
         : name;
   }
 
+  /**
+   * Returns whether a meaning has nothing but the words that the letters of a name stand for, in
+   * whatever order: {@code UTC} is {@code Coordinated Universal Time}.
+   */
+  private static boolean isSpelled(Term term, List<Block> meaning) {
+    String said = PlainText.ofBlocks(meaning);
+    List<String> words = Words.of(said);
+    String initials =
+        words.stream()
+            .map(word -> word.substring(0, 1))
+            .filter(first -> Character.isUpperCase(first.codePointAt(0)))
+            .sorted()
+            .collect(Collectors.joining());
+    String letters =
+        term.term().chars().sorted().mapToObj(Character::toString).collect(Collectors.joining());
+    return initials.length() > 1
+        && initials.equals(letters)
+        && words.size() <= letters.length() + MAX_SMALL_WORDS
+        && said.chars().noneMatch(c -> ",.;:(".indexOf(c) >= 0);
+  }
+
   /** Returns whether a name begins with an adjective, whose ending the question would change. */
   private static boolean isInflected(Text name) {
     return name.count() > 1 && name.opensWith(Category.INFLECTED_WORD);
@@ -159,7 +184,11 @@ final class DefinitionCards implements CardExtractor {
     SourceSpan at = term.span();
     List<Inline> name = name(term, meaning, scope);
     String key =
-        isInflected(scope.text(PlainText.of(name))) ? "card.table.meaning" : "card.definition";
+        isSpelled(term, meaning)
+            ? "card.acronym"
+            : isInflected(scope.text(PlainText.of(name)))
+                ? "card.table.meaning"
+                : "card.definition";
     List<Block> front = scope.phrases().front(at, key, Phrases.strong(at, name));
     Set<Ground> grounds = EnumSet.of(Ground.BOLD);
     if (saysLittle(term, meaning, scope) || isSeveral(term) || isPart(term, meaning, scope)) {
