@@ -123,11 +123,9 @@ public enum Category { // tables
   INTRODUCES_SET,
   /** Says that what follows is incomplete. */
   OPEN_SET,
-  /**
-   * A set that is complete by its nature: phases, layers; or that a note tells completely: pros.
-   */
+  /** A set that notes tell completely: phases, pros. */
   CLOSED_SET,
-  /** A set that has more members than a note names: criteria, tools. */
+  /** One of which they name some: criteria, tools. */
   ARBITRARY_SET,
   /** The first words of a line that only announces a list. */
   BARE_LEAD_START,
@@ -365,9 +363,7 @@ public enum Category { // tables
   /** What somebody does with a command: show, delete. */
   COMMAND_VERB,
   /** What a command does: shows, deletes. */
-  COMMAND_DOES,
-
-  // exams
+  COMMAND_DOES, // exams
   /** Introduces an exam reference but isn't the name of an exam. */
   LEADS_TO_REFERENCE,
   /** A small word within the name of an exam. */
