@@ -10,6 +10,11 @@
   function load() {
     if (asked || window.kartei.searchBox) return;
     asked = true;
+    var sheet = document.createElement("link");
+    sheet.rel = "stylesheet";
+    sheet.href = new URL("search.css", own.src).href;
+    // before the site's own rules, which come last
+    document.head.insertBefore(sheet, document.querySelector('link[href$="assets/own.css"]'));
     var script = document.createElement("script");
     script.src = new URL("search.js", own.src).href;
     script.onerror = function () { asked = false; };

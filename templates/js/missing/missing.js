@@ -3,6 +3,7 @@
   // was published, else upwards from here, until a folder has the style sheet.
   var here = location.pathname;
   var base = document.documentElement.dataset.base;
+  var styles = document.documentElement.dataset.styles.trim().split(" ");
   var roots = [];
   if (/\/404\.html$/.test(here)) roots.push("");
   if (base && here.indexOf(base) === 0) roots.push(base);
@@ -17,6 +18,9 @@
   }
   function found(root) {
     add("script", { src: root + "assets/first.js" });
+    styles.slice(1).forEach(function (style) {
+      add("link", { rel: "stylesheet", href: root + style });
+    });
     document.addEventListener("DOMContentLoaded", lead);
     if (document.readyState !== "loading") lead();
     function lead() {
@@ -32,7 +36,7 @@
   }
   (function attempt(i) {
     if (i === roots.length) return;
-    var sheet = add("link", { rel: "stylesheet", href: roots[i] + "assets/kartei.css" });
+    var sheet = add("link", { rel: "stylesheet", href: roots[i] + styles[0] });
     sheet.onload = function () {
       found(roots[i]);
     };

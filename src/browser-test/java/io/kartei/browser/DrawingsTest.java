@@ -40,7 +40,7 @@ class DrawingsTest {
   @ValueSource(strings = {"Liberation Sans", "DejaVu Sans", "Liberation Serif"})
   void nothingIsInTheWayOfAnything(String font) throws IOException {
     StringBuilder html = new StringBuilder("<!DOCTYPE html><style>");
-    for (String css : List.of("1-tokens", "6-drawings")) {
+    for (String css : List.of("1-tokens", "drawings/drawings")) {
       html.append(Files.readString(Path.of("templates/css/" + css + ".css")));
     }
     html.append(".drawing{font-family:'").append(font).append("' !important;min-width:0}</style>");

@@ -3,9 +3,11 @@ package io.kartei.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -132,6 +134,30 @@ class OfflineTest {
       context.setOffline(true);
       page.navigate(site.http("strom.html"));
       assertThat(page.locator("h1")).hasText("Strom");
+    }
+  }
+
+  @Test
+  void whoReadsIsToldOfANewBuildAndTakesItWhenTheyWant() throws IOException {
+    ReviewSite built = new ReviewSite(folder).build();
+    try (SiteFolder site = SiteFolder.open(built.output());
+        BrowserContext context = newContext()) {
+      Page page = ReviewSite.reader(context);
+      page.navigate(site.http("netze.html"));
+      String first = kept(page);
+      Locator notice = page.locator("[data-update]");
+      assertThat(notice).isHidden();
+      page.reload(); // from now on it comes from what is kept
+      built.edit("content/netze.md", "Den Port 443.", "Den Port 443, mit TLS.").build();
+      page.evaluate("() => navigator.serviceWorker.getRegistration().then(r => r.update())");
+      assertThat(notice).isVisible();
+      assertThat(notice.locator("span")).hasText("Es gibt eine neue Fassung dieser Website.");
+      assertThat(page.locator("main")).not().containsText("mit TLS");
+      Assertions.assertThat(BrowserTest.axe(page).analyze().getViolations()).isEmpty();
+      notice.getByRole(AriaRole.BUTTON).click();
+      assertThat(page.locator("main")).containsText("mit TLS");
+      assertThat(notice).isHidden();
+      Assertions.assertThat(kept(page)).isNotEqualTo(first);
     }
   }
 

@@ -59,6 +59,9 @@ final class PrintCommand implements Callable<Integer> {
   @Option(names = "--questions")
   private boolean questions;
 
+  @Option(names = "--cheat-sheet")
+  private boolean cheatSheet;
+
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE")
@@ -77,7 +80,11 @@ final class PrintCommand implements Callable<Integer> {
       throw UsageException.of(spec, "usage.folder-to-write", output);
     }
     BuildRequest request = BuildRequest.of(parameter.project(folder));
-    EditionRequest wanted = new EditionRequest(sitting, topics, tags, notes, questions);
+    EditionRequest.Form form =
+        cheatSheet
+            ? EditionRequest.Form.CHEAT_SHEET
+            : questions ? EditionRequest.Form.QUESTIONS : EditionRequest.Form.TEXT;
+    EditionRequest wanted = new EditionRequest(sitting, topics, tags, notes, form);
     MemorySite site = new MemorySite();
     BuildResult result;
     try (ProgressLine progress = options.progress(environment)) {

@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 /** A paper size in portrait orientation (ISO 216; ANSI/ASME Y14.1). */
 public enum PaperSize {
   A4("A4", 210, 297),
+  /** Half of A4: for cheat sheets, four of which are a folded sheet. */
+  A5("A5", 148, 210),
   LETTER("Letter", 215.9, 279.4);
 
   private final String label;

@@ -177,8 +177,15 @@ final class TagConverter {
     String prefix = draft.prefix(tag.start());
     String summary = title == null ? "" : "<summary>" + escaped(title) + "</summary>";
     draft.ownLine(tag.start(), tag.end(), "<details>" + summary + "\n" + prefix);
-    String last = draft.prefix(found.end().start());
-    draft.ownLine(found.end().start(), found.end().end(), "\n" + last + "</details>\n" + last);
+    int end = found.end().start();
+    String last = draft.prefix(end);
+    boolean deeper = last.length() > prefix.length() && last.startsWith(prefix);
+    if (deeper && draft.isAlone(tag.start(), tag.end()) && draft.isAlone(end, found.end().end())) {
+      // a tag that is indented like the list above it would be within that list
+      draft.remove(end - last.length() + prefix.length(), end);
+      last = prefix;
+    }
+    draft.ownLine(end, found.end().end(), "\n" + last + "</details>\n" + last);
   }
 
   private void card(Found found) {

@@ -19,6 +19,8 @@ public enum Category { // tables
   MEASURE,
   /** The corner above things of one kind. */
   KIND_CORNER,
+  /** The corner above layers, levels, or categories, which have names. */
+  RANK_CORNER,
   /** The head of a column of numbers that say how much a criterion counts. */
   WEIGHT_COLUMN,
   /** The head of a column with details that don't compare rows. */
@@ -29,6 +31,8 @@ public enum Category { // tables
   NOT_A_SUBJECT,
   /** The head of a calendar or a grid of numbers. */
   GRID_HEAD,
+  /** The head of a column of what things are for, or of what one knows of each: function, port. */
+  PURPOSE_HEAD,
   /** The corner of a list: of commands, ports, contacts. */
   LIST_CORNER,
   /** The head of a column of logs, contacts, inventories, orders, plans. */
@@ -119,6 +123,10 @@ public enum Category { // tables
   INTRODUCES_SET,
   /** Says that what follows is incomplete. */
   OPEN_SET,
+  /** A set that notes tell completely: phases, pros. */
+  CLOSED_SET,
+  /** One of which they name some: criteria, tools. */
+  ARBITRARY_SET,
   /** The first words of a line that only announces a list. */
   BARE_LEAD_START,
   /** The last word of a sentence that a list continues. */
@@ -126,6 +134,10 @@ public enum Category { // tables
   // answers
   /** The first words of an answer that refers the reader elsewhere. */
   ANSWER_ELSEWHERE,
+  /** The label of a line below an answer that files the question: topic, difficulty. */
+  FILES_QUESTION,
+  /** What stands where something is still to be written. */
+  PLACEHOLDER,
   /** A placeholder for a missing answer. */
   NO_ANSWER,
   /** And so on. */
@@ -308,6 +320,10 @@ public enum Category { // tables
   DEFINING_VERB,
   /** Directly after such a verb, shows that it isn't a definition. */
   NOT_DEFINING,
+  /** A word whose ending depends on the word before it: the German adjective. */
+  INFLECTED_WORD,
+  /** Says how important or popular a thing is, rather than what it is. */
+  VALUING_WORD,
   /** What precedes the name in an explicit definition. */
   DEFINITION_OPENING,
   /** What follows the name in an explicit definition. */
@@ -347,9 +363,7 @@ public enum Category { // tables
   /** What somebody does with a command: show, delete. */
   COMMAND_VERB,
   /** What a command does: shows, deletes. */
-  COMMAND_DOES,
-
-  // exams
+  COMMAND_DOES, // exams
   /** Introduces an exam reference but isn't the name of an exam. */
   LEADS_TO_REFERENCE,
   /** A small word within the name of an exam. */

@@ -48,10 +48,13 @@ public final class Messages {
 
   private static Messages of(String base, String language) {
     String code = Locale.forLanguageTag(language).getLanguage();
-    Map<String, String> own = strings(base, code);
-    Map<String, String> strings = new TreeMap<>(strings(base, "en"));
-    boolean whole = own.keySet().containsAll(strings.keySet());
-    strings.putAll(own);
+    Map<String, String> strings = strings(base, "en");
+    boolean whole = true;
+    if (!code.equals("en")) {
+      Map<String, String> own = strings(base, code);
+      whole = own.keySet().containsAll(strings.keySet());
+      strings.putAll(own);
+    }
     Locale locale = Locale.forLanguageTag(whole ? code : "en");
     return new Messages(locale, Collections.unmodifiableMap(strings));
   }

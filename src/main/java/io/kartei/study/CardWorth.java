@@ -5,7 +5,9 @@ import io.kartei.study.draft.CardDraft;
 import io.kartei.study.draft.CardDraft.Ground;
 import io.kartei.study.wording.AnswerForm;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * How much a card is worth learning: points for what it was made from and for what speaks for it,
@@ -21,14 +23,17 @@ final class CardWorth {
   private static final int MAX_WORDS_OF_SHORT = 45;
   private static final int MAX_WORDS_OF_LONG = 80;
 
+  /** Kinds whose cards are clear by their form. */
+  private static final Set<Card.Kind> PLAIN = EnumSet.of(Card.Kind.ACRONYM, Card.Kind.DIAGRAM);
+
   private static final Map<Card.Kind, Integer> OF_KIND = new EnumMap<>(Card.Kind.class);
 
   static {
     OF_KIND.put(Card.Kind.EXPLICIT, OWN);
     OF_KIND.put(Card.Kind.CLOZE, OWN);
     OF_KIND.put(Card.Kind.QUESTION, OWN);
-    OF_KIND.put(Card.Kind.LIST, 2);
-    OF_KIND.put(Card.Kind.DEFINITION, 2);
+    OF_KIND.put(Card.Kind.LIST, 1);
+    OF_KIND.put(Card.Kind.DEFINITION, 1);
     OF_KIND.put(Card.Kind.COMPARISON, 2);
     OF_KIND.put(Card.Kind.DIAGRAM, 2);
     OF_KIND.put(Card.Kind.ACRONYM, 1);
@@ -48,16 +53,19 @@ final class CardWorth {
     if (draft.grounds().contains(Ground.WANTED) || (own && !isThin(draft))) {
       return OWN;
     }
-    worth += asked ? 2 : 0;
     worth += draft.grounds().contains(Ground.ANNOUNCED) ? 2 : 0;
     worth += draft.grounds().contains(Ground.SIBLINGS) ? 1 : 0;
     worth += draft.grounds().contains(Ground.BOLD) ? 1 : 0;
+    worth += draft.grounds().contains(Ground.DEFINED) ? 1 : 0;
     boolean recited = draft.kind() == Card.Kind.COMPARISON && !draft.sides().items().isEmpty();
     worth += recited ? 1 : 0;
     int words = AnswerForm.words(draft.sides().back());
-    worth -= words > MAX_WORDS_OF_LONG ? 2 : words > MAX_WORDS_OF_SHORT ? 1 : 0;
+    worth -= words > MAX_WORDS_OF_LONG ? 3 : words > MAX_WORDS_OF_SHORT ? 2 : 0;
     worth -= AnswerForm.of(draft.sides().back()).isOnlyLinks() ? 1 : 0;
-    return Math.min(worth, told || isThin(draft) ? MIN_CORE - 1 : OWN - 1);
+    // an exam makes a card important, but not clear; letters and figures have no more to be
+    worth += asked && (worth >= MIN_CORE || PLAIN.contains(draft.kind())) ? 2 : 0;
+    int most = isThin(draft) ? MIN_CORE - 2 : told ? MIN_CORE - 1 : OWN - 1;
+    return Math.max(0, Math.min(worth, most));
   }
 
   private static boolean isThin(CardDraft draft) {

@@ -172,6 +172,7 @@ public final class DeckBuilder {
             });
     return new CardScope(
         page,
+        page.id().equals(index.start()),
         phrases.computeIfAbsent(language, l -> new Phrases(Messages.forLanguage(l))),
         Languages.standard().lexicon(language),
         terms,

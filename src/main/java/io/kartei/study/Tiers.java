@@ -54,11 +54,14 @@ final class Tiers {
 
   /**
    * Returns all cards of a site, with no more acronyms in the core than it has room for. Where
-   * nothing is worth more than the rest, everything is the core: nobody has nothing to learn.
+   * nothing is worth that much, what is worth most is the core: nobody has nothing to learn.
    */
   static List<Card> ofSite(List<Rated> cards) {
     if (cards.stream().noneMatch(Rated::isCore)) {
-      return cards.stream().map(rated -> rated.card().in(Tier.CORE)).toList();
+      int most = cards.stream().mapToInt(Rated::worth).max().orElse(0);
+      return cards.stream()
+          .map(rated -> rated.card().in(rated.worth() == most ? Tier.CORE : Tier.MORE))
+          .toList();
     }
     List<Rated> acronyms =
         byWorth(cards.stream().filter(Rated::isCore).filter(Tiers::isAcronym).toList());

@@ -7,9 +7,11 @@ import java.util.TreeMap;
 
 /**
  * Bundles a theme's files into assets, so that a page needs few requests while the sources stay
- * small: {@code css/*.css} become {@code assets/kartei.css}, and each folder {@code js/<name>/}
- * becomes {@code assets/<name>.js}, both in order of file name and without what only readers of the
- * sources need ({@link CompactText}); {@code assets/} is copied unchanged.
+ * small: {@code css/*.css} become {@code assets/kartei.css}, each folder {@code css/<name>/}
+ * becomes {@code assets/<name>.css}, and {@code js/<name>/} becomes {@code assets/<name>.js}, all
+ * in order of file name and without what only readers of the sources need ({@link CompactText}).
+ * What a site adds to {@code css/} becomes {@code assets/own.css}, which pages load last. {@code
+ * assets/} is copied unchanged.
  */
 final class AssetBundles {
   private AssetBundles() {}
@@ -50,11 +52,13 @@ final class AssetBundles {
     if (parts[0].equals("assets") && parts.length > 1) {
       return name;
     }
-    if (parts[0].equals("css") && name.endsWith(".css")) {
-      return "assets/kartei.css";
+    boolean sheet = parts[0].equals("css") && name.endsWith(".css");
+    if (sheet && parts.length == 2) {
+      return BundledTheme.FILES.contains(name) ? Theme.STYLE : Theme.OWN_STYLE;
     }
-    if (parts[0].equals("js") && parts.length == 3 && name.endsWith(".js")) {
-      return "assets/" + parts[1] + ".js";
+    boolean script = parts[0].equals("js") && name.endsWith(".js");
+    if ((sheet || script) && parts.length == 3) {
+      return "assets/" + parts[1] + name.substring(name.lastIndexOf('.'));
     }
     return "";
   }

@@ -7,6 +7,11 @@ import java.util.SortedMap;
  * shadows the bundled one of the same name.
  */
 public interface Theme {
+  /** The address of the style sheet of all pages. */
+  String STYLE = "assets/kartei.css";
+
+  /** The address of the style sheet with the rules that a site adds; not every theme has it. */
+  String OWN_STYLE = "assets/own.css";
 
   /**
    * Fills a template.

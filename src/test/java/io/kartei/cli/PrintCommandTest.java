@@ -68,6 +68,25 @@ class PrintCommandTest {
   }
 
   @Test
+  void aCheatSheetOfASittingHasWhatItAsksFor() throws Exception {
+    assertThat(line.run("print", "--sitting", "ap2 W24", "--cheat-sheet"))
+        .isEqualTo(ExitStatus.DONE);
+    assertThat(line.out().strip()).isEqualTo("ap2-analyse-winter-2024-cheat-sheet.pdf");
+    Printed sheet = printed("ap2-analyse-winter-2024-cheat-sheet.pdf");
+    assertThat(sheet.text())
+        .contains("AP2 Analyse · Winter 2024", "DHCP", "Vier Nachrichten", "Discover kommt")
+        .doesNotContain("Vorab", "geliehen", "dhclient", "Namen werden");
+    assertThat(PdfUa.violations(sheet.bytes())).isEmpty();
+  }
+
+  @Test
+  void withoutAnythingToWriteDownThereIsNoCheatSheet() throws Exception {
+    Files.writeString(folder.resolve("leer.md"), "# Leer\n\n" + "Langes ohne Kern. ".repeat(60));
+    assertThat(line.run("print", "--note", "leer", "--cheat-sheet")).isEqualTo(ExitStatus.FAILED);
+    assertThat(line.err()).contains("nothing-to-print");
+  }
+
+  @Test
   void aSittingIsItsTasksAndTheSectionsThatPrepareForThem() throws Exception {
     assertThat(line.run("print", "--sitting", "ap2 W24")).isEqualTo(ExitStatus.DONE);
     assertThat(line.out().strip()).isEqualTo("ap2-analyse-winter-2024.pdf");

@@ -66,7 +66,7 @@ public final class Gallery {
   private static String page(String scheme, List<String> roots) throws IOException {
     StringBuilder page = new StringBuilder("<!DOCTYPE html><html lang=\"en\" data-scheme=\"");
     page.append(scheme).append("\"><meta charset=\"utf-8\"><title>Diagrams</title><style>");
-    for (String css : List.of("1-tokens", "2-base", "6-drawings")) {
+    for (String css : List.of("1-tokens", "2-base", "drawings/drawings")) {
       page.append(Files.readString(Path.of("templates/css/" + css + ".css")));
     }
     page.append(CSS).append("</style><h1>Kartei (left) and Mermaid (right)</h1>\n");

@@ -1,6 +1,7 @@
 package io.kartei.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.kartei.render.pdf.PdfUa;
 import io.kartei.render.pdf.Printed;
@@ -106,6 +107,54 @@ class CheatSheetTest {
     assertThat(sheet.text())
         .containsSubsequence("Die Last", "Verfahren:", "reihum", "zufällig")
         .doesNotContain("Einstellung", "option", "gelben Buch");
+  }
+
+  @Test
+  void questionsAreShortAndDataAndAsidesAreLeftOut() throws IOException {
+    Printed sheet =
+        sheet(
+            "> **❓❗** Wogegen schützt eine Signatur?\n>\n> Welche Rolle spielen dabei\n>\n"
+                + "> - Absender\n> - Empfänger\n>\n> im Einzelnen?\n\n"
+                + "Gegen Änderungen.\n\n"
+                + "> **💬❗** Beurteilen Sie das Verfahren im Hinblick auf\n>\n> - Aufwand\n\n"
+                + "Er ist gering.\n\n"
+                + "## Einträge\n\n(erst seit 1999 üblich)\n\n| Typ | Wert |\n| - | - |\n"
+                + "| KEY | 257 3 aB3dE5fG7hJ9kL1mN3pQ5rS7tU9vW1 xY3zA5bC7dE9fG1hJ3kL5m |\n"
+                + "| AAAA | 2001:db8:85a3:8d3:1319:8a2e:370:7348 |\n");
+    assertThat(sheet.text().replaceAll("\\s+", " "))
+        .contains("Wogegen schützt eine Signatur? Gegen Änderungen")
+        .contains("im Hinblick auf", "Aufwand", "257 3 …", "2001:db8:85a3:8d3:1319:8a2e:370:7348")
+        .doesNotContain("Welche Rolle", "Empfänger", "im Einzelnen", "1999", "aB3d", "xY3z");
+  }
+
+  @Test
+  void itHasAtMostTwoSidesUnlessWhatMustBeKnownNeedsMore() throws IOException {
+    StringBuilder note = new StringBuilder();
+    for (int i = 0; i < 160; i++) {
+      note.append("## Abschnitt ").append(i).append("\n\nKurz: ");
+      note.append("Ein Satz, der etwas erklärt, das keine Prüfung erwähnt. ".repeat(2 + i % 5));
+      note.append("\n\n");
+    }
+    Printed sheet = sheet(note.toString());
+    assertThat(sheet.pages()).isEqualTo(2);
+    assertThat(sheet.text())
+        .contains("Ein Prozess", "Abschnitt 0\n", "ausgelassen: Abschnitte ohne Prüfungsbezug")
+        .doesNotContain("Abschnitt 159");
+  }
+
+  @Test
+  void aSheetOfA5HasColumnsOfReadableWidth() throws IOException {
+    SiteTest site =
+        SiteTest.empty()
+            .note(
+                "netze.md",
+                "# Netze\n\n" + ("Ein Satz, der eine Zeile füllt. ".repeat(4) + "\n\n").repeat(30))
+            .config("cheatSheets:\n  - notes: [netze.md]\n    size: A5\n    pages: 2\n");
+    Printed sheet = sheet(site, "netze");
+    assertThat(sheet.width()).isCloseTo(148 * 72 / 25.4f, within(0.5f));
+    assertThat(sheet.pages()).isEqualTo(2);
+    assertThat(sheet.text().lines().mapToInt(String::length).max().orElseThrow()).isLessThan(70);
+    assertThat(sheet.outside()).isEmpty();
   }
 
   @Test

@@ -2,6 +2,7 @@ package io.kartei.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
@@ -59,7 +60,10 @@ class FixtureSitesTest {
         .isEqualTo("https://example.org/notes/storage/backup.html");
     assertThat(page.select("p.edit a").attr("href"))
         .isEqualTo("https://example.org/ada/notes/edit/main/content/storage/backup.md");
-    assertThat(site.text("assets/kartei.css").stripTrailing()).endsWith(".own{color:inherit}");
+    assertThat(site.text("assets/own.css").stripTrailing()).endsWith(".own{color:inherit}");
+    assertThat(page.select("link[rel=stylesheet]").eachAttr("href"))
+        .last()
+        .isEqualTo("../assets/own.css");
     assertThat(site.text("assets/own.txt")).isEqualTo("copied as it is\n");
     assertThat(site.text("sitemap.xml"))
         .contains("<loc>https://example.org/notes/storage/backup.html</loc>")
@@ -110,5 +114,37 @@ class FixtureSitesTest {
     BuiltSite site = SiteTest.empty().build();
     assertThat(site.told()).startsWith("error[no-notes]: there are no notes in ");
     assertThat(site.pages()).isEmpty();
+  }
+
+  @Test
+  void longWordsOfSheetsAndGlossaryHaveSoftHyphens() {
+    BuiltSite site =
+        SiteTest.empty()
+            .config("language: de\n")
+            .note(
+                "content/a.md",
+                """
+                # Netze
+
+                **Netzwerkadressübersetzung** ist der Tausch von Adressen.
+
+                ## Vergleich der Konfigurationsmanagementsysteme
+
+                | | Konfigurationsdatei | Abbild |
+                |---|---|---|
+                | Wiederherstellungszeit | Konfigurationsaufwand | kurz |
+                | Preis | hoch | gering |
+                """)
+            .only("html")
+            .build();
+    Document list = site.page("compare/index.html");
+    String path = list.select(".topics h2 a").attr("href");
+    Document sheet = site.page("compare/" + path);
+    for (String place : List.of("h1", "thead th", "tbody th", "td[data-label]")) {
+      assertThat(sheet.select("main " + place).html()).as(place).contains("\u00ad");
+    }
+    assertThat(list.select(".topics h2").html()).contains("\u00ad");
+    assertThat(sheet.select("[role=region]").attr("aria-label")).doesNotContain("\u00ad");
+    assertThat(site.page("glossary.html").select("dt").html()).contains("\u00ad");
   }
 }

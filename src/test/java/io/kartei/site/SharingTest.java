@@ -53,6 +53,20 @@ class SharingTest {
   }
 
   @Test
+  void linksBackDescribeNothing() {
+    BuiltSite site =
+        SiteTest.empty()
+            .note("a.md", "# A\n\n[← Back](b.md) | [Next](b.md)\n\nA is the first.\n")
+            .note("b.md", "# B\n\n[A](a.md) comes before\n")
+            .only("html")
+            .build();
+    assertThat(site.page("a.html").select("meta[name=description]").attr("content"))
+        .isEqualTo("A is the first.");
+    assertThat(site.page("b.html").select("meta[name=description]").attr("content"))
+        .isEqualTo("A comes before");
+  }
+
+  @Test
   void previewsKnowThePage() {
     assertThat(note.select("meta[property=og:url]").attr("content"))
         .isEqualTo("https://ada.example/netze/netze/dhcp.html");

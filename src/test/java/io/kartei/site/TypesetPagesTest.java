@@ -106,6 +106,28 @@ class TypesetPagesTest {
   }
 
   @Test
+  void codeInTheCellsOfATableIsWholeOrBrokenAtItsJoints() throws IOException {
+    String words = "Verfügbarkeit und Vertraulichkeit | Nachvollziehbarkeit | Zugriffssteuerung";
+    Printed book =
+        new Printed(
+            book(
+                SiteTest.empty()
+                    .note(
+                        "a.md",
+                        "# A\n\n| Netz | Länge | A | B | C |\n| - | - | - | - | - |\n"
+                            + "| `2001:db8::/32` | `fe80::/10` | "
+                            + words
+                            + " |\n\n| A | B | C | D | E | F | G | H | I | J | K | L |\n"
+                            + "|-|-|-|-|-|-|-|-|-|-|-|-|\n"
+                            + ("| `2001:0db8:85a3:08d3/64` ".repeat(12) + "|\n"))));
+    assertThat(book.text()).contains("2001:db8::/32", "fe80::/10");
+    assertThat(book.text().lines().map(String::strip))
+        .noneMatch(line -> line.matches("[:/].*"))
+        .anyMatch(line -> line.contains("85a3:"));
+    assertThat(book.outside()).isEmpty();
+  }
+
+  @Test
   void aPagesHeadNamesTheChapterThatItBeginsWith() throws IOException {
     String text = "Ein Satz, der eine Zeile füllt, steht hier für viele andere seiner Art.\n\n";
     Printed book =

@@ -30,28 +30,36 @@ class CardWorthTest {
         "CLOZE      |                   | false | 5   | 0 | 9",
         "DEFINITION | WANTED THIN       | false | 200 | 0 | 9",
         // but for a heading that only has the form of a question
-        "QUESTION   | THIN              | false | 20  | 0 | 2",
+        "QUESTION   | THIN              | false | 20  | 0 | 1",
         // a kind alone isn't enough
-        "LIST       |                   | false | 5   | 3 | 2",
-        "DEFINITION |                   | false | 5   | 0 | 2",
+        "LIST       |                   | false | 5   | 3 | 1",
+        "DEFINITION |                   | false | 5   | 0 | 1",
         "COMPARISON |                   | false | 5   | 0 | 2",
         "DIAGRAM    |                   | false | 5   | 0 | 2",
         "ACRONYM    |                   | false | 3   | 0 | 1",
-        // what speaks for a card
+        // what speaks for a card: of an explanation, two of its name, its siblings and its form
+        "DEFINITION | SIBLINGS          | false | 5   | 0 | 2",
+        "DEFINITION | BOLD              | false | 5   | 0 | 2",
+        "DEFINITION | DEFINED           | false | 5   | 0 | 2",
+        "DEFINITION | SIBLINGS BOLD     | false | 5   | 0 | 3",
+        "DEFINITION | SIBLINGS DEFINED  | false | 5   | 0 | 3",
+        "DEFINITION | BOLD DEFINED      | false | 5   | 0 | 3",
+        "LIST       | ANNOUNCED         | false | 5   | 3 | 3",
+        "LIST       | SIBLINGS          | false | 5   | 3 | 2",
+        "COMPARISON |                   | false | 5   | 3 | 3",
+        // an exam makes what is sound more important, but nothing sound
         "ACRONYM    |                   | true  | 3   | 0 | 3",
         "ACRONYM    | TOLD              | true  | 3   | 0 | 2",
-        "DEFINITION | SIBLINGS          | false | 5   | 0 | 3",
-        "DEFINITION | BOLD              | false | 5   | 0 | 3",
-        "DEFINITION | SIBLINGS BOLD     | true  | 5   | 0 | 6",
-        "LIST       | ANNOUNCED         | false | 5   | 3 | 4",
-        "COMPARISON |                   | false | 5   | 3 | 3",
+        "DIAGRAM    |                   | true  | 5   | 0 | 4",
+        "DEFINITION | SIBLINGS          | true  | 5   | 0 | 2",
+        "DEFINITION | SIBLINGS BOLD     | true  | 5   | 0 | 5",
         // what speaks against it
-        "DEFINITION | SIBLINGS THIN     | false | 5   | 0 | 2",
-        "DEFINITION | SIBLINGS BOLD THIN | true | 5   | 0 | 2",
-        "LIST       | ANNOUNCED THIN    | false | 5   | 3 | 2",
-        "DEFINITION | SIBLINGS          | false | 45  | 0 | 3",
-        "DEFINITION | SIBLINGS          | false | 46  | 0 | 2",
-        "DEFINITION | SIBLINGS          | false | 81  | 0 | 1",
+        "DEFINITION | SIBLINGS THIN     | false | 5   | 0 | 1",
+        "DEFINITION | SIBLINGS BOLD THIN | true | 5   | 0 | 1",
+        "LIST       | ANNOUNCED THIN    | false | 5   | 3 | 1",
+        "DEFINITION | SIBLINGS BOLD     | false | 45  | 0 | 3",
+        "DEFINITION | SIBLINGS BOLD     | false | 46  | 0 | 1",
+        "DEFINITION | SIBLINGS BOLD     | false | 81  | 0 | 0",
       })
   void isTheSumOfWhatSpeaksForAndAgainst(
       Card.Kind kind, String grounds, boolean asked, int words, int items, int worth) {

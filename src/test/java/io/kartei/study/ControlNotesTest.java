@@ -33,8 +33,7 @@ class ControlNotesTest {
   private static final Path FOLDER = Path.of("src/test/resources/cards/controls");
 
   /** Cards of these notes that are worth learning: the questions of a quiz with their answers. */
-  private static final Set<String> WORTH =
-      Set.of("Woraus wird Espresso gebrüht?", "Wie viel Druck braucht er?");
+  private static final Set<String> WORTH = Set.of("Woraus wird Espresso gebrüht?");
 
   private static final String SUBJECT =
       """

@@ -203,13 +203,19 @@ class TemplateThemeTest {
   void theSitesOwnFileShadowsTheBundledOne() throws IOException {
     theme("css/1-tokens.css", "/*! mine */");
     theme("css/9-own.css", "/*! at the end */");
+    theme("css/cards/own.css", "/*! on the review */");
     theme("assets/logo.svg", "<svg/>");
     theme(".hidden/file.css", "x");
     SortedMap<String, byte[]> assets = TemplateTheme.read(own).assets();
     assertThat(new String(assets.get("assets/kartei.css"), StandardCharsets.UTF_8))
         .startsWith("/*! mine */")
         .contains(".question")
-        .endsWith("/*! at the end */\n");
+        .doesNotContain("at the end", ".card");
+    assertThat(new String(assets.get("assets/own.css"), StandardCharsets.UTF_8))
+        .isEqualTo("/*! at the end */\n");
+    assertThat(new String(assets.get("assets/cards.css"), StandardCharsets.UTF_8))
+        .contains(".card")
+        .endsWith("/*! on the review */\n");
     assertThat(assets).containsKeys("assets/logo.svg", "assets/kartei.js", "assets/first.js");
     assertThat(assets.keySet()).noneMatch(name -> name.contains("hidden"));
   }

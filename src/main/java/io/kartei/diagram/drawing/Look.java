@@ -162,6 +162,6 @@ public record Look(@Nullable Tone fill, @Nullable Tone stroke, double width, Lis
   }
 
   private static Look branch(int index) {
-    return line(tone(BRANCHES[index][0], BRANCHES[index][1]), 3);
+    return line(tone(BRANCHES[index][0], BRANCHES[index][1]), 4);
   }
 }

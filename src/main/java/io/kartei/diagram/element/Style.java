@@ -36,6 +36,27 @@ public record Style(
         first(italic, other.italic));
   }
 
+  /** Returns a text that two styles share if and only if they are equal. */
+  public String key() {
+    return name(fill)
+        + " "
+        + name(stroke)
+        + " "
+        + name(text)
+        + " "
+        + strokeWidth
+        + " "
+        + dashed
+        + " "
+        + bold
+        + " "
+        + italic;
+  }
+
+  private static String name(@Nullable Colour colour) {
+    return colour == null ? "" : colour.hex();
+  }
+
   private static <T> @Nullable T first(@Nullable T a, @Nullable T b) {
     return a != null ? a : b;
   }

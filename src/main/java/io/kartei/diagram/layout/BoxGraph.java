@@ -46,6 +46,24 @@ public record BoxGraph(
     return new BoxGraph(direction, others, lines, packing, room, tips);
   }
 
+  /**
+   * Tells apart the ways to lay out one diagram, and most diagrams, without looking at everything
+   * in them.
+   */
+  @Override
+  public int hashCode() {
+    int hash = 31 * direction.name().hashCode() + packing.name().hashCode();
+    hash = 31 * hash + Double.hashCode(room);
+    hash = 31 * hash + Double.hashCode(tips);
+    hash = 31 * hash + lines.size();
+    for (Box box : boxes) {
+      hash = 31 * hash + box.id().hashCode();
+      hash = 31 * hash + Double.hashCode(box.width());
+      hash = 31 * hash + Double.hashCode(box.height());
+    }
+    return hash;
+  }
+
   /** How boxes are packed. */
   public enum Packing {
     ROOMY,

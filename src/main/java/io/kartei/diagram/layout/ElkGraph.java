@@ -18,20 +18,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.eclipse.elk.alg.layered.LayeredLayoutProvider;
-import org.eclipse.elk.core.data.LayoutMetaDataService;
 import org.eclipse.elk.core.math.ElkPadding;
 import org.eclipse.elk.core.options.CoreOptions;
 import org.eclipse.elk.core.options.EdgeLabelPlacement;
 import org.eclipse.elk.core.options.NodeLabelPlacement;
-import org.eclipse.elk.core.util.BasicProgressMonitor;
-import org.eclipse.elk.graph.ElkBendPoint;
 import org.eclipse.elk.graph.ElkConnectableShape;
 import org.eclipse.elk.graph.ElkEdge;
-import org.eclipse.elk.graph.ElkEdgeSection;
 import org.eclipse.elk.graph.ElkLabel;
 import org.eclipse.elk.graph.ElkNode;
-import org.eclipse.elk.graph.ElkPort;
 import org.eclipse.elk.graph.util.ElkGraphUtil;
 import org.jspecify.annotations.Nullable;
 
@@ -52,21 +46,16 @@ final class ElkGraph {
   /** How much shorter lines have to be for words to go beside them. */
   private static final double SHORTER = 0.85;
 
-  static {
-    // loads ELK's option types, without which options can't be copied
-    LayoutMetaDataService.getInstance();
-  }
-
   private final BoxGraph graph;
-  private final ElkNode root = ElkGraphUtil.createGraph();
+  private final PlainNode root = new PlainNode(null);
   private final Map<String, ElkNode> nodes = new LinkedHashMap<>();
-  private final IdentityHashMap<Line, List<ElkEdge>> edges = new IdentityHashMap<>();
+  private final IdentityHashMap<Line, List<PlainEdge>> edges = new IdentityHashMap<>();
   private final boolean beside;
   private final boolean framed;
   private final Set<Line> backward;
   private final Set<String> decisions;
   private final MergedEnds merged;
-  private final Map<String, ElkPort> ports = new HashMap<>();
+  private final Map<String, PlainPort> ports = new HashMap<>();
 
   private ElkGraph(BoxGraph graph, boolean beside) {
     this.graph = graph;
@@ -140,7 +129,7 @@ final class ElkGraph {
 
   private Placement placed(boolean inOrder) {
     build(inOrder);
-    new LayeredLayoutProvider().layout(root, new BasicProgressMonitor());
+    LayeredRun.layOut(root);
     return read();
   }
 
@@ -160,7 +149,7 @@ final class ElkGraph {
   }
 
   private void add(Box box, ElkNode parent) {
-    ElkNode node = ElkGraphUtil.createNode(parent);
+    ElkNode node = new PlainNode(parent);
     node.setIdentifier(box.id());
     nodes.put(box.id(), node);
     if (box.isFrame()) {
@@ -174,7 +163,7 @@ final class ElkGraph {
   }
 
   private static void add(Remark remark, ElkNode node) {
-    ElkLabel label = ElkGraphUtil.createLabel(remark.id(), node);
+    ElkLabel label = new PlainLabel(node, remark.id());
     label.setDimensions(remark.size().width(), remark.size().height());
     label.setProperty(
         CoreOptions.NODE_LABELS_PLACEMENT,
@@ -198,17 +187,17 @@ final class ElkGraph {
     boolean turned = isTurned(line);
     ElkConnectableShape from = end(line, !turned);
     ElkConnectableShape to = end(line, turned);
-    List<ElkEdge> parts = new ArrayList<>();
+    List<PlainEdge> parts = new ArrayList<>();
     ElkNode container =
         ElkGraphUtil.findLowestCommonAncestor(
             node(line.from()).getParent(), node(line.to()).getParent());
     for (int rank = 1; rank < line.length() && !line.isLoop(); rank++) {
-      ElkNode between = ElkGraphUtil.createNode(container == null ? root : container);
+      ElkNode between = new PlainNode(container == null ? root : container);
       between.setDimensions(1, 1);
-      parts.add(ElkGraphUtil.createSimpleEdge(from, between));
+      parts.add(new PlainEdge(from, between));
       from = between;
     }
-    parts.add(ElkGraphUtil.createSimpleEdge(from, to));
+    parts.add(new PlainEdge(from, to));
     words(line, parts, container, turned);
     Size first = turned ? line.toLabel() : line.fromLabel();
     Size last = turned ? line.fromLabel() : line.toLabel();
@@ -221,7 +210,8 @@ final class ElkGraph {
    * Places the words of a line: of a decision near it, otherwise in the middle. Where words may go
    * beside lines, those do that would stand beside a frame.
    */
-  private void words(Line line, List<ElkEdge> parts, @Nullable ElkNode container, boolean turned) {
+  private void words(
+      Line line, List<PlainEdge> parts, @Nullable ElkNode container, boolean turned) {
     boolean early = decisions.contains(line.from());
     ElkEdge part = parts.get(early ? (turned ? parts.size() - 1 : 0) : parts.size() / 2);
     label(part, line.label(), EdgeLabelPlacement.CENTER);
@@ -250,9 +240,7 @@ final class ElkGraph {
   private ElkConnectableShape end(Line line, boolean start) {
     ElkNode node = node(start ? line.from() : line.to());
     String point = merged.point(line, start);
-    return point == null
-        ? node
-        : ports.computeIfAbsent(point, key -> ElkGraphUtil.createPort(node));
+    return point == null ? node : ports.computeIfAbsent(point, key -> new PlainPort(node));
   }
 
   private ElkNode node(String id) {
@@ -265,8 +253,7 @@ final class ElkGraph {
 
   private static void label(ElkEdge edge, Size size, EdgeLabelPlacement placement) {
     if (!size.isNone()) {
-      ElkLabel label = ElkGraphUtil.createLabel(edge);
-      label.setText(placement.name());
+      ElkLabel label = new PlainLabel(edge, placement.name());
       label.setDimensions(size.width(), size.height());
       label.setProperty(CoreOptions.EDGE_LABELS_PLACEMENT, placement);
       label.setProperty(CoreOptions.EDGE_LABELS_INLINE, placement == EdgeLabelPlacement.CENTER);
@@ -308,17 +295,13 @@ final class ElkGraph {
     return new Point(x, y);
   }
 
-  private static Route route(List<ElkEdge> parts) {
+  private static Route route(List<PlainEdge> parts) {
     List<Point> points = new ArrayList<>();
     Map<String, Area> labels = new HashMap<>();
-    for (ElkEdge edge : parts) {
+    for (PlainEdge edge : parts) {
       Point origin = corner(edge.getContainingNode());
-      for (ElkEdgeSection section : edge.getSections()) {
-        add(points, origin, section.getStartX(), section.getStartY());
-        for (ElkBendPoint bend : section.getBendPoints()) {
-          add(points, origin, bend.getX(), bend.getY());
-        }
-        add(points, origin, section.getEndX(), section.getEndY());
+      for (Point point : edge.points()) {
+        points.add(new Point(origin.x() + point.x(), origin.y() + point.y()));
       }
       for (ElkLabel label : edge.getLabels()) {
         labels.put(
@@ -331,9 +314,5 @@ final class ElkGraph {
       }
     }
     return new Route(points, labels.get("CENTER"), labels.get("TAIL"), labels.get("HEAD"));
-  }
-
-  private static void add(List<Point> points, Point origin, double x, double y) {
-    points.add(new Point(origin.x() + x, origin.y() + y));
   }
 }

@@ -23,6 +23,9 @@ import org.eclipse.elk.graph.ElkNode;
 
 /** The options for ELK: generous spacing, and the author's order where it causes no crossings. */
 final class ElkSettings {
+  /** How many crossings two boxes in another order than the author's weigh. */
+  private static final double ORDER_COUNTS = 0.001;
+
   private ElkSettings() {}
 
   static void apply(ElkNode node, Direction direction) {
@@ -78,6 +81,9 @@ final class ElkSettings {
   static void keepOrder(ElkNode node) {
     node.setProperty(
         LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.NODES_AND_EDGES);
+    // of orders with equally many crossings, the author's
+    node.setProperty(
+        LayeredOptions.CONSIDER_MODEL_ORDER_CROSSING_COUNTER_NODE_INFLUENCE, ORDER_COUNTS);
   }
 
   /** Keeps the words on a long line near its start, where they answer a question. */

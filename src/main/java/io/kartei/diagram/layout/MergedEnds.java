@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Decides which lines leave a box, or reach one, as a single line. Each line is merged at one of
- * its ends at most: lines merged at both would seem to connect boxes that they don't.
+ * its ends at most: lines merged at both would seem to connect boxes that they don't. Lines whose
+ * boxes are all reached by others, too, don't leave as one, since they would cross those.
  */
 final class MergedEnds {
   /** The least distance between the tips of two lines, in px. */
@@ -49,6 +50,10 @@ final class MergedEnds {
         reaching.merge(end(line), last ? 1 : 0, Integer::sum);
       }
     }
+    Map<String, Integer> crowded = new HashMap<>();
+    for (Line line : free) {
+      crowded.merge(start(line), to.getOrDefault(line.to(), 0) > 1 ? 1 : 0, Integer::sum);
+    }
     for (Line line : lines) {
       if (!free.contains(line)) {
         continue;
@@ -57,7 +62,7 @@ final class MergedEnds {
       boolean last = isShared(line.merging().atEnd(), line.to(), to, sides);
       int beside = first ? leaving.getOrDefault(start(line), 0) : 0;
       int behind = last ? reaching.getOrDefault(end(line), 0) : 0;
-      if (beside > 1 && beside >= behind) {
+      if (beside > 1 && beside >= behind && crowded.getOrDefault(start(line), 0) < beside) {
         starts.put(line, start(line));
       } else if (behind > 1) {
         ends.put(line, end(line));

@@ -4,6 +4,7 @@ import io.kartei.facts.text.Content;
 import io.kartei.facts.text.FactScope;
 import io.kartei.facts.text.Lines;
 import io.kartei.facts.text.MarkedLine;
+import io.kartei.language.Category;
 import io.kartei.language.Text;
 import io.kartei.model.Block;
 import io.kartei.model.Inline;
@@ -64,11 +65,33 @@ final class BoldQuestions {
     boolean atOnce = answersAtOnce(block, lines);
     int from = siblings.indexOf(block) + 1;
     int end = from;
-    while (end < siblings.size() && !ends(siblings, end) && (!atOnce || goesOn(siblings, end))) {
+    boolean parts = false;
+    while (end < siblings.size() && (!atOnce || goesOn(siblings, end))) {
+      parts |= isPart(siblings, end) && announces(siblings.get(end - 1), siblings.scope());
+      if (ends(siblings, end) && !(parts && isPart(siblings, end))) {
+        break;
+      }
       end++;
     }
     answer.addAll(siblings.subList(from, end));
     return answer;
+  }
+
+  /** Returns whether a bold line is a numbered part of something rather than asked. */
+  private static boolean isPart(Siblings siblings, int index) {
+    List<MarkedLine> bold = boldAbove(siblings.get(index), siblings.scope());
+    return !bold.isEmpty()
+        && !siblings.isAsked(index)
+        && Asking.isNumbered(siblings.scope().words(bold.get(0).rest()));
+  }
+
+  /** Returns whether a text isn't over: it ends with a colon or a conjunction. */
+  private static boolean announces(Block block, FactScope scope) {
+    if (Lines.contentOf(block) == null) {
+      return false;
+    }
+    Text text = scope.words(PlainText.ofBlocks(List.of(block)));
+    return text.string().endsWith(":") || text.endsWith(Category.GOES_ON_BELOW);
   }
 
   /** Returns whether a block continues the paragraph before it, from which HTML separated it. */

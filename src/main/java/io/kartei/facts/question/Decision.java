@@ -59,11 +59,19 @@ final class Decision {
     for (Candidate candidate : candidates) {
       if (isFree(candidate.extent(), kept)
           && !found.in(candidate.span())
-          && !found.at(candidate.span())) {
+          && !found.at(candidate.span())
+          && !isAddress(candidate.name())) {
         kept.put(candidate.extent().from(), candidate);
       }
     }
     return kept;
+  }
+
+  /** Returns whether what seems to be asked is only the address of another page. */
+  private static boolean isAddress(String text) {
+    String address = text.strip();
+    return (address.startsWith("http://") || address.startsWith("https://"))
+        && address.chars().noneMatch(Character::isWhitespace);
   }
 
   private static boolean isFree(Extent extent, NavigableMap<Long, Candidate> kept) {

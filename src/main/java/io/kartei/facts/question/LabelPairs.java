@@ -200,6 +200,11 @@ final class LabelPairs {
     return fits ? PairLabel.answer(line, scope) : null;
   }
 
+  /** Returns whether a line below an answer only says where the question belongs. */
+  private boolean files(MarkedLine line) {
+    return scope.words(PlainText.of(line.rest())).opensWith(Category.FILES_QUESTION);
+  }
+
   private boolean opens(MarkedLine line, Category category) {
     return scope.words(InlineCut.opening(line.rest())).opensWith(category);
   }
@@ -259,7 +264,9 @@ final class LabelPairs {
         pair = new Pair(siblings.place(index, i), question.written(), task);
       }
       Pair open = pair;
-      if (open != null) {
+      if (open != null && question == null && open.isAnswered() && files(line)) {
+        close(siblings.place(index, i));
+      } else if (open != null) {
         boolean option = i + 1 < lines.size() && Options.isSecond(lines.get(i + 1), scope);
         boolean more = question != null || open.isAnswered() || option;
         PairLabel label = more ? question : solution(line);

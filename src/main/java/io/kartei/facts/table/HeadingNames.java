@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 /** The things that a heading names: {@code HDD vs. SSD} names HDD and SSD. */
 final class HeadingNames {
   private static final int MAX_LENGTH = 300;
+  private static final int MIN_LENGTH = 3;
 
   private final boolean compares;
   private final String heading;
@@ -29,6 +30,12 @@ final class HeadingNames {
   /** Returns how many of these it names. */
   int count(List<Text> things) {
     return (int) things.stream().limit(TableShape.MAX_ROWS).filter(this::names).count();
+  }
+
+  /** Returns whether one of its words begins with this name: {@code Sorts} with sort. */
+  boolean begin(Text thing) {
+    String plain = fold(thing.string());
+    return plain.length() > MIN_LENGTH && plain.length() <= 60 && heading.contains(plain);
   }
 
   private boolean names(Text thing) {

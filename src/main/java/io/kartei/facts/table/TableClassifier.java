@@ -115,11 +115,7 @@ public final class TableClassifier {
     }
     return switch (subjects) {
       case ACROSS -> across();
-      case ALL_ACROSS ->
-          areSubjects(shape.head())
-              && (LabelFamily.shareALastWord(shape.head())
-                  || (names.allOf(shape.head())
-                      && (compares || shape.head().stream().allMatch(TableClassifier::isName))));
+      case ALL_ACROSS -> allAcross();
       case DOWN -> down();
     };
   }
@@ -172,6 +168,21 @@ public final class TableClassifier {
         && !TableShape.most(texts, 0.5, Category.JUDGEMENT);
   }
 
+  private boolean allAcross() {
+    List<Text> head = shape.head();
+    if (!areSubjects(head) || !TableShape.distinct(shape.labels())) {
+      return false;
+    }
+    boolean told =
+        shape.isProse()
+            && head.stream().noneMatch(TableShape::isAttribute)
+            && !TableShape.most(head, 0.01, Category.LIST_CORNER)
+            && (LabelFamily.shareAnEnd(head) || names.count(head) > 0);
+    return told
+        || LabelFamily.shareALastWord(head)
+        || (names.allOf(head) && (compares || head.stream().allMatch(TableClassifier::isName)));
+  }
+
   private boolean across() {
     List<Text> subjects = subjects();
     long labelled = shape.labels().stream().filter(l -> !l.isEmpty()).count();
@@ -179,6 +190,7 @@ public final class TableClassifier {
         || isWorkedOut()
         || labelled == 0
         || labelled * 2 < shape.labels().size()
+        || TableShape.most(subjects, 0.5, Category.LIST_CORNER)
         || TableShape.most(shape.labels(), 0.6, Category.NOT_A_SUBJECT)) {
       return false;
     }
@@ -192,12 +204,15 @@ public final class TableClassifier {
     if ((blank || criterion) && (named(subjects) || !(criterion ? told : measured))) {
       return true;
     }
-    if (measured || (TableShape.is(shape.corner(), Category.LIST_CORNER) && !named(subjects))) {
+    boolean list = TableShape.is(shape.corner(), Category.LIST_CORNER) && !isRank();
+    if (measured || (list && !named(subjects))) {
       return false;
     }
     int score = 0;
     score += names.allOf(subjects) ? 2 : named(subjects) ? 1 : 0;
-    score += TableShape.is(shape.corner(), Category.VAGUE_CORNER) ? 1 : 0;
+    boolean vague = TableShape.is(shape.corner(), Category.VAGUE_CORNER);
+    score += vague ? 1 : 0;
+    score += (vague || isRank()) && isGridOfVerdicts() ? 2 : 0;
     score += compares ? 1 : 0;
     long criteria = shape.labels().stream().filter(TableShape::isAbout).count();
     score += criteria >= 2 || criteria * 2 >= shape.labels().size() ? 1 : 0;
@@ -243,12 +258,17 @@ public final class TableClassifier {
 
   private boolean down() {
     List<Text> labels = shape.labels();
-    boolean kind = TableShape.is(shape.corner(), Category.KIND_CORNER);
+    boolean kind = isKind();
     boolean measured = shape.across().stream().anyMatch(TableShape::isAbout);
     if (shape.head().size() < 2
-        || (shape.head().size() == 2 && !(kind && measured))
         || shape.across().stream().anyMatch(Text::isEmpty)
-        || !areSubjects(labels)
+        || !areSubjects(labels)) {
+      return false;
+    }
+    if (compares && names.allOf(labels)) {
+      return true;
+    }
+    if ((shape.head().size() == 2 && !(kind && measured))
         || (TableShape.most(labels, 0.6, TableShape::isNumber) && !(kind && measured))
         || TableShape.most(shape.across(), 0.5, Category.NOT_A_SUBJECT)) {
       return false;
@@ -259,29 +279,65 @@ public final class TableClassifier {
   private int score() {
     List<Text> across = shape.across();
     boolean sizes = TableShape.most(shape.labels(), 1, Category.SIZE);
-    boolean list = TableShape.is(shape.corner(), Category.LIST_CORNER) && !sizes;
-    boolean kind = TableShape.is(shape.corner(), Category.KIND_CORNER);
+    boolean rank = isRank();
+    boolean list = TableShape.is(shape.corner(), Category.LIST_CORNER) && !sizes && !rank;
+    boolean kind = isKind();
+    boolean grid = isGridOfVerdicts();
     long listed = across.stream().filter(h -> TableShape.is(h, Category.LIST_COLUMN)).count();
-    long plain = across.stream().filter(h -> TableShape.is(h, Category.DETAIL_COLUMN)).count();
+    long plain = across.stream().filter(TableClassifier::isDetail).count();
     long about = across.stream().filter(TableShape::isAbout).count();
+    boolean criteria = rank || across.stream().anyMatch(h -> TableShape.isAbout(h) && !isDetail(h));
     boolean judged = TableShape.most(across, 0.01, Category.JUDGEMENT);
     int score = 0;
     score += judged ? 2 : (int) Math.min(2, about);
     score += LabelFamily.isOf(shape.corner(), shape.labels()) && !list ? 2 : 0;
     score += LabelFamily.shareAnEnd(shape.labels()) ? 1 : 0;
     score += kind && !list ? 1 : 0;
+    score += grid ? 2 : 0;
+    score += isAboutItsRows(across.size() - listed - plain, rank, list) ? 1 : 0;
     score += about > 0 && TableShape.is(shape.corner(), Category.CRITERION_CORNER) ? 1 : 0;
     score += names.count(shape.labels()) >= 2 ? 2 : 0;
     score += compares ? 2 : 0;
     score += judges() ? 1 : 0;
-    score += shape.labelsBeginWith(Inline.Strong.class) ? 1 : 0;
     score -= shape.labelsBeginWith(Inline.Link.class) ? 1 : 0;
-    score -= shape.labelsBeginWith(Inline.Code.class) ? 2 : 0;
+    score -= shape.labelsBeginWith(Inline.Code.class) && !grid ? 2 : 0;
     score -= list ? 2 : 0;
-    score -= (int) Math.min(2, listed) * 2;
-    score -= plain * 2 >= across.size() ? 1 : 0;
+    score -= grid ? 0 : (int) Math.min(2, listed) * 2;
+    score -= plain * 2 > across.size() || (plain * 2 == across.size() && !criteria) ? 1 : 0;
     score -= plain == across.size() ? 1 : 0;
     return score;
+  }
+
+  /**
+   * Returns whether a table looks as if it were about the things in its rows, which says little by
+   * itself: they are bold, the heading names what the corner says, or several columns tell more
+   * than details.
+   */
+  private boolean isAboutItsRows(long columns, boolean rank, boolean list) {
+    return shape.labelsBeginWith(Inline.Strong.class)
+        || (names.begin(shape.corner()) && !list)
+        || columns >= (rank ? 1 : 3);
+  }
+
+  private static boolean isDetail(Text head) {
+    return TableShape.is(head, Category.DETAIL_COLUMN);
+  }
+
+  /** Returns whether the corner says what kind of things the labels are. */
+  private boolean isKind() {
+    return TableShape.is(shape.corner(), Category.KIND_CORNER) || isRank();
+  }
+
+  /** Returns whether the rows are layers, levels, or categories that have names. */
+  private boolean isRank() {
+    return TableShape.is(shape.corner(), Category.RANK_CORNER)
+        && shape.head().size() > 2
+        && !TableShape.most(shape.labels(), 0.5, TableShape::isNumber);
+  }
+
+  /** Returns whether several criteria are all answered by yes or no, a number of stars, or so. */
+  private boolean isGridOfVerdicts() {
+    return shape.across().size() >= 2 && TableShape.most(shape.filled(), 0.9, Category.VERDICT);
   }
 
   /**
@@ -294,7 +350,10 @@ public final class TableClassifier {
   }
 
   private TableFact.Kind otherKind() {
-    boolean grid = TableShape.most(shape.across(), 0.6, Category.GRID_HEAD);
+    boolean grid =
+        TableShape.most(shape.across(), 0.6, Category.GRID_HEAD)
+            || TableShape.most(shape.across(), 0.6, TableShape::isNumber)
+            || shape.areSymbols();
     boolean list =
         !grid && !shape.corner().isEmpty() && shape.labels().stream().anyMatch(l -> !l.isEmpty());
     return list ? TableFact.Kind.LIST : TableFact.Kind.OTHER;

@@ -30,6 +30,8 @@ record TableShape(Block.Table table, List<Text> head, List<Text> labels, List<Te
   /** Maximum number of characters to look at, which is enough to tell that a text isn't a name. */
   private static final int MAX_LENGTH = 200;
 
+  private static final int MIN_WORDS_OF_PHRASE = 4;
+
   private static final Pattern NUMBER =
       Pattern.compile("[-+~≈<>≤≥]?\\s*+(?:0x)?[.,:/_ ]*+\\d[\\d.,:/_ A-Fa-f]*+\\s*+[%€$]?");
 
@@ -74,6 +76,12 @@ record TableShape(Block.Table table, List<Text> head, List<Text> labels, List<Te
   /** Returns the cells that have text. */
   List<Text> filled() {
     return cells.stream().filter(cell -> !cell.isEmpty()).toList();
+  }
+
+  /** Returns whether the cells of all columns, the first included, are mostly whole phrases. */
+  boolean isProse() {
+    return IntStream.range(0, head.size())
+        .allMatch(column -> most(column(column), 0.6, cell -> cell.count() >= MIN_WORDS_OF_PHRASE));
   }
 
   boolean isTooLong() {
@@ -151,6 +159,34 @@ record TableShape(Block.Table table, List<Text> head, List<Text> labels, List<Te
       }
     }
     return all == 0 ? 1 : (double) empty / all;
+  }
+
+  /**
+   * Returns whether the rows are numbers, formulas, and single letters, labels included: a truth
+   * table, a conversion, something worked out.
+   */
+  boolean areSymbols() {
+    int symbols = 0;
+    int filled = 0;
+    int numbers = 0;
+    for (int row = 0; row < labels.size(); row++) {
+      for (int column = 0; column < head.size(); column++) {
+        if (!isEmpty(row, column)) {
+          filled++;
+          symbols += isSymbol(row, column) ? 1 : 0;
+        }
+      }
+      numbers += isSymbol(row, 0) ? 1 : 0;
+    }
+    return filled > 0 && symbols * 10 >= filled * 9 && numbers * 10 >= labels.size() * 6;
+  }
+
+  private boolean isSymbol(int row, int column) {
+    Text text = column == 0 ? labels.get(row) : cells.get(row * (head.size() - 1) + column - 1);
+    return isNumber(text)
+        || (column > 0 && text.string().length() <= 1)
+        || table.rows().get(row).cells().get(column).content().stream()
+            .allMatch(Inline.Formula.class::isInstance);
   }
 
   static boolean distinct(List<Text> texts) {

@@ -12,6 +12,8 @@ import java.util.List;
  * exam references, and page references to a printed book don't count.
  */
 public final class Content extends BodyWalker {
+  private static final int MAX_PLACEHOLDER = 40;
+
   private boolean found;
   private int headings;
   private boolean pictures;
@@ -24,6 +26,20 @@ public final class Content extends BodyWalker {
 
   /** Returns whether blocks of a note say something. */
   public static boolean in(List<Block> blocks, FactScope scope) {
+    return says(blocks, scope) && !isPlaceholder(blocks, scope);
+  }
+
+  /** Returns whether there is only a note that something is still to be written. */
+  private static boolean isPlaceholder(List<Block> blocks, FactScope scope) {
+    if (blocks.size() > 1 || Lines.contentOf(blocks.get(0)) == null) {
+      return false;
+    }
+    String text = PlainText.ofBlocks(blocks);
+    return text.length() <= MAX_PLACEHOLDER
+        && scope.words(text).withoutSigns().is(Category.PLACEHOLDER);
+  }
+
+  private static boolean says(List<Block> blocks, FactScope scope) {
     Content content = new Content(scope);
     for (Block block : blocks) {
       block.accept(content);

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * index.md} are their folder's {@code index.html} (mdBook's scheme, so that old links keep
  * working). If two want the same address, {@code index.md} comes before {@code README.md}, {@code
  * .md} before {@code .markdown}, a name in Unicode's composed form before its twin, and a note
- * before a folder; the other one is reported with the address it gets instead.
+ * before a folder; the other one is reported with the address it gets instead. A long note of the
+ * start page has a page of its own, to which that leads.
  */
 public final class Addresses {
   private static final Comparator<String> FIRST =
@@ -46,6 +47,12 @@ public final class Addresses {
   /** The address of the start page. */
   private static final String START = "index.html";
 
+  /** The address of a long text that introduces the site, unless its file's name says another. */
+  private static final String ABOUT = "about.html";
+
+  /** The most words, code excluded, that stand below the topics of the start page. */
+  private static final int MAX_START_WORDS = 300;
+
   private final AddressBook book = new AddressBook();
   private final Map<String, ParsedNote> byUrl = new TreeMap<>();
   private final Map<String, ParsedNote> byId = new TreeMap<>();
@@ -54,6 +61,7 @@ public final class Addresses {
   private final DiagnosticSink diagnostics;
 
   private final @Nullable String startPath;
+  private @Nullable ParsedNote start;
 
   private Addresses(@Nullable String startPath, DiagnosticSink diagnostics) {
     this.startPath = startPath;
@@ -91,6 +99,8 @@ public final class Addresses {
       }
     }
     late.forEach(addresses::add);
+    addresses.start = addresses.byUrl.get(START);
+    addresses.setLongStartApart(notes.size());
     notes.forEach(note -> addresses.byId.put(note.id(), note));
     return addresses;
   }
@@ -124,6 +134,17 @@ public final class Addresses {
     moves.tell(wanted, grant, note.path(), null);
   }
 
+  /** Gives a long introduction a page of its own; an only note is what its site shows first. */
+  private void setLongStartApart(int notes) {
+    ParsedNote note = start;
+    if (note == null || notes == 1 || note.text().wordCount() <= MAX_START_WORDS) {
+      return;
+    }
+    String own = urlOf(note.path());
+    byUrl.remove(START);
+    put(note, book.grant(own.equals(START) ? ABOUT : own, note.path()).url());
+  }
+
   private void put(ParsedNote note, String url) {
     byUrl.put(url, note);
     urls.put(note.id(), url);
@@ -155,21 +176,20 @@ public final class Addresses {
   /** Whether a note is its folder's index page. */
   public boolean isFolderPage(ParsedNote note) {
     String url = url(note.id());
-    return url.substring(url.lastIndexOf('/') + 1).equals("index.html");
+    return note.equals(start) || url.substring(url.lastIndexOf('/') + 1).equals("index.html");
   }
 
-  /** Returns the id of the note that is the site's start page, or null. */
+  /** Returns the id of the note that introduces the site on its start page, or null. */
   public @Nullable String start() {
-    return idAt(START);
+    return id(start);
   }
 
   /** Returns the id of the note shown for addresses that don't exist, or null. */
   public @Nullable String missing() {
-    return idAt(GeneratedPages.MISSING);
+    return id(byUrl.get(GeneratedPages.MISSING));
   }
 
-  private @Nullable String idAt(String url) {
-    ParsedNote note = byUrl.get(url);
+  private static @Nullable String id(@Nullable ParsedNote note) {
     return note == null ? null : note.id();
   }
 

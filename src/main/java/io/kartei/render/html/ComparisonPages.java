@@ -43,10 +43,12 @@ final class ComparisonPages implements PageKind {
   /**
    * What the template {@code comparison} sees; subjects and cells are HTML.
    *
+   * @param heading the title with its long words parted
    * @param byRow whether a phone shows it row by row
    */
   record SheetView(
       String title,
+      String heading,
       String note,
       String noteUrl,
       String compareUrl,
@@ -83,7 +85,7 @@ final class ComparisonPages implements PageKind {
 
   private static Site.Page list(Site site, String path, List<ComparisonSheet> sheets) {
     return new Site.Page(
-        PageSpec.wide(path, site.text("compare.title"), path),
+        PageSpec.wide(path, site.text("compare.title"), path).style(Assets.PAGES_STYLE),
         "comparisons",
         new ListView(
             site.text("compare.summary", sheets.size()),
@@ -93,9 +95,9 @@ final class ComparisonPages implements PageKind {
 
   private static SheetLink listed(Site site, String path, ComparisonSheet sheet) {
     return new SheetLink(
-        title(site, sheet),
+        site.partedText(title(site, sheet)),
         sheet.comparison().subjects().stream()
-            .map(Comparison.Label::text)
+            .map(subject -> site.partedText(subject.text()))
             .collect(Collectors.joining(" · ")),
         link(site, path, sheet).url(),
         site.printed(path, "pdf", sheet.pdf()),
@@ -116,6 +118,7 @@ final class ComparisonPages implements PageKind {
     SheetView view =
         new SheetView(
             title(site, sheet),
+            site.partedText(title(site, sheet)),
             site.index().page(sheet.note()).title(),
             site.toNote(path, sheet.note(), comparison.section()),
             Urls.relative(path, list),
@@ -124,13 +127,13 @@ final class ComparisonPages implements PageKind {
             site.printed(path, "pdf", sheet.keyPdf()),
             exams,
             isWide(comparison),
-            html(comparison.subjects(), links, options),
+            html(site, comparison.subjects(), links, options),
             comparison.rows().stream()
                 .map(
                     r ->
                         new RowView(
-                            HtmlBody.inline(r.label().content(), links, options),
-                            cells(comparison, html(r.cells(), links, options))))
+                            html(site, r.label(), links, options),
+                            cells(site, comparison, html(site, r.cells(), links, options))))
                 .toList(),
             at == 0 ? null : link(site, path, sheets.get(at - 1)),
             at == sheets.size() - 1 ? null : link(site, path, sheets.get(at + 1)));
@@ -157,20 +160,27 @@ final class ComparisonPages implements PageKind {
     return Stream.concat(Stream.of(label), cells.stream().map(Comparison.Label::text)).toList();
   }
 
-  private static List<CellView> cells(Comparison comparison, List<String> contents) {
+  private static List<CellView> cells(Site site, Comparison comparison, List<String> contents) {
     List<Comparison.Label> subjects = comparison.subjects();
     return IntStream.range(0, contents.size())
         .mapToObj(
             at ->
                 new CellView(
-                    at < subjects.size() ? TableWidth.label(subjects.get(at).text()) : "",
+                    at < subjects.size()
+                        ? site.partedText(TableWidth.label(subjects.get(at).text()))
+                        : "",
                     contents.get(at)))
         .toList();
   }
 
   private static List<String> html(
-      List<Comparison.Label> labels, PageLinks links, HtmlOptions options) {
-    return labels.stream().map(l -> HtmlBody.inline(l.content(), links, options)).toList();
+      Site site, List<Comparison.Label> labels, PageLinks links, HtmlOptions options) {
+    return labels.stream().map(label -> html(site, label, links, options)).toList();
+  }
+
+  private static String html(
+      Site site, Comparison.Label label, PageLinks links, HtmlOptions options) {
+    return site.partedLine(HtmlBody.inline(label.content(), links, options));
   }
 
   private static String title(Site site, ComparisonSheet sheet) {

@@ -1,5 +1,6 @@
 package io.kartei.render.html;
 
+import io.kartei.render.html.page.Assets;
 import io.kartei.render.html.page.PageKind;
 import io.kartei.render.html.page.PageSpec;
 import io.kartei.render.html.page.Site;
@@ -21,7 +22,7 @@ final class ContentsPage implements PageKind {
   private static Site.Page page(Site site, String path) {
     String summary = site.text("contents.summary", site.index().pages().size());
     return new Site.Page(
-        PageSpec.wide(path, site.text("contents.title"), path),
+        PageSpec.wide(path, site.text("contents.title"), path).style(Assets.PAGES_STYLE),
         "contents",
         new ContentsView(summary, site.sidebar().all(path, new NoteNumbers(site)::own)));
   }

@@ -5,6 +5,7 @@ import io.kartei.index.FolderIndex;
 import io.kartei.index.NavigationNode;
 import io.kartei.index.NotePage;
 import io.kartei.render.html.card.ReviewLinks;
+import io.kartei.render.html.page.Assets;
 import io.kartei.render.html.page.Description;
 import io.kartei.render.html.page.PageKind;
 import io.kartei.render.html.page.PageSpec;
@@ -83,7 +84,9 @@ final class FolderPages implements PageKind {
             : new View.Link(
                 site.text("folder.learn", cards), ReviewLinks.toTopic(site, path, node.title()));
     return new Site.Page(
-        PageSpec.wide(path, node.title(), site.index().generated("contents.html")).kind("folder"),
+        PageSpec.wide(path, node.title(), site.index().generated("contents.html"))
+            .kind("folder")
+            .style(Assets.PAGES_STYLE),
         "folder",
         new FolderView(
             crumbs(site, path, above),

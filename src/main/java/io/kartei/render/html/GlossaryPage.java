@@ -80,7 +80,7 @@ final class GlossaryPage implements PageKind {
       Site site, String path, GlossaryEntry entry, Map<String, UsedFootnotes> footnotes) {
     return new EntryView(
         entry.id(),
-        entry.term(),
+        site.partedText(entry.term()),
         entry.explanations().stream()
             .map(
                 e ->

@@ -1,5 +1,6 @@
 package io.kartei.render.html;
 
+import io.kartei.body.PageLinks;
 import io.kartei.body.Urls;
 import io.kartei.index.NotePage;
 import io.kartei.model.Card;
@@ -19,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The start page: what there is to do today, the topics, what exams often ask, and then the root
- * note's text, of which only the first paragraph stands at the top.
+ * note's text, of which only the first paragraph stands at the top. A long text has a page of its
+ * own, to which that paragraph leads.
  */
 final class HomePage implements PageKind {
   static final String PATH = "index.html";
@@ -33,13 +35,18 @@ final class HomePage implements PageKind {
 
   private static final String PARAGRAPH_END = "</p>\n";
 
-  /** What the template {@code home} sees. */
+  /**
+   * What the template {@code home} sees.
+   *
+   * @param more the address of the page with the whole text; null if it is on this one
+   */
   record HomeView(
       @Nullable String headingId,
       String heading,
       View.@Nullable Link source,
       List<View.Link> tasks,
       String lead,
+      @Nullable String more,
       String body,
       @Nullable ReviewView review,
       List<NumberView> numbers,
@@ -69,14 +76,18 @@ final class HomePage implements PageKind {
     NoteText text =
         start == null
             ? new NoteText(null, Escape.text(site.info().title()), null, "", List.of(), "")
-            : NoteText.of(site, start);
+            : NoteText.of(site, start, new PageLinks(site.index(), start.id(), PATH));
     List<Topics.TopicView> topics = Topics.of(site);
-    String lead = topics.isEmpty() ? "" : lead(text.body());
+    String own = start == null || start.url().equals(PATH) ? null : start.url();
+    boolean apart = own != null;
+    String lead = apart || !topics.isEmpty() ? lead(text.body()) : "";
+    String body = apart ? "" : text.body().substring(lead.length());
     List<NumberView> numbers = numbers(site);
     PageSpec spec =
         PageSpec.wide(PATH, site.info().title(), "")
             .kind("home")
-            .needs(Needs.of(text.heading() + text.body()));
+            .style(Assets.PAGES_STYLE)
+            .needs(Needs.of(text.heading() + lead + body));
     if (start != null) {
       String said = site.info().description();
       spec = spec.note(start.id(), said == null ? Description.of(start) : said);
@@ -92,9 +103,10 @@ final class HomePage implements PageKind {
             text.headingId(),
             text.heading(),
             text.source(),
-            text.exams(),
+            apart ? List.of() : text.exams(),
             lead,
-            text.body().substring(lead.length()),
+            own == null ? null : Urls.relative(PATH, own),
+            body,
             review,
             numbers,
             topics,

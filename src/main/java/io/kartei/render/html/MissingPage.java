@@ -43,9 +43,10 @@ final class MissingPage implements PageKind {
     String base = base(site.info().baseUrl());
     NoteText text = own == null ? null : NoteText.of(site, own, links(site, own, base));
     String title = own == null ? site.text("missing.title") : own.title();
-    PageSpec spec = PageSpec.wide(PATH, title, "").kind("missing");
+    Needs needs = text == null ? Needs.NOTHING : Needs.of(List.of(text.heading(), text.body()));
+    PageSpec spec = PageSpec.wide(PATH, title, "").kind("missing").needs(needs);
     String policy =
-        (text == null ? Needs.NOTHING : Needs.of(List.of(text.heading(), text.body())))
+        needs
             .policy()
             .replace(
                 "script-src 'self'", "script-src 'self' 'sha256-" + Hash.of(script).base64() + "'");

@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** A page for each note except the one on the start page. */
+/** A page for each note except the one whose text the start page has. */
 final class NotePages implements PageKind {
   /** What the template {@code note} sees. */
   record NoteView(
@@ -67,7 +67,7 @@ final class NotePages implements PageKind {
     pages.removeIf(page -> page.url().equals(MissingPage.PATH));
     List<Integer> places =
         IntStream.range(0, pages.size())
-            .filter(at -> !pages.get(at).id().equals(site.index().start()))
+            .filter(at -> !pages.get(at).url().equals(HomePage.PATH))
             .boxed()
             .toList();
     Around around =

@@ -95,7 +95,8 @@ record NoteText(
         title == null ? null : title.id(),
         title == null
             ? Escape.text(page.title())
-            : heading(site, HtmlBody.inline(withoutLinks(title.content(), links), links, options)),
+            : site.partedLine(
+                HtmlBody.inline(withoutLinks(title.content(), links), links, options)),
         title == null ? null : source(title.content(), links),
         contents,
         ExamLinks.of(
@@ -105,11 +106,6 @@ record NoteText(
                 .filter(r -> exams.contains(r.id()) || r.span().end() <= text)
                 .toList()),
         site.parted(HtmlBody.of(withTools(site, page, body), links, options)));
-  }
-
-  private static String heading(Site site, String html) {
-    String whole = site.parted("<h1>" + html + "</h1>");
-    return whole.substring("<h1>".length(), whole.length() - "</h1>".length());
   }
 
   /** Returns a title in which links to other sites are only their text. */

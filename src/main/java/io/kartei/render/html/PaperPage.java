@@ -3,6 +3,7 @@ package io.kartei.render.html;
 import io.kartei.body.Urls;
 import io.kartei.index.NotePage;
 import io.kartei.render.BookLength;
+import io.kartei.render.html.page.Assets;
 import io.kartei.render.html.page.Menu;
 import io.kartei.render.html.page.PageKind;
 import io.kartei.render.html.page.PageSpec;
@@ -54,7 +55,8 @@ final class PaperPage implements PageKind {
       ItemView item = new ItemView(site.text("cards.anki"), deck, null);
       group(groups, site.text("paper.anki"), site.text("paper.anki.about"), List.of(item));
     }
-    site.write(PageSpec.wide(path, site.text("paper.title"), path), "paper", new PaperView(groups));
+    PageSpec spec = PageSpec.wide(path, site.text("paper.title"), path).style(Assets.PAGES_STYLE);
+    site.write(spec, "paper", new PaperView(groups));
   }
 
   private static void group(

@@ -11,6 +11,7 @@ import io.kartei.concurrent.Work;
 import io.kartei.index.NotePage;
 import io.kartei.messages.Phrase;
 import io.kartei.model.Block;
+import io.kartei.render.html.page.Assets;
 import io.kartei.render.html.page.Html;
 import io.kartei.render.html.page.Menu;
 import io.kartei.render.html.page.Needs;
@@ -75,6 +76,7 @@ final class PrintPage implements PageKind {
     return new Site.Page(
         PageSpec.wide(path, site.text("paper.print"), site.index().generated(PaperPage.PATH))
             .kind("print")
+            .style(Assets.PAGES_STYLE)
             .needs(needs),
         "print",
         new PrintView(PaperPage.book(site, path), contents.size() > 1, contents, chapters));

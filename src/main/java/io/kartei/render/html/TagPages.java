@@ -3,6 +3,7 @@ package io.kartei.render.html;
 import io.kartei.body.Urls;
 import io.kartei.index.NotePage;
 import io.kartei.render.html.card.ReviewLinks;
+import io.kartei.render.html.page.Assets;
 import io.kartei.render.html.page.Description;
 import io.kartei.render.html.page.PageKind;
 import io.kartei.render.html.page.PageSpec;
@@ -78,7 +79,8 @@ final class TagPages implements PageKind {
             ? null
             : new View.Link(site.text("folder.learn", cards), ReviewLinks.toTag(site, path, tag));
     return new Site.Page(
-        PageSpec.wide(path, "#" + tag, site.index().generated("contents.html")),
+        PageSpec.wide(path, "#" + tag, site.index().generated("contents.html"))
+            .style(Assets.PAGES_STYLE),
         "tag",
         new TagView(
             "#" + tag,

@@ -12,11 +12,22 @@ import io.kartei.render.pdf.document.UnsetScripts;
 import io.kartei.render.pdf.font.PaperFontsOnce;
 import io.kartei.render.pdf.formula.FormulaSetter;
 import io.kartei.render.pdf.formula.Formulas;
+import io.kartei.render.pdf.sheet.CheatSheetPrinter;
+import io.kartei.study.sheet.CheatSheet;
+import io.kartei.study.sheet.CheatSheetBuilder;
 import io.kartei.text.Slugs;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Prints a choice of the notes, or the questions in it with a key. */
+/** Prints a choice of the notes, or the questions in it with a key, or a cheat sheet of it. */
 public final class EditionRenderer implements Renderer {
+  /** What the names of the files end in, so that one doesn't replace another. */
+  private static final Map<EditionRequest.Form, String> ENDINGS =
+      Map.of(
+          EditionRequest.Form.TEXT, ".pdf",
+          EditionRequest.Form.QUESTIONS, ".pdf",
+          EditionRequest.Form.CHEAT_SHEET, "-cheat-sheet.pdf");
+
   private final EditionRequest request;
   private final PaperFontsOnce fonts = new PaperFontsOnce();
 
@@ -42,27 +53,41 @@ public final class EditionRenderer implements Renderer {
     Formulas.tell(context, formulas);
     UnsetScripts.tell(context, fonts.get().printable());
     PrintContext printing = PrintContext.of(context, fonts.get(), formulas);
-    String path = Slugs.of(edition.title()) + ".pdf";
+    String path = Slugs.of(edition.title()) + ENDINGS.get(request.form());
     printing
         .unit(Phrase.of("without.file", path))
         .run(
             () ->
                 SilentLog.during(
                     () -> {
-                      PaperDocument document = document(printing, edition);
-                      if (document == null) {
-                        context
-                            .diagnostics()
-                            .report(Diagnostic.error("nothing-to-print.questions"));
-                      } else {
-                        printing.print(document, path, sink);
+                      String missing = print(printing, edition, path, sink);
+                      if (missing != null) {
+                        context.diagnostics().report(Diagnostic.error(missing));
                       }
                     }));
   }
 
-  private @Nullable PaperDocument document(PrintContext printing, Edition edition) {
-    return request.questions()
-        ? QuestionPaper.of(printing, edition)
-        : BookDocument.of(printing, edition);
+  /** Prints the choice; returns the code of an error if there is nothing to print, else null. */
+  private @Nullable String print(
+      PrintContext printing, Edition edition, String path, SiteSink sink) {
+    switch (request.form()) {
+      case TEXT -> printing.print(BookDocument.of(printing, edition), path, sink);
+      case QUESTIONS -> {
+        PaperDocument paper = QuestionPaper.of(printing, edition);
+        if (paper == null) {
+          return "nothing-to-print.questions";
+        }
+        printing.print(paper, path, sink);
+      }
+      case CHEAT_SHEET -> {
+        CheatSheet sheet =
+            CheatSheetBuilder.of(printing.context().index(), edition.title(), edition.sections());
+        if (sheet.parts().isEmpty()) {
+          return "nothing-to-print.cheat-sheet";
+        }
+        new CheatSheetPrinter(printing, sink).print(sheet, path);
+      }
+    }
+    return null;
   }
 }

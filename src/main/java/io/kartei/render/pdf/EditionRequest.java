@@ -11,17 +11,27 @@ import org.jspecify.annotations.Nullable;
  * @param topics titles of entries of the navigation, with what is below them
  * @param tags tags of notes, with or without {@code #}
  * @param notes ids, paths or titles of notes
- * @param questions whether to print only the questions, with room to write, and a key
+ * @param form what is printed of them
  */
 public record EditionRequest(
     @Nullable String sitting,
     List<String> topics,
     List<String> tags,
     List<String> notes,
-    boolean questions) {
+    Form form) {
   public EditionRequest {
     topics = List.copyOf(topics);
     tags = List.copyOf(tags);
     notes = List.copyOf(notes);
+  }
+
+  /** What is printed of the notes. */
+  public enum Form {
+    /** What they say. */
+    TEXT,
+    /** Only their questions, with room to write, and a key. */
+    QUESTIONS,
+    /** What is worth writing down. */
+    CHEAT_SHEET
   }
 }

@@ -279,7 +279,7 @@ final class KeptTogether {
       return lines(extent, MAX_WHOLE_CODE, MIN_LINES_OF_CODE);
     }
     Element first = first(block);
-    if (first == null || !extent.lines().isEmpty()) {
+    if (first == null || (!extent.lines().isEmpty() && !LeadIns.leadsInto(block, first))) {
       return lines(extent, MAX_WHOLE, MIN_LINES);
     }
     return end(first);

@@ -2,6 +2,8 @@ package io.kartei.render.pdf;
 
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /** Which blocks say that something follows, and are kept with that. */
@@ -47,6 +49,21 @@ final class LeadIns {
         || (block.hasClass(EXAMS) && isLedIn(block, next))
         || (block.hasClass("question") && isAnswer(next) && !isAnswered(block))
         || (block.nameIs("p") && endsInColon(block.text()));
+  }
+
+  /** Returns whether the text that a block begins with says that a block in it follows. */
+  static boolean leadsInto(Element block, Element first) {
+    StringBuilder text = new StringBuilder();
+    for (Node node : block.childNodes()) {
+      if (node.equals(first)) {
+        return endsInColon(text.toString().strip());
+      }
+      text.append(
+          node instanceof TextNode words
+              ? words.text()
+              : node instanceof Element element ? element.text() : "");
+    }
+    return false;
   }
 
   /** Returns whether references to exams are about what follows them, not the text above them. */

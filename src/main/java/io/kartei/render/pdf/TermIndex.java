@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,25 +40,42 @@ record TermIndex(Messages messages, ToDoubleFunction<String> width, KeptTogether
   /** The most places of a term; with more, none of them is where to look. */
   private static final int MAX_PLACES = 5;
 
-  private static final int COLUMNS = 3;
+  private static final int COLUMNS = 4;
 
-  /** The height of a line in points, and its type, as in the style sheet. */
-  private static final double LINE = 13.15;
+  /** The type of the index, and the smaller one that saves a last page with little on it. */
+  private static final Type USUAL = new Type("", 8, 9.8);
 
-  private static final double TYPE = 9.5;
+  private static final Type TIGHT = new Type(" tight", 7.5, 8.9);
+
+  /** A last page that is filled to less than this, in pages, is saved if that is possible. */
+  private static final double MIN_LAST_PAGE = 0.34;
 
   /** The width of a column, as a part of that of the text. */
-  private static final double COLUMN = 0.31;
+  private static final double COLUMN = 0.235;
 
-  /** How many lines the title and a letter take. */
-  private static final double TITLE = 4;
+  /** How many lines the title and a letter take, and a page has less than its height says. */
+  private static final double TITLE = 5;
 
-  private static final double LETTER = 1.4;
+  private static final double SLACK = 0.4;
+
+  private static final double LETTER = 1.3;
 
   /** The width of a page's number, and of the space before a second line, in em. */
   private static final double NUMBER = 2.2;
 
-  private static final double INDENT = 1.4;
+  private static final double INDENT = 1;
+
+  /** What German verbs end in. */
+  private static final String INFINITIVE = "en";
+
+  /**
+   * The type of an index, as in the style sheet.
+   *
+   * @param name its class, with a space before it
+   * @param size its size in points
+   * @param line the height of a line in points
+   */
+  private record Type(String name, double size, double line) {}
 
   /** A line of the index. */
   private record Line(String term, String text, List<String> places) {}
@@ -88,17 +106,43 @@ record TermIndex(Messages messages, ToDoubleFunction<String> width, KeptTogether
     for (Line line : lines) {
       letters.computeIfAbsent(letter(line.term()), letter -> new ArrayList<>()).add(line);
     }
+    List<Entry> usual = entries(letters, USUAL);
+    double pages = pages(usual, USUAL);
+    List<Entry> tight = entries(letters, TIGHT);
+    boolean isTight =
+        pages > 1
+            && pages - Math.floor(pages) < MIN_LAST_PAGE
+            && pages(tight, TIGHT) < Math.floor(pages);
+    return isTight ? set(tight, TIGHT) : set(usual, USUAL);
+  }
+
+  private List<Entry> entries(Map<String, List<Line>> letters, Type type) {
     List<Entry> entries = new ArrayList<>();
     letters.forEach(
         (letter, own) -> {
           String head = "<p class=\"letter\">" + Escape.text(letter) + "</p>";
           entries.add(new Entry(head, LETTER, true));
-          own.forEach(line -> entries.add(entry(line)));
+          own.forEach(line -> entries.add(entry(line, type)));
         });
+    return entries;
+  }
+
+  /** Returns how many pages some entries fill. */
+  private double pages(List<Entry> entries, Type type) {
+    double rows = entries.stream().mapToDouble(Entry::rows).sum() + COLUMNS * (TITLE + LETTER);
+    return rows / (COLUMNS * rows(type));
+  }
+
+  /** Returns how many lines a column has on a page. */
+  private double rows(Type type) {
+    return area.height() / type.line() - SLACK;
+  }
+
+  private String set(List<Entry> entries, Type type) {
     StringBuilder out = new StringBuilder("<div class=\"");
-    out.append(PageReferences.INDEX).append("\"><h1 id=\"").append(ID).append("\">");
-    out.append(Escape.text(title())).append("</h1>");
-    double page = area.height() / LINE - 1;
+    out.append(PageReferences.INDEX).append(type.name()).append("\"><h1 id=\"").append(ID);
+    out.append("\">").append(Escape.text(title())).append("</h1>");
+    double page = rows(type);
     double room = page - TITLE;
     for (int from = 0; from < entries.size(); room = page) {
       double rest = entries.stream().skip(from).mapToDouble(Entry::rows).sum();
@@ -124,17 +168,16 @@ record TermIndex(Messages messages, ToDoubleFunction<String> width, KeptTogether
     return to < entries.size() && to - from > 1 && entries.get(to - 1).isLetter() ? to - 1 : to;
   }
 
-  private Entry entry(Line line) {
+  private Entry entry(Line line, Type type) {
     StringBuilder out = new StringBuilder("<li><span>");
     out.append(Escape.text(line.text())).append("</span>");
     for (String place : line.places()) {
       out.append("<a href=\"#").append(Escape.text(place)).append("\"></a>");
     }
     double wide = width.applyAsDouble(line.text()) + NUMBER * line.places().size();
-    return new Entry(
-        out.append("</li>").toString(),
-        Math.ceil(wide / (COLUMN * area.width() / TYPE - INDENT)),
-        false);
+    double column = COLUMN * area.width() / type.size();
+    double more = Math.max(0, Math.ceil((wide - column) / (column - INDENT)));
+    return new Entry(out.append("</li>").toString(), 1 + more, false);
   }
 
   private static void column(List<Entry> entries, StringBuilder out) {
@@ -184,7 +227,17 @@ record TermIndex(Messages messages, ToDoubleFunction<String> width, KeptTogether
     int end = text.indexOf(' ');
     String first = text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
     boolean isWord = end < 0 || Character.isLowerCase(text.charAt(text.lastIndexOf(' ') + 1));
-    return !isWord || !small.contains(end < 0 ? first : first.substring(0, end));
+    return !isWord
+        || !(small.contains(end < 0 ? first : first.substring(0, end))
+            || (end < 0 && isVerb(first, small)));
+  }
+
+  /** Returns whether a word is a verb, by the other forms of it that are small words. */
+  private static boolean isVerb(String word, Set<String> small) {
+    String stem = word.endsWith(INFINITIVE) ? word.substring(0, word.length() - 2) : "";
+    return !stem.isEmpty()
+        && Stream.of(stem + "t", stem + "et", "ge" + stem + "t", "ge" + stem + "et")
+            .anyMatch(small::contains);
   }
 
   /** Returns a line for each sense of a word, in the order of the letters. */

@@ -46,6 +46,8 @@ public record CardDraft(
     SIBLINGS,
     /** The author highlighted what it is about. */
     BOLD,
+    /** Its answer has the form of a definition. */
+    DEFINED,
     /** Its author asks for it in a comment. */
     WANTED,
     /** Its answer says hardly more than its front, or not what its front asks for. */

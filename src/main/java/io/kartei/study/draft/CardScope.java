@@ -15,6 +15,7 @@ import java.util.Set;
  * What an extractor works from.
  *
  * @param page the note
+ * @param isStart whether it is the note that introduces the site
  * @param phrases words for fronts, in the note's language
  * @param lexicon the words of that language
  * @param terms the terms explained anywhere in the site
@@ -23,6 +24,7 @@ import java.util.Set;
  */
 public record CardScope(
     NotePage page,
+    boolean isStart,
     Phrases phrases,
     Lexicon lexicon,
     KnownTerms terms,
@@ -41,7 +43,7 @@ public record CardScope(
 
   /** Returns the same scope, reporting its reasons to this sink. */
   public CardScope with(EvidenceSink sink) {
-    return new CardScope(page, phrases, lexicon, terms, sources, sink);
+    return new CardScope(page, isStart, phrases, lexicon, terms, sources, sink);
   }
 
   public ParsedNote note() {

@@ -19,6 +19,7 @@ import io.kartei.model.Block;
 import io.kartei.model.BodyWalker;
 import io.kartei.model.DiagramFact;
 import io.kartei.study.draft.CardDraft;
+import io.kartei.study.draft.CardDraft.Ground;
 import io.kartei.study.draft.CardExtractor;
 import io.kartei.study.draft.CardScope;
 import io.kartei.study.draft.Placement;
@@ -37,6 +38,9 @@ import java.util.stream.Collectors;
  * Other diagrams get no cards.
  */
 public final class DiagramCards implements CardExtractor {
+  /** A line in a drawing doesn't say what it means: parts, kinds, or what comes next. */
+  private static final Set<Ground> PARTS = Set.of(Ground.THIN);
+
   private static final CardSource DIAGRAMS = CardSource.of("diagrams");
   private static final int MIN_MESSAGES = 3;
   private static final int MAX_MESSAGES = 6;
@@ -119,7 +123,9 @@ public final class DiagramCards implements CardExtractor {
     List<CardDraft> cards = new ArrayList<>();
     shape
         .parts()
-        .forEach((whole, parts) -> cards.add(drafts.set("card.diagram.parts", whole, parts)));
+        .forEach(
+            (whole, parts) ->
+                cards.add(drafts.set("card.diagram.parts", whole, parts).because(PARTS)));
     String name = drafts.name(chart.info().name());
     if (name != null && !shape.steps().isEmpty()) {
       cards.add(drafts.series("card.diagram.steps", name, shape.steps()));
@@ -136,7 +142,7 @@ public final class DiagramCards implements CardExtractor {
       List<String> parts = map.below(node).stream().map(n -> n.label().plain()).toList();
       boolean asked = node.parent() == null || divided.size() <= MAX_DIVIDED;
       if (asked && parts.size() <= MAX_PARTS) {
-        cards.add(drafts.set("card.diagram.parts", node.label().plain(), parts));
+        cards.add(drafts.set("card.diagram.parts", node.label().plain(), parts).because(PARTS));
       }
     }
     return cards;

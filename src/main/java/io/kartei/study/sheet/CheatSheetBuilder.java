@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -69,6 +70,18 @@ public final class CheatSheetBuilder {
       }
     }
     return builder.sheets;
+  }
+
+  /**
+   * Returns a sheet of a choice of notes; it has no parts if there is nothing to write down.
+   *
+   * @param sections the ids of the sections of each note that it is about, in reading order; none
+   *     for the whole note
+   */
+  public static CheatSheet of(SiteIndex index, String title, Map<String, Set<String>> sections) {
+    List<Part> parts = TopicFacts.of(index, sections);
+    List<String> notes = parts.stream().map(Part::note).distinct().toList();
+    return new CheatSheet(Slugs.of(title), title, notes, parts, List.of(), null);
   }
 
   private void topics() {

@@ -22,6 +22,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 
 /**
@@ -42,8 +43,12 @@ final class NoteFacts {
   /** Where the blocks begin that answer a question, or that the author doesn't want. */
   private final Set<Integer> taken = new HashSet<>();
 
-  private NoteFacts(ParsedNote note) {
+  /** Tells of a place in the note whether what stands there may be taken. */
+  private final IntPredicate within;
+
+  private NoteFacts(ParsedNote note, IntPredicate within) {
     this.note = note;
+    this.within = within;
     this.form = new ShortForm(note.text().body());
     this.choices = new AuthorChoices(note);
   }
@@ -52,10 +57,11 @@ final class NoteFacts {
    * Returns the facts of a note.
    *
    * @param relevant whether the note matters; else there is only what its author asks for
+   * @param within tells of a place in the note whether what stands there may be taken
    * @param known the terms on the sheet so far; those of this note are added
    */
-  static List<Part> of(ParsedNote note, boolean relevant, Set<String> known) {
-    NoteFacts facts = new NoteFacts(note);
+  static List<Part> of(ParsedNote note, boolean relevant, IntPredicate within, Set<String> known) {
+    NoteFacts facts = new NoteFacts(note, within);
     facts.answers(relevant);
     facts.sections(relevant);
     facts.tables(relevant);
@@ -73,7 +79,8 @@ final class NoteFacts {
   }
 
   private boolean isWanted(SourceSpan place, boolean relevant) {
-    return relevant ? !choices.forbids(place) : choices.asksFor(place);
+    return within.test(place.start())
+        && (relevant ? !choices.forbids(place) : choices.asksFor(place));
   }
 
   private void place(SourceSpan span, Kind kind, List<Block> blocks, Worth worth) {
@@ -92,7 +99,8 @@ final class NoteFacts {
       if (!answer.isEmpty()) {
         shown.blocks(answer);
         Block block =
-            new Block.MarkedQuestion(question.span(), question.id(), question.prompt(), answer);
+            new Block.MarkedQuestion(
+                question.span(), question.id(), ShortWording.ofPrompt(question.prompt()), answer);
         place(question.span(), Kind.ANSWER, List.of(block), worth(question, answer));
       }
     }
@@ -174,7 +182,7 @@ final class NoteFacts {
         List<Inline> words = List.of(new Inline.Text(table.span(), title));
         blocks.add(new Block.Heading(table.span(), 3, table.id(), words));
       }
-      blocks.add(table);
+      blocks.add(ShortWording.ofTable(table));
       place(table.span(), comparison == null ? Kind.TABLE : Kind.COMPARISON, blocks, Worth.MUST);
     }
   }

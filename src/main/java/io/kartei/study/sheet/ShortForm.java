@@ -122,7 +122,7 @@ final class ShortForm {
         return own <= MAX_LIST && !isOnlyLinks(list);
       }
       if (block instanceof Block.Paragraph || block instanceof Block.Plain) {
-        return own <= MAX_DEFINITION / (length == 0 ? 1 : 2) && !isLinks(block);
+        return own <= MAX_DEFINITION / (length == 0 ? 1 : 2) && !isLinks(block) && !isAside(block);
       }
       if (block instanceof Block.Callout callout) {
         return own <= MAX_DEFINITION && !callout.type().equals("example");
@@ -130,6 +130,14 @@ final class ShortForm {
       return block instanceof Block.Formula
           || (block instanceof Block.DefinitionList && own <= MAX_SECTION);
     }
+  }
+
+  /** Returns whether a paragraph is in brackets as a whole. */
+  private static boolean isAside(Block block) {
+    String text = PlainText.ofBlocks(List.of(block));
+    return block instanceof Block.Paragraph
+        && text.startsWith("(")
+        && text.indexOf(')') == text.length() - 1;
   }
 
   /** Returns whether a section is about the course, or gives examples. */
@@ -235,16 +243,23 @@ final class ShortForm {
           : new Block.ItemList(list.span(), list.ordered(), list.start(), items);
     }
     if (block instanceof Block.Paragraph paragraph) {
-      return new Block.Paragraph(paragraph.span(), Tables.withoutPictures(paragraph.content()));
+      return new Block.Paragraph(paragraph.span(), shorter(paragraph.content()));
     }
     if (block instanceof Block.Plain plain) {
-      return new Block.Plain(plain.span(), Tables.withoutPictures(plain.content()));
+      return new Block.Plain(plain.span(), shorter(plain.content()));
     }
     if (block instanceof Block.Heading heading) {
       return new Block.Heading(
           heading.span(), heading.level(), heading.id(), Tables.withoutPictures(heading.content()));
     }
-    return block instanceof Block.Table table ? Tables.withoutPictures(table) : block;
+    Block.Table table = block instanceof Block.Table whole ? Tables.withoutPictures(whole) : null;
+    return block instanceof Block.Table
+        ? table == null ? null : ShortWording.ofTable(table)
+        : block;
+  }
+
+  private static List<Inline> shorter(List<Inline> content) {
+    return ShortWording.of(Tables.withoutPictures(content));
   }
 
   /** Removes headings at the end that nothing follows before a block, except names. */

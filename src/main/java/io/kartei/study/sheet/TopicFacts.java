@@ -1,13 +1,18 @@
 package io.kartei.study.sheet;
 
 import io.kartei.index.NotePage;
+import io.kartei.index.SiteIndex;
 import io.kartei.model.ParsedNote;
 import io.kartei.model.Question;
+import io.kartei.model.Section;
+import io.kartei.source.SourceSpan;
 import io.kartei.study.sheet.CheatSheet.Part;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /** Collects what is worth writing down of a set of notes, note by note in reading order. */
 final class TopicFacts {
@@ -23,8 +28,34 @@ final class TopicFacts {
     List<Part> parts = new ArrayList<>();
     Set<String> terms = new HashSet<>();
     for (NotePage page : pages) {
-      parts.addAll(NoteFacts.of(page.note(), !onlyMarked || isMarked(page.note()), terms));
+      parts.addAll(
+          NoteFacts.of(page.note(), !onlyMarked || isMarked(page.note()), place -> true, terms));
     }
+    return parts;
+  }
+
+  /**
+   * Returns the facts of some sections of notes, without repeated terms.
+   *
+   * @param sections the ids of the sections of each note; none for the whole note
+   */
+  static List<Part> of(SiteIndex index, Map<String, Set<String>> sections) {
+    List<Part> parts = new ArrayList<>();
+    Set<String> terms = new HashSet<>();
+    sections.forEach(
+        (id, ids) -> {
+          ParsedNote note = index.page(id).note();
+          List<SourceSpan> extents =
+              note.text().sections().stream()
+                  .filter(section -> ids.contains(section.id()))
+                  .map(Section::extent)
+                  .toList();
+          IntPredicate within =
+              place ->
+                  extents.isEmpty()
+                      || extents.stream().anyMatch(e -> e.start() <= place && place < e.end());
+          parts.addAll(NoteFacts.of(note, true, within, terms));
+        });
     return parts;
   }
 

@@ -24,6 +24,9 @@ import java.util.TreeMap;
  * Measure}. The situation is asked, never what it is an example of: many others fit that, too.
  */
 final class CaseCards {
+  /** Several answers to one case aren't to be told from the others. */
+  private static final Set<Ground> THIN = Set.of(Ground.SIBLINGS, Ground.THIN);
+
   private static final Set<Ground> SIBLINGS = Set.of(Ground.SIBLINGS);
   private static final int MIN_ROWS = 3;
   private static final int MAX_ROWS = 30;
@@ -117,7 +120,7 @@ final class CaseCards {
       cards.add(
           table
               .card(at, front, Pieces.paragraph(at, answer.content()))
-              .because(SIBLINGS)
+              .because(answer.text().indexOf(',') < 0 ? SIBLINGS : THIN)
               .about(
                   PlainText.of(situation.name()) + ": " + PlainText.of(row.label().name()) + "?"));
     }

@@ -94,6 +94,20 @@ final class Cell {
     return text.opensWith(Category.QUESTION_WORD);
   }
 
+  /**
+   * Returns whether it heads what one knows of a thing: what it is for, what it means, its port.
+   */
+  boolean isKnowledge() {
+    return text.is(Category.PURPOSE_HEAD)
+        || text.is(Category.DEFINITION_HEAD)
+        || text.is(Category.MEANING_HEAD);
+  }
+
+  /** Returns whether it begins with a small letter, as what somebody does. */
+  boolean opensSmall() {
+    return !text().isEmpty() && Character.isLowerCase(text().codePointAt(0));
+  }
+
   /** Returns whether it carries information, even if just yes or no. */
   boolean tells() {
     return isValue() || isCheck();

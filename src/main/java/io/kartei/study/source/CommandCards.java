@@ -69,7 +69,7 @@ final class CommandCards implements CardExtractor {
       Set<Ground> main =
           !command.taught() || isSpecial(command, purpose)
               ? Set.of(Ground.THIN)
-              : siblings ? Set.of(Ground.SIBLINGS) : Set.of();
+              : siblings ? Set.of(Ground.SIBLINGS, Ground.DEFINED) : Set.of(Ground.DEFINED);
       boolean says = says(purpose, command);
       List<Block> front = says ? null : wanted(command, purpose, scope);
       if (front != null && asked.add(PlainText.ofBlocks(front))) {

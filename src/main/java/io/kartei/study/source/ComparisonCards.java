@@ -34,6 +34,8 @@ final class ComparisonCards implements CardExtractor {
 
   private static final int MAX_WORDS_OF_ROW = 7;
   private static final int MAX_ROWS_OF_SUBJECT = 3;
+  private static final int MAX_WORDS_OF_CRITERION = 2;
+  private static final int MAX_WORDS_OF_NAME = 3;
 
   @Override
   public Set<CardSource> sources() {
@@ -153,8 +155,22 @@ final class ComparisonCards implements CardExtractor {
                     at, "card.comparison.grades", subjects, criterion, range.get(0), range.get(1)),
             lines);
     // examples are many, and marks are their author's: who knows the subject may give others
-    boolean thin = row.label().isExample() || !range.isEmpty();
+    boolean thin = row.label().isExample() || !range.isEmpty() || !isComparable(table, row);
     return thin ? card.because(Set.of(Ground.THIN)) : card;
+  }
+
+  /**
+   * Returns whether things and what they are compared by have short names: else they are cases, or
+   * steps, and the front is no sentence.
+   */
+  private static boolean isComparable(ComparedTable table, Row row) {
+    Cell label = row.label();
+    return label.words() <= MAX_WORDS_OF_CRITERION
+        && label.text().indexOf('(') < 0
+        && !label.asks()
+        && !row.cells().stream().allMatch(Cell::isRelative)
+        && table.subjects().stream()
+            .allMatch(s -> s.words() <= MAX_WORDS_OF_NAME && !(s.words() > 1 && s.opensSmall()));
   }
 
   /** Asks for the value of a criterion for one subject. */

@@ -78,7 +78,11 @@ final class Continuation {
   /** Returns the meaning of a term together with what belongs to it, as far as that is short. */
   List<Block> of(Term term, List<Block> meaning) {
     List<Inline> sentence = meaning.size() == 1 ? Lines.contentOf(meaning.get(0)) : null;
+    // the glossary's term may be named elsewhere than where the note says what it is
     Line line = lines.get(term.span().start());
+    if (line == null && sentence != null && !sentence.isEmpty()) {
+      line = lines.get(sentence.get(0).span().start());
+    }
     if (sentence == null || line == null) {
       return meaning;
     }

@@ -17,11 +17,15 @@ import io.kartei.study.draft.CardScope;
 import io.kartei.study.draft.Phrases;
 import io.kartei.study.wording.AnswerForm;
 import io.kartei.study.wording.Answers;
+import io.kartei.study.wording.Explanation;
 import io.kartei.study.wording.Wording;
 import io.kartei.text.Fingerprints;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Makes a card for each term that a note defines in a sentence or a glossary. */
 final class DefinitionCards implements CardExtractor {
@@ -35,6 +39,9 @@ final class DefinitionCards implements CardExtractor {
 
   /** A sentence with fewer words besides the name hardly says what a thing is. */
   private static final int MIN_OWN_WORDS = 4;
+
+  /** So many words of a long form have no letter in the short one. */
+  private static final int MAX_SMALL_WORDS = 2;
 
   @Override
   public Set<CardSource> sources() {
@@ -71,7 +78,8 @@ final class DefinitionCards implements CardExtractor {
     if (words.isEmpty()) {
       return true; // only code or a formula
     }
-    return Words.count(words.string()) <= MAX_WORDS_OF_TERM
+    return Character.isLetterOrDigit(words.string().codePointAt(0))
+        && Words.count(words.string()) <= MAX_WORDS_OF_TERM
         && !Wording.content(words).isEmpty()
         && !words.opensWith(Category.NO_TERM_START)
         && !words.opensWith(Category.EXAMPLE_START)
@@ -95,7 +103,7 @@ final class DefinitionCards implements CardExtractor {
    */
   private static boolean saysLittle(Term term, List<Block> meaning, CardScope scope) {
     Text said = scope.text(meaning);
-    long own = OutlineGrounds.own(scope.text(term.term()), said);
+    long own = Explanation.own(scope.text(term.term()), said);
     boolean repeats = own < Wording.content(said).size();
     if (said.opensWith(Category.NO_EXPLANATION_START) || said.has(Category.COURSE_TALK)) {
       return true;
@@ -105,11 +113,90 @@ final class DefinitionCards implements CardExtractor {
         && own < (said.string().contains(term.term()) ? MIN_OWN_WORDS : MIN_WORDS_OF_MEANING);
   }
 
+  /**
+   * Returns a term's name as what is asked for: with the long form before it if only that is what
+   * the note explains, and with the capitals that the explanation spells it with.
+   */
+  private static List<Inline> name(Term term, List<Block> meaning, CardScope scope) {
+    List<Inline> name = Phrases.name(term);
+    String said = PlainText.ofBlocks(meaning);
+    String expansion = term.expansion();
+    if (expansion != null
+        && !said.contains(term.term())
+        && said.contains(expansion)
+        && scope.text(meaning).has(Category.DEFINING_VERB)) {
+      return Phrases.words(term.span(), expansion + " (" + term.term() + ")");
+    }
+    String written = PlainText.of(name);
+    int at = said.toLowerCase(Locale.ROOT).indexOf(written);
+    boolean capital = at > 0 && Character.isWhitespace(said.charAt(at - 1));
+    return capital && name.size() == 1 && name.get(0) instanceof Inline.Text
+        ? Phrases.words(term.span(), said.substring(at, at + written.length()))
+        : name;
+  }
+
+  /**
+   * Returns whether a meaning has nothing but the words that the letters of a name stand for, in
+   * whatever order: {@code UTC} is {@code Coordinated Universal Time}.
+   */
+  private static boolean isSpelled(Term term, List<Block> meaning) {
+    String said = PlainText.ofBlocks(meaning);
+    List<String> words = Words.of(said);
+    String initials =
+        words.stream()
+            .map(word -> word.substring(0, 1))
+            .filter(first -> Character.isUpperCase(first.codePointAt(0)))
+            .sorted()
+            .collect(Collectors.joining());
+    String letters =
+        term.term().chars().sorted().mapToObj(Character::toString).collect(Collectors.joining());
+    return initials.length() > 1
+        && initials.equals(letters)
+        && words.size() <= letters.length() + MAX_SMALL_WORDS
+        && said.chars().noneMatch(c -> ",.;:(".indexOf(c) >= 0);
+  }
+
+  /** Returns whether a name begins with an adjective, whose ending the question would change. */
+  private static boolean isInflected(Text name) {
+    return name.count() > 1 && name.opensWith(Category.INFLECTED_WORD);
+  }
+
+  /** Returns whether a name is only the beginning of what the sentence is about. */
+  private static boolean isPart(Term term, List<Block> meaning, CardScope scope) {
+    Text said = scope.text(meaning);
+    Text.Match verb = said.find(Category.DEFINING_VERB);
+    int at = said.string().indexOf(term.term());
+    int end = at + term.term().length();
+    if (verb == null || at < 0 || verb.start() < end) {
+      return false;
+    }
+    String between = said.string().substring(end, verb.start()).strip();
+    return !between.isEmpty() && Character.isLetter(between.codePointAt(0));
+  }
+
+  /** Returns whether a name is several, which each have a meaning of their own. */
+  private static boolean isSeveral(Term term) {
+    return term.term().chars().anyMatch(c -> c == '/' || c == ',')
+        && term.name().stream().noneMatch(Inline.Code.class::isInstance);
+  }
+
   private static CardDraft card(CardScope scope, Term term, List<Block> meaning) {
     SourceSpan at = term.span();
-    List<Block> front =
-        scope.phrases().front(at, "card.definition", Phrases.strong(at, Phrases.name(term)));
-    boolean thin = saysLittle(term, meaning, scope);
+    List<Inline> name = name(term, meaning, scope);
+    String key =
+        isSpelled(term, meaning)
+            ? "card.acronym"
+            : isInflected(scope.text(PlainText.of(name)))
+                ? "card.table.meaning"
+                : "card.definition";
+    List<Block> front = scope.phrases().front(at, key, Phrases.strong(at, name));
+    Set<Ground> grounds = EnumSet.of(Ground.BOLD);
+    if (saysLittle(term, meaning, scope) || isSeveral(term) || isPart(term, meaning, scope)) {
+      grounds.add(Ground.THIN);
+    }
+    if (Explanation.isWhole(scope.text(term.term()), meaning, scope)) {
+      grounds.add(Ground.DEFINED);
+    }
     return CardDraft.of(
             Card.Kind.DEFINITION,
             term.section(),
@@ -117,7 +204,7 @@ final class DefinitionCards implements CardExtractor {
             front,
             LongForm.with(term.term(), meaning, at, scope))
         .sharedAs(term.term())
-        .because(thin ? Set.of(Ground.BOLD, Ground.THIN) : Set.of(Ground.BOLD))
+        .because(grounds)
         .grouped(LongForm.group(term.term()));
   }
 }

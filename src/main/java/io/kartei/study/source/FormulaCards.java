@@ -98,7 +98,7 @@ final class FormulaCards implements CardExtractor {
             place,
             phrases.front(place, "card.formula", Phrases.strong(place, name)),
             back,
-            legend == null ? Set.of() : Set.of(Ground.SIBLINGS),
+            legend == null ? Set.of(Ground.DEFINED) : Set.of(Ground.SIBLINGS, Ground.DEFINED),
             scope));
     if (legend != null) {
       Inline whole = new Inline.Formula(place, formula.text().strip());

@@ -37,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ListCards implements CardExtractor {
   private static final CardSource LISTS = CardSource.of("lists");
+  private static final Set<Ground> ANNOUNCED = Set.of(Ground.ANNOUNCED);
   private static final Set<Ground> THIN = Set.of(Ground.ANNOUNCED, Ground.THIN);
   private static final int MAX_WORDS = 130;
   private static final int MIN_ITEMS = 3;
@@ -99,8 +100,9 @@ final class ListCards implements CardExtractor {
       if (lead != null) {
         List<Block> asked = scope.phrases().front(at, "card.list.lead", lead);
         int verb = SetWording.verbAtEnd(lead, scope);
+        boolean known = SetWording.isKnown(PlainText.of(lead), count, scope);
         return verb < 0
-            ? draft(scope, at, asked, list, pieces)
+            ? draft(scope, at, asked, list, pieces).because(known ? ANNOUNCED : THIN)
             : named(scope, InlineCut.of(lead, 0, verb), at, list, pieces)
                 .about(PlainText.ofBlocks(asked));
       }
@@ -133,9 +135,18 @@ final class ListCards implements CardExtractor {
     // the number and emoji of a heading have always been part of what its card is known by
     String asked = PlainText.of(Lines.withoutColon(name));
     CardDraft card =
-        draft(scope, at, whole(scope, at, clean, front, pieces.size()), list, pieces)
+        draft(scope, at, whole(scope, at, clean, pieces.size()), list, pieces)
             .about(PlainText.ofBlocks(front).replace(PlainText.of(clean), asked));
-    return NameForm.states(scope.text(PlainText.of(clean))) ? card.because(THIN) : card;
+    String said = PlainText.of(clean);
+    boolean sentences =
+        !SetWording.isCounted(said, scope)
+            && pieces.stream().allMatch(piece -> PlainText.ofBlocks(piece).endsWith("."));
+    return sentences
+            || NameForm.states(scope.text(said))
+            || scope.text(said).has(Category.REFERS_BACK)
+            || !SetWording.isKnown(said, pieces.size(), scope)
+        ? card.because(THIN)
+        : card;
   }
 
   private static List<Block> front(CardScope scope, SourceSpan at, List<Inline> name, int count) {
@@ -144,24 +155,36 @@ final class ListCards implements CardExtractor {
         .front(at, "card.list.heading", Phrases.strong(at, name), Phrases.number(at, count));
   }
 
+  /** Returns a front that asks for all members of a set, or for some if it has others, too. */
+  private static List<Block> asked(CardScope scope, SourceSpan at, List<Inline> name, int count) {
+    return SetWording.isArbitrary(PlainText.of(name), scope)
+        ? scope
+            .phrases()
+            .front(
+                at,
+                "card.outline.some",
+                Phrases.strong(at, name),
+                Phrases.number(at, Math.min(count, SetWording.SOME)))
+        : front(scope, at, name, count);
+  }
+
   /** Returns a front that says whose advantages, phases and the like are asked for. */
-  private static List<Block> whole(
-      CardScope scope, SourceSpan at, List<Inline> name, List<Block> front, int count) {
+  private static List<Block> whole(CardScope scope, SourceSpan at, List<Inline> name, int count) {
     Text text = scope.text(PlainText.of(name));
     boolean general = Wording.content(text).isEmpty() || text.is(Category.ASPECT_NAME);
     Section section = scope.note().text().sectionAt(at.start());
     if (!general || section == null) {
-      return front;
+      return asked(scope, at, name, count);
     }
     boolean own = section.heading().equals(at);
     String title = Headings.above(own ? section.parent() : section.id(), scope);
     String said = Fingerprints.normal(text.string());
     if (title.isEmpty() || said.contains(Fingerprints.normal(title))) {
-      return front;
+      return asked(scope, at, name, count);
     }
     List<Inline> whole = new ArrayList<>(Phrases.words(at, title + ": "));
     whole.addAll(name);
-    return front(scope, at, whole, count);
+    return asked(scope, at, whole, count);
   }
 
   private static CardDraft draft(
@@ -174,7 +197,7 @@ final class ListCards implements CardExtractor {
     return CardDraft.of(
             Card.Kind.LIST, section == null ? null : section.id(), at, front, List.of(list))
         .items(pieces)
-        .because(Set.of(Ground.ANNOUNCED));
+        .because(ANNOUNCED);
   }
 
   private static List<List<Block>> pieces(Block.ItemList list, CardScope scope) {

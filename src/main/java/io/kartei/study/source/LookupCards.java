@@ -21,6 +21,7 @@ import io.kartei.study.draft.Phrases;
 import io.kartei.study.draft.Pieces;
 import io.kartei.study.draft.Placement;
 import io.kartei.study.source.ComparedTable.Row;
+import io.kartei.study.wording.Explanation;
 import io.kartei.study.wording.Headings;
 import io.kartei.study.wording.Wording;
 import java.util.ArrayList;
@@ -40,6 +41,9 @@ final class LookupCards implements CardExtractor {
   private static final Set<Ground> SIBLINGS = Set.of(Ground.SIBLINGS);
 
   /** Who knows what a name means mostly knows the name of a meaning. */
+  /** What a name of a thing doesn't have, but a line of a program does. */
+  private static final List<String> CODE = List.of("{", "}", ";");
+
   private static final Set<Ground> THIN = Set.of(Ground.SIBLINGS, Ground.THIN);
 
   /** A cell that begins with such is a line of a list, as in a table of pros and cons. */
@@ -257,6 +261,10 @@ final class LookupCards implements CardExtractor {
         // what to do isn't a thing that means something, and an example may be another one
         boolean thin =
             row.label().isExample()
+                || value.text().endsWith("?")
+                || !(row.label().isKnowledge() || showsFormula(value))
+                || CODE.stream().anyMatch(name.text()::contains)
+                || (!showsFormula(value) && CODE.stream().anyMatch(value.text()::contains))
                 || isShared(row, value)
                 || Wording.isActivity(table.scope().text(name.text()))
                 || repeats(table, name, row.label(), value);
@@ -268,6 +276,11 @@ final class LookupCards implements CardExtractor {
     }
   }
 
+  /** Returns whether a value is a formula. */
+  private static boolean showsFormula(Cell value) {
+    return value.words() > 1 && value.content().stream().anyMatch(Inline.Formula.class::isInstance);
+  }
+
   /** Returns whether another name has the same words as its value, which don't tell them apart. */
   private static boolean isShared(Row row, Cell value) {
     return value.text().chars().noneMatch(Character::isDigit)
@@ -277,7 +290,7 @@ final class LookupCards implements CardExtractor {
   /** Returns whether a meaning hardly says more than the name, or is only a row of names. */
   private static boolean repeats(ComparedTable table, Cell name, Cell criterion, Cell value) {
     Text said = table.scope().text(value.text());
-    long own = OutlineGrounds.own(table.scope().text(name.text()), said);
+    long own = Explanation.own(table.scope().text(name.text()), said);
     boolean repeats = own < MIN_OWN_WORDS && own < Wording.content(said).size();
     return isMeaning(table, criterion) && (repeats || OutlineFronts.enumerates(said));
   }

@@ -134,7 +134,7 @@ final class OutlineCards implements CardExtractor {
     boolean asks =
         !scope.note().facts().questions().isEmpty()
             || !scope.note().facts().examReferences().isEmpty();
-    return scope.page().url().equals("index.html") && !asks;
+    return scope.isStart() && !asks;
   }
 
   private static Object family(Entry entry, Answer answer) {

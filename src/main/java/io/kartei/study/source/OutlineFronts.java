@@ -123,13 +123,14 @@ final class OutlineFronts {
     List<Inline> name = Lines.withoutColon(entry.name());
     boolean completed = order == Order.COMPLETE || order == Order.COMPLETE_ALL;
     List<Inline> shown = completed ? name : whole(entry, name, aspect);
+    boolean arbitrary = order == Order.SOME && SetWording.isArbitrary(PlainText.of(name), scope);
     return scope
         .phrases()
         .front(
             at,
             order.key(count),
             order == Order.QUESTION ? shown : Phrases.strong(at, bare(shown)),
-            Phrases.number(at, count));
+            Phrases.number(at, arbitrary ? Math.min(count, SetWording.SOME) : count));
   }
 
   /**
@@ -165,7 +166,7 @@ final class OutlineFronts {
     boolean parts = entry.form() == Form.PARTS;
     boolean aspect = name.is(Category.GENERAL_NOUN);
     if (set && (names || parts || pieces.stream().allMatch(this::isTerse))) {
-      return Order.ALL;
+      return SetWording.isArbitrary(name.string(), scope) ? Order.SOME : Order.ALL;
     }
     boolean several = name.has(Category.SET_NOUN) || name.is(Category.ASPECT_HEADING);
     return names || aspect ? Order.POINTS : several ? Order.SOME : Order.EXPLAIN_POINTS;

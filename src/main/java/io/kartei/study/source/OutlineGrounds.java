@@ -16,6 +16,7 @@ import io.kartei.study.outline.Entry.Form;
 import io.kartei.study.source.OutlineCards.Answer;
 import io.kartei.study.source.OutlineFronts.Order;
 import io.kartei.study.wording.AnswerForm;
+import io.kartei.study.wording.Explanation;
 import io.kartei.study.wording.Headings;
 import io.kartei.study.wording.NameForm;
 import io.kartei.study.wording.SetWording;
@@ -58,9 +59,6 @@ final class OutlineGrounds {
   /** And so are several points with fewer words together. */
   private static final int MIN_WORDS_OF_SAID_POINTS = 8;
 
-  /** Words that begin with the same letters, so many, are taken for forms of one. */
-  private static final int MIN_STEM = 5;
-
   private OutlineGrounds() {}
 
   /**
@@ -87,6 +85,9 @@ final class OutlineGrounds {
     if (isStrong(entry.name()) || defines || isSpelledOut(entry, order, scope)) {
       grounds.add(Ground.BOLD);
     }
+    if (explains(order) && isDefined(entry, answer, fronts.isTold(), scope)) {
+      grounds.add(Ground.DEFINED);
+    }
     if (order == Order.ALL || (order == Order.QUESTION && answer.isSet())) {
       grounds.add(Ground.ANNOUNCED);
     }
@@ -100,6 +101,18 @@ final class OutlineGrounds {
 
   private static boolean explains(Order order) {
     return order == Order.EXPLAIN || order == Order.EXPLAIN_POINTS;
+  }
+
+  /**
+   * Returns whether an explanation has the form of a definition.
+   *
+   * @param told whether the headings of the note rather tell than name: what is below them then
+   *     says what something does whether or not that is what the heading names
+   */
+  private static boolean isDefined(Entry entry, Answer answer, boolean told, CardScope scope) {
+    Text name = scope.text(Pieces.line(entry.at(), entry.name()));
+    boolean kind = scope.text(answer.blocks()).fromFirstWord().opensWith(Category.ARTICLE);
+    return !answer.isSet() && (kind || !told) && Explanation.defines(name, answer.blocks(), scope);
   }
 
   /** Returns whether the site says what the letters of an explained name stand for. */
@@ -143,9 +156,19 @@ final class OutlineGrounds {
     String around = around(entry, fronts, scope);
     Text said = scope.text(answer.blocks());
     return switch (order) {
-      case QUESTION -> false;
+      case QUESTION ->
+          answer.isSet()
+              && (fronts.isTold()
+                  || (OutlineFronts.isQuestion(name) && !asksForSet(name))
+                  || !answer.pieces().stream().allMatch(OutlineGrounds::states));
       case ALL, WHICH ->
-          NameForm.states(name) || (fronts.isTold() && !SetWording.isCounted(name.string(), scope));
+          NameForm.states(name)
+              || name.has(Category.REFERS_BACK)
+              || !answer.pieces().stream().allMatch(OutlineGrounds::states)
+              || (!SetWording.isCounted(name.string(), scope)
+                  && (fronts.isTold()
+                      || !name.has(Category.CLOSED_SET)
+                      || answer.pieces().size() > SetWording.MAX_UNCOUNTED));
       case COMPLETE, COMPLETE_ALL, EXAMPLES -> true;
       case SOME ->
           name.count() > MAX_WORDS_OF_TERM || !answer.pieces().stream().allMatch(fronts::isMember);
@@ -176,8 +199,21 @@ final class OutlineGrounds {
               || isLoose(entry, around, said, scope)
               || name.count() > MAX_WORDS_OF_TERM
               || answer.pieces().size() > MAX_FACTS
+              || name.endsWith(Category.ARBITRARY_SET)
+              || (answer.isSet() && fronts.isTold())
+              || (!answer.isSet() && Explanation.tellsOfOther(name, said, scope))
               || (!answer.isSet() && (goesRound(name, said) || onlyMentions(said, name.string())));
     };
+  }
+
+  /** Returns whether a question asks for the members of a set. */
+  private static boolean asksForSet(Text name) {
+    return Wording.opens(name, Category.ASKS_FOR_SET_START) || name.has(Category.ASKS_FOR_SET);
+  }
+
+  /** Returns whether a piece is no question itself. */
+  private static boolean states(List<Block> piece) {
+    return PlainText.ofBlocks(piece).indexOf('?') < 0;
   }
 
   /** Returns whether an explanation is a whole sentence, or has a formula. */
@@ -200,7 +236,8 @@ final class OutlineGrounds {
         && !isSpelledOut(entry, order, scope)
         && !AnswerForm.of(answer.blocks()).shows()
         && (said.opensWith(Category.CONJUNCTION)
-            || (NameForm.isFragment(said, words) && (answer.isSet() || told || !describes(said))));
+            || (NameForm.isFragment(said, words)
+                && (answer.isSet() || told || !Explanation.describes(said))));
   }
 
   /** Returns whether a text is what somebody is to do: {@code Nutzer früh einbinden}. */
@@ -241,20 +278,7 @@ final class OutlineGrounds {
     return entry.form() == Form.LINE
         && (opensSmall(said)
             || said.opensWith(Category.REFERS_BACK)
-            || (!member && (brief || !isStrong(entry.name()) || !describes(said))));
-  }
-
-  /**
-   * Returns whether a text has the shape of a description: it begins with an article or with what
-   * the thing does, or a clause says which one it is.
-   */
-  private static boolean describes(Text said) {
-    Text words = said.fromFirstWord();
-    if (words.opensWith(Category.ARTICLE) || said.has(Category.RELATIVE_CLAUSE)) {
-      return true;
-    }
-    int end = words.tokens().isEmpty() ? 0 : words.tokens().get(0).end();
-    return words.tokens().size() > 2 && words.until(end).is(Category.PREDICATE_VERB);
+            || (!member && (brief || !isStrong(entry.name()) || !Explanation.describes(said))));
   }
 
   /** Returns what a line, a label, an item or a heading is below. */
@@ -273,22 +297,9 @@ final class OutlineGrounds {
   static boolean goesRound(Text name, Text said) {
     Set<String> words = Wording.content(said);
     boolean repeats =
-        Wording.content(name).stream().allMatch(n -> words.stream().anyMatch(w -> isAkin(n, w)));
-    return own(name, said) < (repeats ? MIN_WORDS_BESIDE : MIN_OWN_WORDS);
-  }
-
-  /** Returns how many words of an explanation aren't those of the name, as far as they say much. */
-  static long own(Text name, Text said) {
-    Set<String> names = Wording.content(name);
-    return Wording.content(said).stream()
-        .filter(word -> names.stream().noneMatch(n -> isAkin(n, word)))
-        .count();
-  }
-
-  /** Returns whether one of two words begins as the other does, or has all of it. */
-  private static boolean isAkin(String one, String other) {
-    int stem = Math.min(MIN_STEM, Math.min(one.length(), other.length()));
-    return one.regionMatches(0, other, 0, stem) || one.contains(other) || other.contains(one);
+        Wording.content(name).stream()
+            .allMatch(n -> words.stream().anyMatch(w -> Explanation.isAkin(n, w)));
+    return Explanation.own(name, said) < (repeats ? MIN_WORDS_BESIDE : MIN_OWN_WORDS);
   }
 
   /** Returns whether a name is a link to another note, which says what that is. */

@@ -2,6 +2,7 @@ package io.kartei.study.source;
 
 import io.kartei.config.CardSource;
 import io.kartei.evidence.Evidence.Kind;
+import io.kartei.facts.text.Lines;
 import io.kartei.facts.text.Numbering;
 import io.kartei.language.Category;
 import io.kartei.language.Text;
@@ -21,6 +22,7 @@ import io.kartei.study.draft.CardScope;
 import io.kartei.study.draft.Pieces;
 import io.kartei.study.wording.AnswerForm;
 import io.kartei.study.wording.Answers;
+import io.kartei.study.wording.Explanation;
 import io.kartei.study.wording.Headings;
 import io.kartei.study.wording.NameForm;
 import io.kartei.study.wording.Wording;
@@ -58,6 +60,9 @@ final class QuestionCards implements CardExtractor {
 
   /** Fewer words below a heading hardly answer what it asks, if none of them has a capital. */
   private static final int MIN_WORDS_OF_ANSWER = 6;
+
+  /** A longer text below a heading with a question mark is a topic rather than its answer. */
+  private static final int MAX_WORDS_OF_HEADING = 45;
 
   /** A heading that refers to others is clear by itself with so many words of its own. */
   private static final int MIN_WORDS_BY_ITSELF = 3;
@@ -277,7 +282,46 @@ final class QuestionCards implements CardExtractor {
       Card.Kind kind, Question question, CardScope scope, List<Block> back) {
     List<Block> front = front(question.prompt(), scope);
     CardDraft draft = CardDraft.of(kind, question.section(), question.span(), front, back);
-    return isRhetorical(question, back, scope) ? draft.because(Set.of(Ground.THIN)) : draft;
+    boolean topic = isHeading(question, scope);
+    boolean sound = !topic || isAnswered(question, back, scope);
+    return !sound || isRhetorical(question, back, scope) || isUnfit(question, scope)
+        ? draft.because(Set.of(Ground.THIN))
+        : draft;
+  }
+
+  /**
+   * Returns whether what is below a heading with a question mark answers it: a whole explanation in
+   * a few words, or the set that it asks for. Other headings of that form name a topic.
+   */
+  private static boolean isAnswered(Question question, List<Block> back, CardScope scope) {
+    Text text = scope.text(question.text());
+    boolean set =
+        asksForSet(text)
+            && !NameForm.isTold(scope)
+            && back.stream().anyMatch(Block.ItemList.class::isInstance);
+    boolean line = back.size() == 1 && Lines.contentOf(back.get(0)) != null;
+    return AnswerForm.words(back) <= MAX_WORDS_OF_HEADING
+        && (set || (line && !NameForm.isTold(scope)) || Explanation.isWhole(text, back, scope));
+  }
+
+  /**
+   * Returns whether a question is none that one learns as it is: it is several, or refers to what
+   * isn't on the card.
+   */
+  private static boolean isUnfit(Question question, CardScope scope) {
+    Text text = scope.text(question.text());
+    Match back = text.find(Category.REFERS_BACK);
+    String before = back == null ? "" : question.text().substring(0, back.start());
+    boolean within = before.indexOf(',') >= 0 || scope.text(before).has(Category.CONJUNCTION);
+    return !isOne(question.text()) || (back != null && !within);
+  }
+
+  /** Returns whether a question is a heading that its author hasn't marked as one. */
+  private static boolean isHeading(Question question, CardScope scope) {
+    Section section = scope.note().text().sectionAt(question.span().start());
+    return question.markers().isEmpty()
+        && section != null
+        && section.heading().contains(question.span());
   }
 
   /**
@@ -287,9 +331,7 @@ final class QuestionCards implements CardExtractor {
    */
   private static boolean isRhetorical(Question question, List<Block> back, CardScope scope) {
     Text text = scope.text(question.text());
-    Section section = scope.note().text().sectionAt(question.span().start());
-    boolean heads = section != null && section.heading().contains(question.span());
-    if (!heads || !question.markers().isEmpty() || !text.string().endsWith("?")) {
+    if (!isHeading(question, scope) || !text.string().endsWith("?")) {
       return false;
     }
     return text.has(Category.ASKS_READER)

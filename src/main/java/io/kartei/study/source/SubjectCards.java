@@ -2,6 +2,7 @@ package io.kartei.study.source;
 
 import io.kartei.facts.text.InlineCut;
 import io.kartei.facts.text.LineText;
+import io.kartei.language.Category;
 import io.kartei.model.Block;
 import io.kartei.model.Inline;
 import io.kartei.model.PlainText;
@@ -27,6 +28,9 @@ final class SubjectCards {
   /** So many figures of a thing are looked up rather than known. */
   private static final int MIN_FIGURES = 3;
 
+  /** So many facts of a thing are recalled together. */
+  private static final int MAX_FACTS = 2;
+
   private SubjectCards() {}
 
   static void add(ComparedTable table, List<CardDraft> cards) {
@@ -41,7 +45,7 @@ final class SubjectCards {
         CardDraft card =
             LookupCards.value(table, table.subjects().get(i), row.label(), row.cells().get(i));
         // beside columns that nobody is asked about, it is asked as the only one of a table
-        cards.add(only ? card.because(Set.of(Ground.SIBLINGS)) : card);
+        cards.add(only && row.label().isKnowledge() ? card.because(Set.of(Ground.SIBLINGS)) : card);
       }
     }
   }
@@ -98,7 +102,12 @@ final class SubjectCards {
                 lines)
             .about(PlainText.ofBlocks(plain));
     boolean cross = table.comparison().title().indexOf('\\') >= 0;
-    return cross || isFigures(told, subject) ? card.because(Set.of(Ground.THIN)) : card;
+    // several facts of one thing aren't recalled together, and a quality is none that has facts
+    boolean loose =
+        told.size() > MAX_FACTS
+            || told.stream().noneMatch(row -> row.label().isKnowledge())
+            || table.scope().text(asked.text()).is(Category.ABSTRACT_NOUN);
+    return cross || loose || isFigures(told, subject) ? card.because(Set.of(Ground.THIN)) : card;
   }
 
   /**

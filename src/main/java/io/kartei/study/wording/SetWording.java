@@ -25,6 +25,12 @@ public final class SetWording {
   /** Maximum number of words between a number and the noun it counts. */
   private static final int MAX_WORDS_BETWEEN = 3;
 
+  /** Of a set that has more members than a note names, so many are asked for. */
+  public static final int SOME = 3;
+
+  /** More members than these are recited rather than known, unless the note says how many. */
+  public static final int MAX_UNCOUNTED = 6;
+
   private SetWording() {}
 
   /**
@@ -61,6 +67,27 @@ public final class SetWording {
   /** Returns whether a heading or line counts its things. */
   public static boolean isCounted(String heading, CardScope scope) {
     return counted(heading, scope) != null;
+  }
+
+  /**
+   * Returns whether a heading or line names a set that readers can know completely: it says how
+   * many members it has, or the set is complete by its nature and small.
+   */
+  public static boolean isKnown(String heading, int count, CardScope scope) {
+    Text text = scope.text(heading);
+    return isCounted(heading, scope)
+        || countWithin(text) != null
+        || (text.has(Category.CLOSED_SET)
+            && !text.has(Category.ARBITRARY_SET)
+            && count <= MAX_UNCOUNTED);
+  }
+
+  /**
+   * Returns whether a heading or line names a set that may well have more members than follow:
+   * criteria, tools, the most important ones. If it counts them, it means these.
+   */
+  public static boolean isArbitrary(String heading, CardScope scope) {
+    return !isCounted(heading, scope) && scope.text(heading).has(Category.ARBITRARY_SET);
   }
 
   private static @Nullable Integer counted(String heading, CardScope scope) {

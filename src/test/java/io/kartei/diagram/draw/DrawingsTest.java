@@ -71,7 +71,7 @@ class DrawingsTest {
   void everyRoleHasALookInEveryPlace(Role role) throws IOException {
     Look look = Look.of(role);
     assertThat(look.fill() != null || look.stroke() != null).isTrue();
-    String css = Files.readString(Path.of("templates/css/6-drawings.css"));
+    String css = Files.readString(Path.of("templates/css/drawings/drawings.css"));
     boolean plainWords = role.name().endsWith("_TEXT") || role == Role.LABEL || role == Role.TITLE;
     assertThat(plainWords || css.contains("." + role.cssClass())).isTrue();
   }

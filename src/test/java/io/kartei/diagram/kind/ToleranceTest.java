@@ -102,4 +102,20 @@ class ToleranceTest {
         .extracting(Problem::kind)
         .contains(Problem.Kind.IGNORED);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "classDiagram/Firma *-- Zwei Worte : Teil/Zwei Worte: +laut() | Firma, Zwei Worte",
+        "classDiagram/Firma --> B/Drei ganze Worte o-- B | Firma, B, Drei ganze Worte",
+        "classDiagram/Firma --> B/B hat Konto/B hat : Konto | Firma, B",
+        "gantt/#;A : a1, 2024-01-01, 3d/B; C : after a1, 1d | #;A, B; C"
+      })
+  void namesMayHaveSeveralWords(String written, String nodes) {
+    String source = written.replace('/', '\n');
+    assertThat(Objects.requireNonNull(DrawnDiagram.of(source).diagram()).graph().nodes())
+        .extracting(DiagramGraph.Node::label)
+        .containsExactly(nodes.split(", "));
+  }
 }

@@ -17,11 +17,17 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Which way lines take. */
 class LinesTest {
   private static final Size WORDS = new Size(40, 20);
+
+  private static Line line(String from, String to, String look, Shared atEnd) {
+    Merging merging = new Merging(look, Shared.ALWAYS, atEnd);
+    return new Line(from, to, 1, Size.NONE, Size.NONE, Size.NONE, merging);
+  }
 
   private static Line line(String from, String to, Size words, String look) {
     Merging merging =
@@ -68,6 +74,19 @@ class LinesTest {
     List<Route> routes = place(lines("plain", "ab", "ac", "ad")).lines();
     assertThat(starts(routes)).hasSize(1);
     assertThat(ends(routes)).hasSize(3);
+  }
+
+  /** Merged lines that cross each other can't be followed. */
+  @Test
+  void linesToBoxesThatOthersReachKeepToThemselves() {
+    List<Line> lines =
+        Stream.of("ac", "ad", "bc", "bd")
+            .map(p -> line(p.substring(0, 1), p.substring(1), "plain", Shared.NEVER))
+            .toList();
+    Placement placed = place(lines);
+    assertThat(starts(placed.lines())).hasSize(4);
+    assertThat(Objects.requireNonNull(placed.boxes().get("c")).x())
+        .isLessThan(Objects.requireNonNull(placed.boxes().get("d")).x());
   }
 
   @Test

@@ -99,7 +99,8 @@ class PageRulesTest {
       assertThat(head.child(1).attr("http-equiv")).as(path).isEqualTo("Content-Security-Policy");
       assertThat(head.child(1).attr("content"))
           .as(path)
-          .startsWith("default-src 'none'; script-src 'self'");
+          .startsWith("default-src 'none'; script-src 'self'")
+          .contains("; connect-src 'self'");
     }
   }
 

@@ -21,8 +21,8 @@ import org.apache.pdfbox.pdmodel.PDPage;
  * Finds what a typesetter would not let pass on the pages of a PDF: words cut without a hyphen,
  * lines that begin with closing punctuation, boxes without a line in them, headings without text
  * below, lines beyond the margin, short boxes parted, references to exams parted from what they
- * belong to, and pages that are half blank though the text goes on: a large diagram may move to the
- * next page, nothing else.
+ * belong to, and pages that are a third blank though the text goes on: a large diagram may move to
+ * the next page, nothing else.
  */
 public final class PageFaults {
   /** Type below this size, in points, is a footnote's. */
@@ -36,7 +36,7 @@ public final class PageFaults {
   /** In letters. A longer word is data. */
   private static final int MAX_WORD = 60;
 
-  private static final double MAX_BLANK = 0.36;
+  private static final double MAX_BLANK = 0.335;
 
   /** A box that takes more of a page may be parted. */
   private static final double MAX_WHOLE = 0.2;

@@ -49,9 +49,10 @@ record SetPage(
   static final double HEAD = 65;
 
   /** A line of text on a page; lengths in points, from above. */
-  record Line(String text, double left, double right, double y, float size, String font) {
+  record Line(
+      String text, double left, double right, double y, float size, String font, boolean isBold) {
     boolean isHeading() {
-      return font.contains("Bold") && size >= HEADING;
+      return isBold && size >= HEADING;
     }
   }
 
@@ -105,21 +106,25 @@ record SetPage(
     StringBuilder text = new StringBuilder();
     TextPosition first = null;
     TextPosition last = null;
+    boolean isBold = false;
     for (TextPosition glyph : row) {
       double gap = last == null ? 0 : glyph.getXDirAdj() - end(last);
       if (first != null && last != null && gap > 1.2 * last.getFontSizeInPt()) {
-        lines.add(line(text, first, last));
+        lines.add(line(text, first, last, isBold));
         text.setLength(0);
         first = null;
+        isBold = false;
       } else if (first != null && last != null && gap > 0.15 * last.getFontSizeInPt()) {
         text.append(' ');
       }
       first = first == null ? glyph : first;
+      // a heading's number isn't bold
+      isBold |= glyph.getFont().getName().contains("Bold");
       text.append(glyph.getUnicode());
       last = glyph;
     }
     if (first != null && last != null) {
-      lines.add(line(text, first, last));
+      lines.add(line(text, first, last, isBold));
     }
   }
 
@@ -127,14 +132,16 @@ record SetPage(
     return glyph.getXDirAdj() + glyph.getWidthDirAdj();
   }
 
-  private static Line line(StringBuilder text, TextPosition first, TextPosition last) {
+  private static Line line(
+      StringBuilder text, TextPosition first, TextPosition last, boolean isBold) {
     return new Line(
         text.toString(),
         first.getXDirAdj(),
         end(last),
         first.getYDirAdj(),
         first.getTextMatrix().getScalingFactorY(),
-        first.getFont().getName());
+        first.getFont().getName(),
+        isBold);
   }
 
   /** The areas that a page fills or draws. */

@@ -115,11 +115,12 @@ class TermIndexTest {
     Printed book =
         book(
             "# Netze\n\n## Vorteile\n\nEin Wort.\n\n## Fr 5.10.2026\n\nEin Wort.\n\n"
+                + "## Planen\n\nHier wird geplant.\n\n"
                 + "## Dynamisch\n\nDas wird dynamisch verteilt, **nicht zur Verfügung**.\n\n"
                 + "Ein **Äther**, ein **Aether** und ein **Atom**, ein **Übergang**.\n"
                 + list(TERMS));
     String index = book.text(book.pages());
-    assertThat(index).doesNotContain("Vorteile", "2026", "Dynamisch", "nicht zur");
+    assertThat(index).doesNotContain("Vorteile", "2026", "Dynamisch", "Planen", "nicht zur");
     assertThat(index).containsSubsequence("Aether", "Äther", "Atom", "Überlast");
     assertThat(index.indexOf("Übergang")).isLessThan(index.indexOf("Überlast"));
   }

@@ -20,7 +20,7 @@ import java.util.Map;
 
 /** Draws a history downwards or upwards, a row for each commit with its words beside all lanes. */
 final class GitDownwards {
-  private static final double LANE = 24;
+  private static final double LANE = 36;
   private static final double GAP = 6;
   private static final double ROW = 10;
 

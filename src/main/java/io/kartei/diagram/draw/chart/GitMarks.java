@@ -136,8 +136,8 @@ final class GitMarks {
       marks.add(square(x, y, 3.5, Role.TIP));
       return;
     }
-    marks.add(circle(x, y, DOT, Role.TIP));
-    marks.add(circle(x, y, DOT - 1.5, role));
+    marks.add(circle(x, y, DOT - 2, role));
+    marks.add(circle(x, y, DOT - 2, role.line()));
     switch (commit.look()) {
       case MERGE -> marks.add(circle(x, y, 4, Role.TIP));
       case REVERSE -> {

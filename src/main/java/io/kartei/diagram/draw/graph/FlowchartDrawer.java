@@ -96,7 +96,7 @@ public final class FlowchartDrawer {
     if (e.stroke() == Stroke.INVISIBLE) {
       return Merging.NEVER;
     }
-    String look = e.stroke() + " " + e.tail() + " " + e.head() + " " + e.style();
+    String look = e.stroke() + " " + e.tail() + " " + e.head() + " " + e.style().key();
     return new Merging(
         look, Shared.ALWAYS, e.stroke() == Stroke.DOTTED ? Shared.NEVER : Shared.WITHOUT_ROOM);
   }

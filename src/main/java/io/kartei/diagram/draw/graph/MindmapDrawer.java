@@ -199,7 +199,7 @@ public final class MindmapDrawer {
     List<Node> second = new ArrayList<>();
     double sum = 0;
     for (Node branch : branches) {
-      boolean onRight = branches.size() < 3 || sum + height(branch) / 2 <= total / 2;
+      boolean onRight = branches.size() < 2 || sum + height(branch) / 2 <= total / 2;
       (onRight ? right : left).add(branch);
       sum += height(branch) + BRANCHES;
       boolean lower = stacked(first, BRANCHES) <= stacked(second, BRANCHES);

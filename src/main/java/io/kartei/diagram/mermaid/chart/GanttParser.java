@@ -159,11 +159,11 @@ public final class GanttParser {
       case "todaymarker" -> todayMarker(value(Phrase.of("mermaid.gantt.today-marker")), from);
       case "inclusiveenddates" -> {
         timing.inclusiveEnds();
-        in.endStatement(Phrase.of("mermaid.end-of-line"));
+        in.endStatement(() -> Phrase.of("mermaid.end-of-line"));
       }
       default -> {
         topAxis = true;
-        in.endStatement(Phrase.of("mermaid.end-of-line"));
+        in.endStatement(() -> Phrase.of("mermaid.end-of-line"));
       }
     }
   }
@@ -275,7 +275,7 @@ public final class GanttParser {
 
   private void task() {
     int from = in.position();
-    while (!in.atStatementEnd() && in.peek() != ':') {
+    while (!in.atLineEnd() && in.peek() != ':') {
       in.skip(1);
     }
     String name = in.text(from, in.position()).strip();

@@ -162,7 +162,7 @@ public final class GitGraphParser {
   }
 
   private void end() {
-    in.endStatement(Phrase.of("mermaid.end-of-line"));
+    in.endStatement(() -> Phrase.of("mermaid.end-of-line"));
   }
 
   private void commit(int start) {

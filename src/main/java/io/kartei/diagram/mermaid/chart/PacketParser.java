@@ -64,7 +64,7 @@ public final class PacketParser {
     if (!info.accept()) {
       field();
     }
-    in.endStatement(Phrase.of("mermaid.end-of-line"));
+    in.endStatement(() -> Phrase.of("mermaid.end-of-line"));
   }
 
   private void field() {

@@ -73,7 +73,7 @@ public final class PieParser {
     } else if (!info.accept()) {
       throw in.expected(Phrase.of("mermaid.pie.slice"));
     }
-    in.endStatement(Phrase.of("mermaid.end-of-line"));
+    in.endStatement(() -> Phrase.of("mermaid.end-of-line"));
   }
 
   private void slice() {

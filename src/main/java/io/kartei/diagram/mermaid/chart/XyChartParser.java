@@ -106,7 +106,7 @@ public final class XyChartParser {
       }
       series(word.equalsIgnoreCase("bar"));
     }
-    in.endStatement(Phrase.of("mermaid.end-of-line"));
+    in.endStatement(() -> Phrase.of("mermaid.end-of-line"));
   }
 
   private void axis(boolean isAcross) {

@@ -66,6 +66,10 @@ final class ClassBuilder {
     }
   }
 
+  boolean isDeclared(String name) {
+    return drafts.containsKey(name);
+  }
+
   private Draft draft(String name) {
     return drafts.computeIfAbsent(name, n -> new Draft());
   }

@@ -10,6 +10,7 @@ import io.kartei.diagram.mermaid.scan.MermaidSource;
 import io.kartei.diagram.mermaid.scan.Recovery;
 import io.kartei.diagram.mermaid.scan.Scanner;
 import io.kartei.messages.Phrase;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +46,7 @@ public final class ClassDiagramParser {
   }
 
   private ClassDiagram diagram() {
-    recovery.statement(() -> in.endStatement(Phrase.of("mermaid.line-break")));
+    recovery.statement(() -> in.endStatement(() -> Phrase.of("mermaid.line-break")));
     in.skipSeparators();
     while (!in.atEnd()) {
       if (in.peek() == '}' && (classes.inNamespace() || recovery.hasMistakes())) {
@@ -80,7 +81,7 @@ public final class ClassDiagramParser {
     statement();
     in.skipSpaces();
     if (!(in.peek() == '}' && classes.inNamespace())) {
-      in.endStatement(Phrase.of("mermaid.line-break-or-semicolon"));
+      in.endStatement(() -> Phrase.of("mermaid.line-break-or-semicolon"));
     }
   }
 
@@ -297,7 +298,7 @@ public final class ClassDiagramParser {
   }
 
   private void memberOrRelation(int start) {
-    String name = declaredName(start);
+    String name = declaredName(start, this::isSource);
     if (in.peek() == ':' && !in.looksAt("::")) {
       in.skip(1);
       in.uses(Form.MEMBER_APART);
@@ -310,9 +311,17 @@ public final class ClassDiagramParser {
     relation(name);
   }
 
+  /** Returns whether words are the name of a class that a relation or a member is about. */
+  private boolean isSource(String name) {
+    int at = in.position();
+    boolean relation = in.accept(RELATION) != null;
+    in.reset(at);
+    return relation || (in.peek() == ':' && classes.isDeclared(name));
+  }
+
   /** Reads a class's name, declares the class, and reads a style after the name. */
-  private String declaredName(int start) {
-    String name = names.read();
+  private String declaredName(int start, Predicate<String> right) {
+    String name = names.words(right);
     classes.declare(name, start);
     if (in.accept(":::")) {
       String style = in.accept(STYLE_NAME);
@@ -334,7 +343,7 @@ public final class ClassDiagramParser {
     in.skipSpaces();
     String toCount = count();
     in.skipSpaces();
-    String to = declaredName(in.position());
+    String to = declaredName(in.position(), name -> in.atStatementEnd() || in.peek() == ':');
     Label label = Label.EMPTY;
     if (in.accept(":")) {
       in.uses(Form.RELATION_WORDS);

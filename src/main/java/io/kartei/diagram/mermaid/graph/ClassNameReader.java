@@ -3,6 +3,7 @@ package io.kartei.diagram.mermaid.graph;
 import io.kartei.diagram.mermaid.scan.Form;
 import io.kartei.diagram.mermaid.scan.Scanner;
 import io.kartei.messages.Phrase;
+import java.util.function.Predicate;
 
 /** Reads the name of a class and the {@code ~T~} after it. */
 final class ClassNameReader {
@@ -39,6 +40,32 @@ final class ClassNameReader {
     }
     generic(name);
     return name;
+  }
+
+  /**
+   * Reads a name of one word or of several, as in {@code Konto *-- Zwei Worte : Teil}. Several are
+   * a name only if what follows them is right after a name; otherwise only the first is read.
+   *
+   * @param right whether what stands at the scanner's position may follow the name that it is given
+   */
+  String words(Predicate<String> right) {
+    String first = read();
+    int end = in.position();
+    StringBuilder name = new StringBuilder(first);
+    in.skipSpaces();
+    while (Character.isLetterOrDigit(in.peek()) && !in.looksAt("o--") && !in.looksAt("o..")) {
+      int from = in.position();
+      while (isNamePart()) {
+        in.skip(1);
+      }
+      name.append(' ').append(in.text(from, in.position()));
+      in.skipSpaces();
+    }
+    if (name.length() > first.length() && right.test(name.toString())) {
+      return name.toString();
+    }
+    in.reset(end);
+    return first;
   }
 
   private boolean isNamePart() {

@@ -99,7 +99,7 @@ public final class ErParser {
     } else {
       entity();
     }
-    in.endStatement(Phrase.of("mermaid.line-break"));
+    in.endStatement(() -> Phrase.of("mermaid.line-break"));
   }
 
   /** Reads a keyword that isn't the name of an entity. */

@@ -60,7 +60,7 @@ public final class FlowchartParser {
       recovery.statement(
           () -> {
             statement();
-            in.endStatement(Phrase.of("mermaid.flowchart.end"), arrowHint());
+            in.endStatement(() -> Phrase.of("mermaid.flowchart.end"), this::arrowHint);
           });
       nextStatement();
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -150,16 +151,19 @@ public final class Scanner {
   }
 
   /** Ends a statement, which a comment may follow, or fails. */
-  public void endStatement(Phrase expected) {
-    endStatement(expected, null);
+  public void endStatement(Supplier<Phrase> expected) {
+    endStatement(expected, () -> null);
   }
 
-  /** Ends a statement, or fails with a hint, such as a correct example. */
-  public void endStatement(Phrase expected, @Nullable Phrase hint) {
+  /**
+   * Ends a statement, or fails with a hint, such as a correct example. Both are made only for a
+   * mistake: most statements have none.
+   */
+  public void endStatement(Supplier<Phrase> expected, Supplier<@Nullable Phrase> hint) {
     skipSpaces();
     skipComment();
     if (!atStatementEnd()) {
-      throw expected(expected, hint);
+      throw expected(expected.get(), hint.get());
     }
   }
 

@@ -88,7 +88,7 @@ final class SequenceActors {
       in.uses(Form.PARTICIPANT_ALIAS);
       actor.label = SequenceText.label(SequenceText.raw(in));
     }
-    in.endStatement(Phrase.of("mermaid.sequence.as"));
+    in.endStatement(() -> Phrase.of("mermaid.sequence.as"));
     return id;
   }
 

@@ -57,7 +57,7 @@ final class SequenceMessages {
         step = by == null ? step : new BigDecimal(by);
       }
     }
-    in.endStatement(Phrase.of("mermaid.sequence.numbers"));
+    in.endStatement(() -> Phrase.of("mermaid.sequence.numbers"));
   }
 
   /** Reads the name of a participant, up to an arrow or a sign. */

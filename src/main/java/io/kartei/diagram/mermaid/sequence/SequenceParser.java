@@ -196,7 +196,7 @@ public final class SequenceParser {
 
   private void destroy(int from) {
     String id = actors.name();
-    in.endStatement(Phrase.of("mermaid.end-of-line"));
+    in.endStatement(() -> Phrase.of("mermaid.end-of-line"));
     actors.mention(id);
     messages.destroyed(id, from, in.position());
   }
@@ -215,7 +215,7 @@ public final class SequenceParser {
       int at = in.position();
       String keyword = keyword();
       if (keyword.equals("end")) {
-        in.endStatement(Phrase.of("mermaid.end-of-line"));
+        in.endStatement(() -> Phrase.of("mermaid.end-of-line"));
         addBox(title, tint, members);
         return;
       }
@@ -302,7 +302,7 @@ public final class SequenceParser {
       String word = in.text(from, to);
       recovery.record(in.fail(from, to, Phrase.of("mermaid.sequence.frame-open", word), null));
     }
-    in.endStatement(Phrase.of("mermaid.end-of-line"));
+    in.endStatement(() -> Phrase.of("mermaid.end-of-line"));
   }
 
   private void note(List<SequenceStep> steps) {
@@ -345,7 +345,7 @@ public final class SequenceParser {
     in.skipSpaces();
     int from = in.position();
     String id = actors.name();
-    in.endStatement(Phrase.of("mermaid.end-of-line"));
+    in.endStatement(() -> Phrase.of("mermaid.end-of-line"));
     if (begins) {
       actors.activate(id);
     } else {

@@ -84,7 +84,8 @@ public final class ExamsPage implements PageKind {
    * that shows how ready a reader is.
    */
   static PageSpec spec(Site site, String path, String title) {
-    PageSpec spec = PageSpec.wide(path, title, site.index().generated(PATH));
+    PageSpec spec =
+        PageSpec.wide(path, title, site.index().generated(PATH)).style(Assets.PAGES_STYLE);
     boolean learns = !site.context().deck().cards().isEmpty();
     return (learns ? spec.script(Assets.STUDY) : spec).script(Assets.EXAMS);
   }

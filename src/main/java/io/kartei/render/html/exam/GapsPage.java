@@ -7,6 +7,7 @@ import io.kartei.coverage.MissingTask;
 import io.kartei.coverage.Outline;
 import io.kartei.coverage.Place;
 import io.kartei.model.Section;
+import io.kartei.render.html.page.Assets;
 import io.kartei.render.html.page.PageKind;
 import io.kartei.render.html.page.PageSpec;
 import io.kartei.render.html.page.Site;
@@ -72,7 +73,7 @@ public final class GapsPage implements PageKind {
     ExamGaps gaps = site.context().exams().gaps();
     String exams = site.index().generated(ExamsPage.PATH);
     return new Site.Page(
-        PageSpec.wide(path, site.text("gaps.title"), exams),
+        PageSpec.wide(path, site.text("gaps.title"), exams).style(Assets.styleOf(Assets.EXAMS)),
         "gaps",
         new GapsView(
             Urls.relative(path, exams),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Writes the theme's assets that at least one page needs. */
 public final class Assets implements PageKind {
@@ -37,6 +38,9 @@ public final class Assets implements PageKind {
 
   public static final String FILTER = "assets/filter.js";
   public static final String SEARCH = "assets/search.js";
+
+  /** The style sheet of pages that Kartei makes of several notes. */
+  public static final String PAGES_STYLE = "assets/pages.css";
 
   private static final String FOLDER = "assets/katex/";
   private static final Once<List<String>> FONTS = Once.of(Assets::fonts);
@@ -68,31 +72,37 @@ public final class Assets implements PageKind {
     if (!site.context().config().search()) {
       unused.add(SEARCH);
     }
-    if (!site.hasRemote()) {
+    if (!site.frame().loads(REMOTE)) {
       unused.add(REMOTE);
     }
-    if (!site.hasDrawings()) {
+    if (!site.frame().loads(DRAWINGS)) {
       unused.add(DRAWINGS);
     }
-    if (site.hasDiagrams()) {
+    if (site.frame().loads(DIAGRAMS)) {
       site.sink().offer(MERMAID, () -> Webjar.file("mermaid", "mermaid.min.js"));
     } else {
       unused.add(DIAGRAMS);
     }
-    if (site.hasFormulas()) {
+    if (site.frame().loads(FORMULAS)) {
       katex(site);
     } else {
       unused.add(FORMULAS);
     }
+    Set<String> unusedStyles = unused.stream().map(Assets::styleOf).collect(Collectors.toSet());
     site.context()
         .theme()
         .assets()
         .forEach(
             (path, bytes) -> {
-              if (!unused.contains(path)) {
+              if (!unused.contains(path) && !unusedStyles.contains(path)) {
                 site.sink().put(path, bytes);
               }
             });
+  }
+
+  /** Returns the address of the style sheet that goes with a script. */
+  public static String styleOf(String script) {
+    return script.substring(0, script.length() - ".js".length()) + ".css";
   }
 
   /** Writes KaTeX, with its fonts only in the format that all current browsers prefer. */

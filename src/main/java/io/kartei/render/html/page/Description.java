@@ -6,6 +6,9 @@ import io.kartei.language.Lexicon;
 import io.kartei.language.Sentences;
 import io.kartei.language.Text;
 import io.kartei.model.Block;
+import io.kartei.model.Inline;
+import java.util.ArrayList;
+import java.util.List;
 
 /** What a note is about, in one or two sentences. */
 public final class Description {
@@ -16,13 +19,13 @@ public final class Description {
 
   /**
    * Returns the first sentences of the note's first paragraph that has one; its first paragraph if
-   * none has, and its title if there is none.
+   * none has, and its title if there is none. What only links, such as a way back, is neither.
    */
   public static String of(NotePage page) {
     String first = page.title();
     boolean found = false;
     for (Block block : page.note().text().body()) {
-      if (block instanceof Block.Paragraph paragraph) {
+      if (block instanceof Block.Paragraph paragraph && !onlyLinks(paragraph.content())) {
         String text = TextBody.line(paragraph.content()).strip();
         if (!text.isEmpty() && ENDS.indexOf(text.charAt(text.length() - 1)) >= 0) {
           return sentences(text);
@@ -34,6 +37,13 @@ public final class Description {
       }
     }
     return sentences(first);
+  }
+
+  /** Returns whether there is no word but those of links. */
+  private static boolean onlyLinks(List<Inline> content) {
+    List<Inline> rest = new ArrayList<>(content);
+    return rest.removeIf(Inline.Link.class::isInstance)
+        && TextBody.line(rest).chars().noneMatch(Character::isLetterOrDigit);
   }
 
   /** Returns the sentences that fit; the beginning of the first one if none does. */

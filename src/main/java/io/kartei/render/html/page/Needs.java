@@ -120,7 +120,7 @@ public record Needs(
         + open
         + (data ? " data:" : "")
         + (formulas ? "; font-src 'self'" : "")
-        + "; manifest-src 'self'"
+        + "; manifest-src 'self'; connect-src 'self'"
         + (frames.isEmpty() ? "" : "; frame-src " + String.join(" ", frames))
         + (media ? "; media-src 'self'" + (players ? " https:" : "") + open : "")
         + "; base-uri 'none'; form-action 'none'";

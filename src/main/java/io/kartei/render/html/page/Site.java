@@ -21,7 +21,6 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -36,14 +35,10 @@ public final class Site {
   /** The address of the feed. */
   public static final String FEED = "feed.xml";
 
-  /** The maximum number of characters of the site's name beside the menu. */
-  private static final int MAX_NAME = 24;
-
   private final RenderContext context;
   private final FileTable sink;
   private final Menu menu;
   private final Sidebar sidebar;
-  private final Colophon colophon;
   private final @Nullable PreviewImages previewImages;
   private final Once<Boolean> feed;
   private final Once<Map<String, Integer>> openQuestions;
@@ -60,16 +55,12 @@ public final class Site {
   /** How many pages haven't been made yet. */
   private final AtomicInteger unmade = new AtomicInteger();
 
-  private final AtomicBoolean diagrams = new AtomicBoolean();
-  private final AtomicBoolean drawings = new AtomicBoolean();
-  private final AtomicBoolean formulas = new AtomicBoolean();
-  private final AtomicBoolean remote = new AtomicBoolean();
+  private final PageFrame frame;
 
   public Site(RenderContext context, SiteSink sink) {
     this.context = context;
     this.sink = new FileTable(sink);
     this.menu = Menu.of(context);
-    this.colophon = new Colophon(context);
     String title = context.config().site().title();
     boolean isPublic = context.config().site().baseUrl() != null;
     this.previewImages = isPublic ? new PreviewImages(context.index(), title) : null;
@@ -89,6 +80,7 @@ public final class Site {
     context.index().exams().catalogue().forEach(topic -> catalogue.put(topic.code(), topic));
     SiteInfo info = context.config().site();
     this.id = Hash.of(info.identity()).hex(8);
+    this.frame = new PageFrame(this);
   }
 
   public RenderContext context() {
@@ -127,6 +119,17 @@ public final class Site {
   /** Returns HTML with soft hyphens in the long words of its headings and tables. */
   public String parted(String html) {
     return hyphens.inHtml(html);
+  }
+
+  /** Returns the HTML of one heading or cell with soft hyphens in its long words. */
+  public String partedLine(String html) {
+    String whole = hyphens.inHtml("<th>" + html + "</th>");
+    return whole.substring("<th>".length(), whole.length() - "</th>".length());
+  }
+
+  /** Returns a plain text with soft hyphens in its long words. */
+  public String partedText(String text) {
+    return hyphens.inText(text);
   }
 
   /** Returns the pages of folders without a note. */
@@ -174,24 +177,14 @@ public final class Site {
     return Collections.unmodifiableSortedSet(listed);
   }
 
-  /** Returns whether a page so far has a diagram that Mermaid's script draws, or may have. */
-  boolean hasDiagrams() {
-    return diagrams.get() || unmade.get() > 0;
+  /** Returns whether all pages have been made; until then, more may need what none has needed. */
+  boolean isMade() {
+    return unmade.get() == 0;
   }
 
-  /** Returns whether a page so far has a diagram that the build has drawn, or may have. */
-  boolean hasDrawings() {
-    return drawings.get() || unmade.get() > 0;
-  }
-
-  /** Returns whether a page so far has a formula, or may have. */
-  boolean hasFormulas() {
-    return formulas.get() || unmade.get() > 0;
-  }
-
-  /** Returns whether a page so far can load remote content, or may. */
-  boolean hasRemote() {
-    return remote.get() || unmade.get() > 0;
+  /** Returns what the pages so far load besides text. */
+  PageFrame frame() {
+    return frame;
   }
 
   /** Returns how to treat remote pictures. */
@@ -314,84 +307,6 @@ public final class Site {
 
   /** Returns the layout around a page. */
   public View.Layout layout(PageSpec page, String policy) {
-    boolean isStart = page.path().equals("index.html");
-    List<String> scripts = page.scripts();
-    if (page.needs().diagrams()) {
-      diagrams.set(true);
-      scripts = Lists.with(Lists.with(scripts, Assets.MERMAID), Assets.DIAGRAMS);
-    }
-    if (page.needs().drawings()) {
-      drawings.set(true);
-      scripts = Lists.with(scripts, Assets.DRAWINGS);
-    }
-    if (page.needs().formulas()) {
-      formulas.set(true);
-      scripts = Lists.with(Lists.with(scripts, Assets.KATEX), Assets.FORMULAS);
-    }
-    if (page.needs().remote()) {
-      remote.set(true);
-      scripts = Lists.with(scripts, Assets.REMOTE);
-    }
-    return new View.Layout(
-        new View.SiteHead(
-            info().language(),
-            id,
-            info().title(),
-            shortened(info().title()),
-            context.config().search() ? index().generated("search.html") : null,
-            hasFeed() ? FEED : null,
-            hasIcon(Assets.TOUCH_ICON) ? Assets.TOUCH_ICON : null),
-        new View.PageHead(
-            "../".repeat(Math.toIntExact(page.path().chars().filter(c -> c == '/').count())),
-            policy,
-            isStart ? info().title() : page.title() + " · " + info().title(),
-            description(page),
-            canonical(page.path()),
-            previewImages == null
-                ? null
-                : info().baseUrl() + previewImages.of(isStart ? null : page.note()),
-            data(page),
-            scripts,
-            page.kind(),
-            page.scripts().contains(Assets.CARDS)),
-        new View.Navigation(
-            menu.from(page.path(), page.section()), sidebar.around(page.path(), page.note())),
-        info().authors(),
-        info().repositoryUrl(),
-        colophon.license(),
-        colophon.links(page.path()));
-  }
-
-  /** Returns what a note's page says of itself to machines; null where it has no public address. */
-  private @Nullable String data(PageSpec page) {
-    String url = canonical(page.path());
-    NotePage note = page.note() == null ? null : index().pages().get(page.note());
-    if (url == null || note == null || page.path().equals("index.html")) {
-      return null;
-    }
-    String own = note.note().frontMatter().other(List.of("license"));
-    View.Link license = own == null ? colophon.license() : Colophon.license(own);
-    return SharedData.of(this, note, url, description(page), license);
-  }
-
-  /** Returns what stands before the colon or dash of a long title. */
-  private static String shortened(String title) {
-    if (title.length() > MAX_NAME) {
-      for (String sign : List.of(": ", " – ", " — ", " | ", " - ")) {
-        int at = title.indexOf(sign);
-        if (at > 0) {
-          return title.substring(0, at);
-        }
-      }
-    }
-    return title;
-  }
-
-  private String description(PageSpec page) {
-    String own = page.description();
-    if (own != null && !own.isBlank()) {
-      return own;
-    }
-    return Objects.requireNonNullElse(info().description(), page.title());
+    return frame.around(page, policy);
   }
 }

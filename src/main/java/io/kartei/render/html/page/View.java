@@ -64,6 +64,7 @@ public record View(Layout layout, Map<String, String> t, Object main) {
    * @param canonical the page's public address, or null when unknown
    * @param image the public address of the picture for links to it, or null
    * @param data what it says of itself to machines, as JSON that may stand in an element; or null
+   * @param styles the style sheets that the page needs, relative to the root
    * @param scripts the scripts that the page needs besides the site's own, relative to the root
    * @param kind a class for the body: {@code home}, {@code wide}, {@code reading}
    * @param review whether the keyboard shortcuts for reviewing cards are active
@@ -76,6 +77,7 @@ public record View(Layout layout, Map<String, String> t, Object main) {
       @Nullable String canonical,
       @Nullable String image,
       @Nullable String data,
+      List<String> styles,
       List<String> scripts,
       String kind,
       boolean review)

@@ -4,6 +4,7 @@ import io.kartei.render.pdf.line.Hyphens;
 import io.kartei.render.pdf.line.LineBreaks;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
@@ -55,7 +56,7 @@ public final class ColumnWidths {
   /**
    * Creates a finder for one table.
    *
-   * @param rows the texts of all rows, all of the same length
+   * @param rows the texts of all rows, all of the same length; code in them may be marked
    * @param measure measures a text, in em
    * @param em the maximum width of the whole table, in em
    * @param padding the padding of a cell, left and right together, in em
@@ -81,19 +82,28 @@ public final class ColumnWidths {
     }
   }
 
-  private static Cell cell(String text, ToDoubleFunction<String> measure) {
-    List<Piece> pieces =
-        text.isBlank()
-            ? List.of()
-            : LineBreaks.words(text).stream().map(piece -> piece(piece, measure)).toList();
+  private static Cell cell(String marked, ToDoubleFunction<String> measure) {
+    CodeText text = CodeText.of(marked);
+    List<Piece> pieces = new ArrayList<>();
+    int from = 0;
+    for (String word : text.text().isBlank() ? List.<String>of() : LineBreaks.words(text.text())) {
+      pieces.add(piece(word, text.code().get(from, from + word.length()), measure));
+      from += word.length();
+    }
     double longest = pieces.stream().mapToDouble(p -> p.width() + p.atEnd()).max().orElse(0);
     return new Cell(pieces, longest);
   }
 
-  private static Piece piece(String text, ToDoubleFunction<String> measure) {
-    String word = Hyphens.without(text).strip();
-    double width = measure.applyAsDouble(word);
-    return word.length() < text.strip().length()
+  private static Piece piece(String text, BitSet code, ToDoubleFunction<String> measure) {
+    StringBuilder rest = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      if (!code.get(i)) {
+        rest.append(text.charAt(i));
+      }
+    }
+    String word = Hyphens.without(rest.toString());
+    double width = measure.applyAsDouble(word.strip()) + CodeText.WIDTH * code.cardinality();
+    return word.length() < rest.length()
         ? new Piece(width, 0, measure.applyAsDouble(HYPHEN))
         : new Piece(width, measure.applyAsDouble(" "), 0);
   }

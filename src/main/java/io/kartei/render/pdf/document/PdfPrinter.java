@@ -6,6 +6,7 @@ import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import io.kartei.config.Generator;
 import io.kartei.render.pdf.font.PaperFonts;
+import io.kartei.render.pdf.line.JointBreaks;
 import io.kartei.render.pdf.line.LineBreaks;
 import io.kartei.render.pdf.picture.Drawings;
 import io.kartei.source.SourceFile;
@@ -114,6 +115,7 @@ final class PdfPrinter {
             .usePageSupplier(pages)
             .useSVGDrawer(drawings)
             .useUnicodeLineBreaker(new LineBreaks())
+            .useUnicodeCharacterBreaker(new JointBreaks())
             .withProducer(Generator.NAME + " " + Generator.version())
             .useUriResolver((base, uri) -> uri)
             .useExternalResourceAccessControl(

@@ -249,8 +249,8 @@ final class CheatSheetFitter {
   /**
    * Returns the number of columns; small type gets more of them, for lines that are easy to follow.
    */
-  private static int columns(int size) {
-    return size > 16 ? 2 : 3;
+  private int columns(int size) {
+    return size > 16 || paper == PaperSize.A5 ? 2 : 3;
   }
 
   private double columnWidth(int size) {

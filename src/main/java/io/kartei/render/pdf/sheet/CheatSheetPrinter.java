@@ -17,12 +17,14 @@ import io.kartei.render.pdf.document.Piece.Loss;
 import io.kartei.render.pdf.document.PieceCutter;
 import io.kartei.render.pdf.document.PrintContext;
 import io.kartei.render.pdf.document.Signs;
+import io.kartei.render.pdf.picture.Weight;
 import io.kartei.study.sheet.CheatSheet;
 import io.kartei.study.sheet.CheatSheet.Worth;
 import io.kartei.text.Escape;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,6 +34,9 @@ import java.util.stream.Collectors;
 
 /** Prints the cheat sheets, each within its page budget if possible. */
 public final class CheatSheetPrinter {
+  /** In how many steps the sections are left out that no exam mentions. */
+  private static final int STEPS = 8;
+
   private final PrintContext printing;
   private final SiteSink sink;
 
@@ -48,14 +53,15 @@ public final class CheatSheetPrinter {
                 () ->
                     printing
                         .unit(sheet.notes().get(0), Phrase.of("without.file", sheet.pdf()))
-                        .run(() -> print(sheet)))
+                        .run(() -> print(sheet, sheet.pdf())))
         .toList();
   }
 
-  private void print(CheatSheet sheet) {
+  /** Prints a sheet that has parts as the file at a path. */
+  public void print(CheatSheet sheet, String path) {
     CheatSheetFitter fitter = new CheatSheetFitter(printing, sheet, choices(sheet));
     CheatSheetFitter.Fit fit = fitter.fit();
-    printing.print(fit.document(), sheet.pdf(), sink);
+    printing.print(fit.document(), path, sink);
     CheatSheetRequest request = sheet.request();
     if (request != null) {
       tell(request, fit);
@@ -77,8 +83,32 @@ public final class CheatSheetPrinter {
       if (sheet.parts().stream().anyMatch(part -> part.worth() == least)) {
         left.add(least);
       }
+      if (least == Worth.SECTION && sheet.pages() == 0) {
+        for (List<CheatSheet.Part> fewer : fewer(some)) {
+          choices.add(new CheatSheetFitter.Choice(pieces(sheet, fewer), Set.copyOf(left)));
+          parts = fewer.size();
+        }
+      }
     }
     return choices;
+  }
+
+  /** Returns parts without the longest sections, step by step. */
+  private static List<List<CheatSheet.Part>> fewer(List<CheatSheet.Part> parts) {
+    List<CheatSheet.Part> longest =
+        parts.stream()
+            .filter(part -> part.worth() == Worth.SECTION)
+            .sorted(Comparator.comparingInt(part -> -Weight.of(part.blocks())))
+            .toList();
+    List<List<CheatSheet.Part>> fewer = new ArrayList<>();
+    for (int step = 1; step < STEPS; step++) {
+      int end = longest.size() * step / STEPS;
+      if (end > longest.size() * (step - 1) / STEPS && end < parts.size()) {
+        Set<CheatSheet.Part> left = new HashSet<>(longest.subList(0, end));
+        fewer.add(parts.stream().filter(part -> !left.contains(part)).toList());
+      }
+    }
+    return fewer;
   }
 
   private List<Piece> pieces(CheatSheet sheet, List<CheatSheet.Part> parts) {

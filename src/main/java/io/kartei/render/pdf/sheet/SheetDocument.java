@@ -11,6 +11,7 @@ import io.kartei.render.pdf.document.FormulaWidths;
 import io.kartei.render.pdf.document.PaperDocument;
 import io.kartei.render.pdf.document.PrintContext;
 import io.kartei.render.pdf.document.SheetLayout;
+import io.kartei.render.pdf.font.PrintableText;
 import io.kartei.render.pdf.font.Resources;
 import io.kartei.study.sheet.ComparisonSheet;
 import io.kartei.text.Escape;
@@ -28,6 +29,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeTraversor;
 
 /** A comparison as XHTML for paper, in any layout, complete or with blank cells. */
 final class SheetDocument {
@@ -304,7 +307,18 @@ final class SheetDocument {
 
   private String textOf(String cell) {
     Element row = Jsoup.parse("<table><tr>" + cell + "</tr></table>").selectFirst("tr");
-    return printing.fonts().printable().of(row == null ? "" : FormulaWidths.text(row));
+    if (row == null) {
+      return "";
+    }
+    PrintableText printable = printing.fonts().printable();
+    NodeTraversor.traverse(
+        (node, depth) -> {
+          if (node instanceof TextNode text) {
+            text.text(printable.of(text.getWholeText()));
+          }
+        },
+        row);
+    return FormulaWidths.text(row);
   }
 
   private String gradeOf(Comparison.Label cell) {

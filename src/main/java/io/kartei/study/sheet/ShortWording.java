@@ -1,0 +1,130 @@
+package io.kartei.study.sheet;
+
+import io.kartei.model.Block;
+import io.kartei.model.Inline;
+import io.kartei.model.PlainText;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Says in fewer words what nobody writes down in full: questions, and keys or encoded data. */
+final class ShortWording {
+  /** In characters. Shorter letters and digits may be a name or a number. */
+  private static final int MIN_DATA = 20;
+
+  /** How often letters and digits take turns in data. */
+  private static final int MIN_TURNS = 4;
+
+  /** What stands for data. */
+  private static final String LEFT = "\u2026";
+
+  private ShortWording() {}
+
+  /**
+   * Returns what a question asks first. What it asks besides and the aspects that it lists are
+   * answered below it; a list is kept only if its first sentence goes on in it.
+   */
+  static List<Block> ofPrompt(List<Block> prompt) {
+    int end = 0;
+    while (end < prompt.size() && PlainText.ofBlocks(prompt.subList(0, end)).isEmpty()) {
+      end++;
+    }
+    boolean goesOn =
+        end > 0
+            && end < prompt.size()
+            && prompt.get(end) instanceof Block.ItemList
+            && !endsSentence(PlainText.ofBlocks(prompt.subList(0, end)));
+    return prompt.subList(0, goesOn ? end + 1 : end);
+  }
+
+  private static boolean endsSentence(String text) {
+    return text.endsWith("?") || text.endsWith(".") || text.endsWith("!");
+  }
+
+  /** Returns a table whose cells have no data. */
+  static Block.Table ofTable(Block.Table table) {
+    List<Block.Row> rows = new ArrayList<>();
+    for (Block.Row row : table.rows()) {
+      List<Block.Cell> cells = new ArrayList<>();
+      row.cells().forEach(cell -> cells.add(new Block.Cell(cell.span(), of(cell.content()))));
+      rows.add(new Block.Row(row.span(), cells));
+    }
+    return new Block.Table(table.span(), table.id(), table.alignments(), table.head(), rows);
+  }
+
+  /** Returns a text without keys and encoded data. */
+  static List<Inline> of(List<Inline> content) {
+    List<@Nullable String> shorter = new ArrayList<>();
+    boolean isShorter = false;
+    for (Inline inline : content) {
+      String text =
+          inline instanceof Inline.Text words
+              ? words.text()
+              : inline instanceof Inline.Code code ? code.text() : null;
+      shorter.add(text == null ? null : withoutData(text));
+      isShorter |= text != null && !text.equals(shorter.get(shorter.size() - 1));
+    }
+    if (!isShorter) {
+      return content;
+    }
+    List<Inline> all = new ArrayList<>();
+    for (int i = 0; i < content.size(); i++) {
+      Inline inline = content.get(i);
+      String text = shorter.get(i);
+      all.add(
+          text == null
+              ? inline
+              : inline instanceof Inline.Code code
+                  ? new Inline.Code(code.span(), text)
+                  : new Inline.Text(inline.span(), text));
+    }
+    return all;
+  }
+
+  /** Returns a text with one sign in place of each run of data. */
+  static String withoutData(String text) {
+    StringBuilder out = new StringBuilder();
+    int done = 0;
+    int from = 0;
+    while (from < text.length()) {
+      int to = from;
+      while (to < text.length() && isEncoding(text.charAt(to))) {
+        to++;
+      }
+      if (isData(text, from, to)) {
+        String before = text.substring(done, from);
+        out.append(before.isBlank() && out.length() > 0 ? "" : before);
+        out.append(before.isBlank() && out.length() > 0 ? "" : LEFT);
+        done = to;
+      }
+      from = to + 1;
+    }
+    return out.append(text, done, text.length()).toString();
+  }
+
+  /** Returns whether a sign is of Base64 (RFC 4648), of which hexadecimal numbers are a part. */
+  private static boolean isEncoding(char sign) {
+    return isDigit(sign) || isLetter(sign) || sign == '+' || sign == '/' || sign == '=';
+  }
+
+  private static boolean isData(String text, int from, int to) {
+    if (to - from < MIN_DATA) {
+      return false;
+    }
+    int turns = 0;
+    for (int i = from + 1; i < to; i++) {
+      char before = text.charAt(i - 1);
+      char sign = text.charAt(i);
+      turns += (isDigit(before) && isLetter(sign)) || (isLetter(before) && isDigit(sign)) ? 1 : 0;
+    }
+    return turns >= MIN_TURNS;
+  }
+
+  private static boolean isDigit(char sign) {
+    return sign >= '0' && sign <= '9';
+  }
+
+  private static boolean isLetter(char sign) {
+    return (sign >= 'a' && sign <= 'z') || (sign >= 'A' && sign <= 'Z');
+  }
+}

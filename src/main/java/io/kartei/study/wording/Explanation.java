@@ -1,0 +1,179 @@
+package io.kartei.study.wording;
+
+import io.kartei.facts.text.Lines;
+import io.kartei.language.Category;
+import io.kartei.language.Sentences;
+import io.kartei.language.Text;
+import io.kartei.language.Token;
+import io.kartei.model.Block;
+import io.kartei.study.draft.CardScope;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Whether an explanation says what a thing is: of which kind, and what distinguishes it from others
+ * of that kind. Much of what notes say below a name is a remark on the thing, an example of it, or
+ * its name in other words; who learns that can't say what the thing is.
+ */
+public final class Explanation {
+  /** What distinguishes a thing takes at least so many words that the name doesn't have. */
+  private static final int MIN_OWN_WORDS = 4;
+
+  /** In a sentence that names the thing, so many are enough: its kind and two more. */
+  private static final int MIN_OWN_WORDS_OF_SENTENCE = 3;
+
+  /** More blocks are a text rather than an explanation. */
+  private static final int MAX_BLOCKS = 2;
+
+  /** Words that begin with the same letters, so many, are taken for forms of one. */
+  private static final int MIN_STEM = 5;
+
+  private Explanation() {}
+
+  /**
+   * Returns whether a text explains a name by itself: it is whole, says more than the name, and
+   * doesn't only say how important the thing is.
+   */
+  public static boolean isWhole(Text name, List<Block> answer, CardScope scope) {
+    if (answer.size() > MAX_BLOCKS || answer.stream().anyMatch(b -> Lines.contentOf(b) == null)) {
+      return false;
+    }
+    Text said = scope.text(answer);
+    return isClosed(said.string())
+        && !said.endsWith(Category.AND_SO_ON)
+        && !said.has(Category.NAMES_COMPARISON)
+        && said.string().indexOf('?') < 0
+        && !said.string().contains(" : ")
+        && !opensWithFigure(said)
+        && !values(said)
+        && !tellsOfOther(name, said, scope)
+        && (AnswerForm.of(answer).shows() || distinguishes(name, said, scope));
+  }
+
+  /**
+   * Returns whether a text that explains by itself also has the shape of a description: it begins
+   * with an article or with what the thing does, or a clause says which one it is.
+   */
+  public static boolean defines(Text name, List<Block> answer, CardScope scope) {
+    return isWhole(name, answer, scope)
+        && (AnswerForm.of(answer).shows() || describes(scope.text(answer)));
+  }
+
+  /**
+   * Returns whether a text begins with an article or with what a thing does, or has a clause that
+   * says which one it is.
+   */
+  public static boolean describes(Text said) {
+    Text words = said.fromFirstWord();
+    if (words.opensWith(Category.ARTICLE)
+        || (said.has(Category.RELATIVE_CLAUSE) && !words.opensWith(Category.RELATIVE_CLAUSE))) {
+      return true;
+    }
+    int end = words.tokens().isEmpty() ? 0 : words.tokens().get(0).end();
+    // what ends as a verb does may be several: VMs, URIs
+    boolean small =
+        words
+            .string()
+            .substring(words.start(), end)
+            .chars()
+            .skip(1)
+            .noneMatch(Character::isUpperCase);
+    boolean verb = !words.string().substring(words.start(), end).endsWith("ss");
+    return small
+        && verb
+        && words.tokens().size() > 2
+        && words.until(end).is(Category.PREDICATE_VERB);
+  }
+
+  /** Returns how many words of an explanation aren't those of the name, as far as they say much. */
+  public static long own(Text name, Text said) {
+    Set<String> names = Wording.content(name);
+    return Wording.content(said).stream()
+        .filter(word -> names.stream().noneMatch(n -> isAkin(n, word)))
+        .count();
+  }
+
+  /** Returns whether one of two words begins as the other does, or has all of it. */
+  public static boolean isAkin(String one, String other) {
+    int stem = Math.min(MIN_STEM, Math.min(one.length(), other.length()));
+    return one.regionMatches(0, other, 0, stem) || one.contains(other) || other.contains(one);
+  }
+
+  /**
+   * Returns whether the first sentence has enough words of its own, what is in brackets aside, and
+   * so has the whole.
+   */
+  private static boolean distinguishes(Text name, Text said, CardScope scope) {
+    int least = said.has(Category.DEFINING_VERB) ? MIN_OWN_WORDS_OF_SENTENCE : MIN_OWN_WORDS;
+    String first = said.string().substring(0, Sentences.end(said, 0));
+    return own(name, said) >= least
+        && own(name, scope.text(withoutAsides(first))) >= MIN_OWN_WORDS_OF_SENTENCE;
+  }
+
+  /** Returns a text without what is in round brackets. */
+  private static String withoutAsides(String text) {
+    StringBuilder rest = new StringBuilder();
+    int depth = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      depth += c == '(' ? 1 : 0;
+      if (depth == 0) {
+        rest.append(c);
+      }
+      depth -= c == ')' && depth > 0 ? 1 : 0;
+    }
+    return rest.toString();
+  }
+
+  /** Returns whether every round bracket and every quotation is closed. */
+  private static boolean isClosed(String text) {
+    return count(text, '(') == count(text, ')') && count(text, '"') % 2 == 0;
+  }
+
+  private static long count(String text, char sign) {
+    return text.chars().filter(c -> c == sign).count();
+  }
+
+  /** Returns whether a text begins with a figure, which says how much a thing is, not what. */
+  private static boolean opensWithFigure(Text said) {
+    return !said.tokens().isEmpty() && said.tokens().get(0).kind() == Token.Kind.NUMBER;
+  }
+
+  /**
+   * Returns whether the first clause is a sentence about something that the name doesn't name: a
+   * remark, a reason, an event, rather than what the thing is.
+   */
+  public static boolean tellsOfOther(Text name, Text said, CardScope scope) {
+    Text.Match relative = said.find(Category.RELATIVE_CLAUSE);
+    int comma = said.string().indexOf(',');
+    int end = Sentences.end(said, 0);
+    end = comma < 0 ? end : Math.min(comma, end);
+    Text clause = said.until(relative == null ? end : Math.min(relative.start(), end));
+    if (!clause.has(Category.SENTENCE_WORD) && !clause.has(Category.STATEMENT_WORD)) {
+      return false;
+    }
+    // what the clause is about stands before its verb
+    Text subject =
+        clause.until(
+            Math.min(
+                start(clause, Category.SENTENCE_WORD), start(clause, Category.STATEMENT_WORD)));
+    Set<String> names = Wording.content(name);
+    // without a subject it says what the thing itself does
+    return !subject.tokens().isEmpty()
+        && !subject.fromFirstWord().opensWith(Category.PREDICATE_VERB)
+        && Wording.content(scope.text(subject.written())).stream()
+            .noneMatch(word -> names.stream().anyMatch(n -> isAkin(n, word)));
+  }
+
+  private static int start(Text clause, Category category) {
+    Text.Match match = clause.find(category);
+    return match == null ? clause.end() : match.start();
+  }
+
+  /** Returns whether the first clause only says how important or popular a thing is. */
+  private static boolean values(Text said) {
+    int end = Sentences.end(said, 0);
+    int comma = said.string().indexOf(',');
+    return said.until(comma < 0 ? end : Math.min(comma, end)).has(Category.VALUING_WORD);
+  }
+}
