@@ -3,6 +3,7 @@ package io.kartei.build;
 import io.kartei.concurrent.Memo;
 import io.kartei.config.SiteConfig;
 import io.kartei.diagram.kind.Drawings;
+import io.kartei.dialect.DialectMemory;
 import io.kartei.model.ParsedNote;
 import io.kartei.source.SourceMemory;
 import io.kartei.source.SourceText;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class BuildMemory {
   private final @Nullable SourceMemory sources;
+  private final DialectMemory dialects = new DialectMemory();
   private final Memo<NoteKey, ParsedNote> notes = new Memo<>();
   private final Drawings drawings = new Drawings();
   private final DeckMemory deck = new DeckMemory();
@@ -51,6 +53,11 @@ final class BuildMemory {
   /** Returns the notes' texts that were read last; null if nobody keeps them. */
   @Nullable SourceMemory sources() {
     return sources;
+  }
+
+  /** Returns what there was to convert in the notes. */
+  DialectMemory dialects() {
+    return dialects;
   }
 
   /** Returns the last build's theme; null before the first build. */

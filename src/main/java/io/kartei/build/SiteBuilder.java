@@ -259,7 +259,7 @@ public final class SiteBuilder {
                   .get(
                       () ->
                           CheatSheetBuilder.build(
-                              index, config().paper().cheatSheets(), diagnostics),
+                              index, config().paper().cheatSheets(), wants("pdf"), diagnostics),
                       List::of),
               theme,
               Messages.forLanguage(config().site().language()),
@@ -356,7 +356,7 @@ public final class SiteBuilder {
       if (includes != null) {
         sources = includes.expand(sources, published, diagnostics);
       }
-      sources = DialectReader.read(sources, dialects, published, diagnostics);
+      sources = DialectReader.read(sources, dialects, published, memory.dialects(), diagnostics);
       texts.add(sources);
       return sources;
     }

@@ -40,7 +40,8 @@ final class BareSections {
     }
     close(section, references && !others, bare);
     for (Section each : note.text().sections()) {
-      if (!Lexicon.standard().text(each.title()).has(Category.EXAM_NOUN)) {
+      if (bare.contains(each.id())
+          && !Lexicon.standard().text(each.title()).has(Category.EXAM_NOUN)) {
         bare.remove(each.id());
       }
       keepParent(each.parent(), bare);

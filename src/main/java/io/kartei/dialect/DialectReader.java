@@ -1,6 +1,7 @@
 package io.kartei.dialect;
 
 import io.kartei.diagnostic.DiagnosticSink;
+import io.kartei.dialect.DialectMemory.Contents;
 import io.kartei.source.SourceText;
 import io.kartei.source.SourceTree;
 import java.util.ArrayList;
@@ -9,13 +10,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Converts what other generators understand besides Markdown to Markdown. Nothing is computed or
  * run: what only its generator knows vanishes with an info.
  *
  * <pre>{@code
- * SourceTree plain = DialectReader.read(tree, Set.of(Dialect.LIQUID), path -> true, diagnostics);
+ * SourceTree plain =
+ *     DialectReader.read(tree, Set.of(Dialect.LIQUID), path -> true, new DialectMemory(), sink);
  * }</pre>
  */
 public final class DialectReader {
@@ -26,41 +29,44 @@ public final class DialectReader {
    *
    * @param dialects what the notes' generator understands beyond what is read in all notes
    * @param wanted decides by path which notes to convert
+   * @param memory of earlier readings
    * @param sink receives an info for what is left out
    */
   public static SourceTree read(
-      SourceTree sources, Set<Dialect> dialects, Predicate<String> wanted, DiagnosticSink sink) {
-    LogseqIndex logseq = LogseqIndex.of(outlines(sources, dialects, wanted));
+      SourceTree sources,
+      Set<Dialect> dialects,
+      Predicate<String> wanted,
+      DialectMemory memory,
+      DiagnosticSink sink) {
+    LogseqIndex logseq =
+        LogseqIndex.of(
+            sources.notes().stream()
+                .filter(n -> wanted.test(n.path()))
+                .filter(n -> memory.of(n, dialects) == Contents.OUTLINE)
+                .toList());
     List<SourceText> notes = new ArrayList<>();
     Map<String, SourceText> written = new TreeMap<>(sources.included());
     for (SourceText note : sources.notes()) {
-      SourceText made = wanted.test(note.path()) ? convert(note, dialects, logseq, sink) : note;
+      Contents contents = wanted.test(note.path()) ? memory.of(note, dialects) : Contents.MARKDOWN;
+      SourceText made =
+          contents == Contents.MARKDOWN
+              ? note
+              : convert(note, dialects, contents == Contents.OUTLINE ? logseq : null, sink);
       if (!made.equals(note)) {
         written.putIfAbsent(note.path(), note);
       }
       notes.add(made);
     }
+    memory.end();
     return new SourceTree(sources.root(), notes, sources.files(), written, sources.leftOut());
   }
 
-  private static List<SourceText> outlines(
-      SourceTree sources, Set<Dialect> dialects, Predicate<String> wanted) {
-    return sources.notes().stream()
-        .filter(n -> wanted.test(n.path()))
-        .filter(n -> dialects.contains(Dialect.LOGSEQ) || LogseqPage.is(n.text()))
-        .toList();
-  }
-
   private static SourceText convert(
-      SourceText note, Set<Dialect> dialects, LogseqIndex logseq, DiagnosticSink sink) {
-    boolean outline = dialects.contains(Dialect.LOGSEQ) || LogseqPage.is(note.text());
-    if (!outline && !Signs.in(note.text(), dialects)) {
-      return note;
-    }
+      SourceText note, Set<Dialect> dialects, @Nullable LogseqIndex logseq, DiagnosticSink sink) {
     boolean mdx = dialects.contains(Dialect.MDX);
     Draft draft =
         new Draft(mdx ? MdxBlocks.laidOut(MdxAddresses.quoted(note), sink) : note, dialects, sink);
-    if (outline) {
+    if (logseq != null) {
       LogseqPage.convert(draft, logseq);
     }
     TagConverter.convert(draft);

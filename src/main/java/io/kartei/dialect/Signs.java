@@ -4,6 +4,13 @@ import java.util.Set;
 
 /** Tells at a glance whether a note contains anything to convert; most notes don't. */
 final class Signs {
+  /** The characters that constructs begin with. */
+  private static final boolean[] SIGN = new boolean[128];
+
+  static {
+    "{<`~:[(]+^\n".chars().forEach(c -> SIGN[c] = true);
+  }
+
   private final String text;
   private final Set<Dialect> dialects;
 
@@ -15,12 +22,19 @@ final class Signs {
   /** Returns whether there may be a construct in a text; false only if there is none. */
   static boolean in(String text, Set<Dialect> dialects) {
     Signs signs = new Signs(text, dialects);
-    for (int at = 0; at + 1 < text.length(); at++) {
-      if (signs.at(at, text.charAt(at))) {
+    // most characters are no sign, and an array says so much sooner than a text does
+    char[] chars = text.toCharArray();
+    for (int at = 0; at + 1 < chars.length; at++) {
+      char c = chars[at];
+      if ((at == 0 || isSign(c)) && signs.at(at, c)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isSign(char c) {
+    return c < SIGN.length && SIGN[c];
   }
 
   private boolean at(int at, char c) {

@@ -1,5 +1,6 @@
 package io.kartei.index;
 
+import io.kartei.concurrent.Once;
 import io.kartei.config.exam.CatalogueTopic;
 import io.kartei.config.exam.ExamConfig;
 import io.kartei.config.exam.SittingDeclaration;
@@ -45,7 +46,7 @@ final class DeclaredSittings {
    *     added to it
    */
   Map<String, Declared> resolve(Map<String, Sitting> known) {
-    ExamSchemes schemes = ExamSchemes.of(config);
+    Once<ExamSchemes> schemes = Once.of(() -> ExamSchemes.of(config));
     Map<String, Declared> tasks = new HashMap<>();
     for (SittingDeclaration declaration : config.sittings()) {
       Sitting sitting = sitting(declaration, schemes, known);
@@ -70,9 +71,9 @@ final class DeclaredSittings {
   }
 
   private static @Nullable Sitting sitting(
-      SittingDeclaration declaration, ExamSchemes schemes, Map<String, Sitting> known) {
+      SittingDeclaration declaration, Once<ExamSchemes> schemes, Map<String, Sitting> known) {
     Sitting same = known.get(Slugs.of(declaration.text()));
-    return same == null ? schemes.sitting(declaration.text()) : same;
+    return same == null ? schemes.get().sitting(declaration.text()) : same;
   }
 
   private List<DeclaredTask> tasks(SittingDeclaration declaration) {

@@ -26,6 +26,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -54,8 +55,9 @@ final class LinkResolver {
   private final LeftOut leftOut;
   private final AttachmentRule rule;
   private final boolean trusted;
-  private final WikiNames names;
-  private final TreeMap<String, NotePage> byPath = new TreeMap<>();
+  private final Once<WikiNames> names;
+  private final Map<String, NotePage> byPath = new HashMap<>();
+  private final Once<NavigableMap<String, NotePage>> inOrder = Once.of(() -> new TreeMap<>(byPath));
   private final Map<String, NotePage> byUrl = new HashMap<>();
 
   /** Notes by the address they would have if no other note had taken it. */
@@ -85,7 +87,7 @@ final class LinkResolver {
         Once.of(
             () -> Suggestions.among(pages.values().stream().map(p -> p.note().path()).toList()));
     this.files = Once.of(() -> Suggestions.among(sources.files().keySet()));
-    this.names = new WikiNames(pages.values(), sources);
+    this.names = Once.of(() -> new WikiNames(pages.values(), sources));
     this.sources = sources;
     this.reserved = reserved;
     this.leftOut = leftOut;
@@ -150,11 +152,12 @@ final class LinkResolver {
       case LINK, IMAGE, MEDIA -> {
         String path = from.note().path();
         Resolution found = resolve(from, path, reference.destination());
-        String written = place(from, reference.span()).path();
+        if (!(found.target() instanceof LinkTarget.Broken)) {
+          yield found;
+        }
         // as in mdBook, included text is part of the note; its author may not have known that
-        yield written.equals(path) || !(found.target() instanceof LinkTarget.Broken)
-            ? found
-            : resolve(from, written, reference.destination());
+        String written = place(from, reference.span()).path();
+        yield written.equals(path) ? found : resolve(from, written, reference.destination());
       }
     };
   }
@@ -165,14 +168,14 @@ final class LinkResolver {
     // in "#part#detail", the last one counts
     String place = hash < 0 ? "" : name.substring(name.lastIndexOf('#'));
     Destination parsed = new Destination(path, place, hash < 0 ? null : place.substring(1));
-    NotePage page = path.isEmpty() ? from : names.page(from, path);
+    NotePage page = path.isEmpty() ? from : names.get().page(from, path);
     if (page != null) {
       return note(page, parsed, null);
     }
-    String file = names.file(from, path);
+    String file = names.get().file(from, path);
     if (file == null && path.endsWith(DRAWING)) {
-      file = names.file(from, path + ".svg");
-      file = file == null ? names.file(from, path + ".png") : file;
+      file = names.get().file(from, path + ".svg");
+      file = file == null ? names.get().file(from, path + ".png") : file;
     }
     return file == null
         ? Resolution.of(new LinkTarget.Broken(name))
@@ -203,6 +206,11 @@ final class LinkResolver {
     if (parsed.path().isEmpty() && parsed.suffix().startsWith("#")) {
       return note(from, parsed, null);
     }
+    String written = destination.isBlank() ? null : parsed.from(file);
+    Resolution plain = written == null ? null : at(written, destination, parsed, null);
+    if (plain != null) {
+      return plain; // as nearly always
+    }
     List<String> all = destination.isBlank() ? List.of() : places.of(parsed, file);
     for (String place : all) {
       Resolution found = at(place, destination, parsed, null);
@@ -231,7 +239,7 @@ final class LinkResolver {
   /** Returns the first note in a folder that has no page of its own, or null if there is none. */
   private @Nullable NotePage firstIn(String path) {
     String folder = LAST_SLASH.matcher(path).replaceFirst("") + "/";
-    var next = path.isEmpty() ? null : byPath.ceilingEntry(folder);
+    var next = path.isEmpty() ? null : inOrder.get().ceilingEntry(folder);
     return next != null && next.getKey().startsWith(folder) ? next.getValue() : null;
   }
 
@@ -270,20 +278,18 @@ final class LinkResolver {
    * if there is none.
    */
   private @Nullable NotePage noteAt(String path) {
-    String folder = path.isEmpty() ? "" : path + "/";
-    for (String candidate : List.of(path, path + ".md", path + ".mdx")) {
-      if (byPath.containsKey(candidate)) {
-        return byPath.get(candidate);
-      }
+    NotePage page = byPath.get(path);
+    page = page == null ? byPath.get(path + ".md") : page;
+    page = page == null ? byPath.get(path + ".mdx") : page;
+    if (page != null) {
+      return page;
     }
-    for (Map<String, NotePage> pages : List.of(byUrl, byWanted)) {
-      for (String candidate : List.of(path, folder + "index.html")) {
-        if (pages.containsKey(candidate)) {
-          return pages.get(candidate);
-        }
-      }
-    }
-    return byFormer.get(former(path));
+    String folder = path.isEmpty() ? "index.html" : path + "/index.html";
+    page = byUrl.get(path);
+    page = page == null ? byUrl.get(folder) : page;
+    page = page == null ? byWanted.get(path) : page;
+    page = page == null ? byWanted.get(folder) : page;
+    return page != null || byFormer.isEmpty() ? page : byFormer.get(former(path));
   }
 
   private Resolution note(NotePage page, Destination parsed, @Nullable String otherCase) {

@@ -7,10 +7,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -20,6 +20,9 @@ import java.util.concurrent.ConcurrentHashMap;
  * the questions on its cards) and borrows the rest from English.
  */
 public final class Messages {
+  /** What was read so far, by file and language. */
+  private static final Map<String, Messages> READ = new ConcurrentHashMap<>();
+
   private final Locale locale;
   private final Map<String, String> strings;
   private final Map<String, MessageFormat> patterns = new ConcurrentHashMap<>();
@@ -48,6 +51,10 @@ public final class Messages {
 
   private static Messages of(String base, String language) {
     String code = Locale.forLanguageTag(language).getLanguage();
+    return READ.computeIfAbsent(base + "_" + code, file -> read(base, code));
+  }
+
+  private static Messages read(String base, String code) {
     Map<String, String> strings = strings(base, "en");
     boolean whole = true;
     if (!code.equals("en")) {
@@ -60,7 +67,7 @@ public final class Messages {
   }
 
   private static Map<String, String> strings(String base, String code) {
-    Map<String, String> strings = new TreeMap<>();
+    Map<String, String> strings = new HashMap<>();
     String file = base + "_" + code + ".properties";
     try (InputStream in = Messages.class.getResourceAsStream(file)) {
       if (in != null) {

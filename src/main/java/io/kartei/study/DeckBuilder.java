@@ -105,7 +105,7 @@ public final class DeckBuilder {
             .map(n -> new Named(n.of(), n.of().unit().get(() -> wanted(n), List::of)))
             .toList();
     List<Tiers.Rated> all = new ArrayList<>();
-    Work.map(executor, named, note -> cards(live(note))).forEach(all::addAll);
+    Work.map(executor, named, note -> cards(live(note), memory)).forEach(all::addAll);
     memory.end();
     return new Deck(Tiers.ofSite(all));
   }
@@ -121,9 +121,15 @@ public final class DeckBuilder {
     return findings;
   }
 
-  private List<Tiers.Rated> cards(Named note) {
+  private List<Tiers.Rated> cards(Named note, DeckMemory memory) {
     NoteCards of = note.of();
-    return of.unit().get(() -> of.cards(keys.of(of.page()), note.wanted()), List::of);
+    String key = keys.of(of.page());
+    return of.unit()
+        .get(
+            () ->
+                memory.cards(
+                    of.page().note(), key, note.wanted(), () -> of.cards(key, note.wanted())),
+            List::of);
   }
 
   /**

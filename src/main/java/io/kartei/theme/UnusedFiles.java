@@ -30,6 +30,9 @@ final class UnusedFiles {
 
   /** Returns a warning for each unused file. */
   static List<Diagnostic> find(ThemeFiles files) {
+    if (files.all().isEmpty()) {
+      return List.of();
+    }
     UnusedFiles unused = new UnusedFiles(files);
     BundledTheme.FILES.stream().filter(name -> name.endsWith(TEMPLATE)).forEach(unused::use);
     List<Diagnostic> found = new ArrayList<>();

@@ -60,7 +60,7 @@ final class ReadBook {
             deck,
             SheetBuilder.build(index),
             ExamCoverage.of(index, deck),
-            CheatSheetBuilder.build(index, null, diagnostics),
+            CheatSheetBuilder.build(index, null, true, diagnostics),
             TemplateTheme.read(null),
             Messages.forLanguage("de"),
             diagnostics.sorted(),

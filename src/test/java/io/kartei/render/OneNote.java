@@ -78,7 +78,7 @@ public final class OneNote {
         DeckBuilder.build(index, config, diagnostics),
         SheetBuilder.build(index),
         ExamCoverage.of(index, DeckBuilder.build(index, config, diagnostics)),
-        CheatSheetBuilder.build(index, null, diagnostics),
+        CheatSheetBuilder.build(index, null, true, diagnostics),
         TemplateTheme.read(null),
         Messages.forLanguage("de"),
         diagnostics.sorted(),

@@ -123,6 +123,18 @@ class RememberedNotesTest {
   }
 
   @Test
+  void aNoteThatIsNoLongerTheStartPage() throws IOException {
+    write(
+        "content/Start.md",
+        "# Netze\n\n## Geräte\n\n- **Router**: verbindet Netze miteinander und leitet Pakete weiter\n"
+            + "- **Switch**: verbindet Rechner in einem Netz anhand ihrer Adressen\n"
+            + "- **Repeater**: frischt Signale auf einer langen Leitung auf\n");
+    assertThat(shown().get("data/model.json")).doesNotContain("<strong>Router</strong></p>");
+    write("content/index.md", "# Anfang\n\nHallo.\n");
+    assertThat(shown().get("data/model.json")).contains("<strong>Router</strong></p>");
+  }
+
+  @Test
   void theConfiguration() throws IOException {
     write("kartei.yaml", "language: en\ntitle: Netze\noutputs: [html, json]\n");
     assertThat(shown().get("dns.html")).contains("lang=\"en\"");

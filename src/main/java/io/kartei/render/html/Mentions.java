@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** The sentences in which notes link to other notes. */
@@ -30,20 +31,25 @@ final class Mentions {
    */
   record Sentence(String before, String link, String after) {}
 
-  /** The first sentence, by the note that it links to, then by the note that it is in. */
-  private final Map<String, Map<String, Sentence>> sentences = new HashMap<>();
+  private final Site site;
+
+  /** The first sentence, by the note that it is in, then by the note that it links to. */
+  private final Map<String, Map<String, Sentence>> sentences = new ConcurrentHashMap<>();
 
   Mentions(Site site) {
-    for (NotePage page : site.index().pages().values()) {
-      site.context()
-          .unit(page, Phrase.of("without.sentences"))
-          .run(() -> new Finder(site.index(), page).find());
-    }
+    this.site = site;
   }
 
   /** Returns the first sentence of a note that links to another one, or null. */
   @Nullable Sentence of(String to, String from) {
-    return sentences.getOrDefault(to, Map.of()).get(from);
+    return sentences.computeIfAbsent(from, this::find).get(to);
+  }
+
+  private Map<String, Sentence> find(String note) {
+    NotePage page = site.index().page(note);
+    Finder finder = new Finder(site.index(), page);
+    site.context().unit(page, Phrase.of("without.sentences")).run(finder::find);
+    return finder.sentences;
   }
 
   /**
@@ -86,10 +92,11 @@ final class Mentions {
   }
 
   /** Finds the links of a note's paragraphs. */
-  private final class Finder extends BodyWalker {
+  private static final class Finder extends BodyWalker {
     private final SiteIndex index;
     private final NotePage page;
     private final List<Inline> links = new ArrayList<>();
+    private final Map<String, Sentence> sentences = new HashMap<>();
 
     Finder(SiteIndex index, NotePage page) {
       this.index = index;
@@ -128,13 +135,11 @@ final class Mentions {
               ? Reference.wikiKey(wiki.target())
               : ((Inline.Link) inline).destination();
       if (index.resolve(page.id(), destination) instanceof LinkTarget.Note to
-          && !to.note().equals(page.id())) {
-        Map<String, Sentence> known = sentences.computeIfAbsent(to.note(), n -> new HashMap<>());
-        if (!known.containsKey(page.id())) {
-          Sentence sentence = around(text, start, words);
-          if (sentence != null) {
-            known.put(page.id(), sentence);
-          }
+          && !to.note().equals(page.id())
+          && !sentences.containsKey(to.note())) {
+        Sentence sentence = around(text, start, words);
+        if (sentence != null) {
+          sentences.put(to.note(), sentence);
         }
       }
     }

@@ -53,15 +53,20 @@ public final class CheatSheetBuilder {
    * Returns the sheets of a site: those of topics first, then those asked for, in that order.
    *
    * @param configured what the configuration asks for, or null if it doesn't mention cheat sheets
+   * @param printed whether sheets are going to be printed; otherwise there are none of topics,
+   *     which take time and which nobody asked for
    * @param sink receives a warning for each note or section that cannot be found
    */
   public static List<CheatSheet> build(
-      SiteIndex index, @Nullable List<CheatSheetRequest> configured, DiagnosticSink sink) {
+      SiteIndex index,
+      @Nullable List<CheatSheetRequest> configured,
+      boolean printed,
+      DiagnosticSink sink) {
     CheatSheetBuilder builder = new CheatSheetBuilder(index, sink);
-    if (configured == null) {
-      builder.topics();
-    } else {
+    if (configured != null) {
       configured.forEach(builder::configured);
+    } else if (printed) {
+      builder.topics();
     }
     for (NotePage page : index.pages().values()) {
       CheatSheetRequest request = page.note().frontMatter().cheatSheet();
@@ -105,10 +110,11 @@ public final class CheatSheetBuilder {
 
   /** Returns the notes with text of their own that aren't among those with facts. */
   private static List<String> missing(List<NotePage> pages, List<String> notes) {
+    Set<String> there = Set.copyOf(notes);
     return pages.stream()
         .filter(page -> page.note().text().wordCount() >= MIN_WORDS)
         .map(NotePage::id)
-        .filter(id -> !notes.contains(id))
+        .filter(id -> !there.contains(id))
         .toList();
   }
 

@@ -49,7 +49,7 @@ final class HtmlSite {
             deck,
             SheetBuilder.build(index),
             ExamCoverage.of(index, deck),
-            CheatSheetBuilder.build(index, null, diagnostics),
+            CheatSheetBuilder.build(index, null, true, diagnostics),
             TemplateTheme.read(config.folders().templates()),
             Messages.forLanguage(config.site().language()),
             diagnostics.sorted(),
