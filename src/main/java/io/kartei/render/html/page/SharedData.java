@@ -54,7 +54,10 @@ final class SharedData {
         .replace(">", "\\u003e")
         .replace("&", "\\u0026")
         .replace("\u2028", "\\u2028")
-        .replace("\u2029", "\\u2029");
+        .replace("\u2029", "\\u2029")
+        // no text of a page may have these, and some readers take the second one for its end
+        .replace("\uFFFE", "\\ufffe")
+        .replace("\uFFFF", "\\uffff");
   }
 
   private static List<String> topics(Site site, NotePage page) {
