@@ -33,7 +33,7 @@ final class ShownCards {
         .forEach(
             (path, bytes) -> {
               String text = new String(bytes, StandardCharsets.UTF_8);
-              if (path.matches("cards/data/(?!index).*")) {
+              if (path.matches("cards/data/\\d+\\.js")) {
                 cards.append(ShownWords.of(faces(text)));
               } else if (path.matches("anki/.*txt")) {
                 anki.append(ShownWords.of(text.replace("\"\"", "\"")));

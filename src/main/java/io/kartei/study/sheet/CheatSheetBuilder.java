@@ -65,8 +65,8 @@ public final class CheatSheetBuilder {
     CheatSheetBuilder builder = new CheatSheetBuilder(index, sink);
     if (configured != null) {
       configured.forEach(builder::configured);
-    } else if (printed) {
-      builder.topics();
+    } else {
+      builder.topics(printed);
     }
     for (NotePage page : index.pages().values()) {
       CheatSheetRequest request = page.note().frontMatter().cheatSheet();
@@ -89,11 +89,14 @@ public final class CheatSheetBuilder {
     return new CheatSheet(Slugs.of(title), title, notes, parts, List.of(), null);
   }
 
-  private void topics() {
+  private void topics(boolean printed) {
     List<NavigationNode> topics =
         index.navigation().stream().filter(node -> !notes(node).isEmpty()).toList();
     if (topics.size() > MAX_TOPICS) {
       sink.report(Diagnostic.info("many-topics.top-level", topics.size()));
+      return;
+    }
+    if (!printed) {
       return;
     }
     boolean onlyMarked =
