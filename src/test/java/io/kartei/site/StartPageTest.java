@@ -85,4 +85,22 @@ class StartPageTest {
     assertThat(both.page("about.html").select("main h1").text()).isEqualTo("Über");
     assertThat(both.page("about-2.html").select("main h1").text()).isEqualTo("Netze");
   }
+
+  @Test
+  void aTaskOfSeveralNotesCountsOnceForTheirTopic() {
+    String asked = "\n\n> **📝❗** FiSi AP2 Analyse Winter 2023 Aufgabe 2\n";
+    Document start =
+        SiteTest.empty()
+            .config("language: de\n")
+            .note("README.md", "# Netze\n\nNotizen.\n")
+            .note("netze/dhcp.md", "# DHCP" + asked)
+            .note("netze/dns.md", "# DNS" + asked)
+            .note("strom/usv.md", "# USV" + asked.replace("Aufgabe 2", "Aufgabe 3"))
+            .only("html")
+            .build()
+            .page("index.html");
+    assertThat(start.select(".topics").text())
+        .contains("1 von 2 Prüfungsaufgaben")
+        .doesNotContain("2 von 2");
+  }
 }

@@ -4,7 +4,7 @@ import io.kartei.config.exam.CatalogueTopic;
 import io.kartei.coverage.CatalogueWeights;
 import io.kartei.index.NavigationNode;
 import io.kartei.model.Card;
-import io.kartei.model.Objective;
+import io.kartei.model.ParsedNote.Facts;
 import io.kartei.render.html.exam.ExamLinks;
 import io.kartei.render.html.exam.ExamsPage;
 import io.kartei.render.html.page.Site;
@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -55,12 +56,11 @@ final class NoteNumbers {
    */
   @Nullable String topic(NavigationNode node) {
     List<String> words = new ArrayList<>();
-    int tasks = sum(node, this::tasks);
+    int tasks = ExamLinks.tasks(collected(node, Facts::examReferences));
     if (tasks > 0) {
-      int all = Math.max(tasks, site.context().exams().preparedTasks());
-      words.add(site.text("home.asked", tasks, all));
+      words.add(site.text("home.asked", tasks, site.context().exams().preparedTasks()));
     }
-    Double weight = weights == null ? null : weights.of(objectives(node));
+    Double weight = weights == null ? null : weights.of(collected(node, Facts::objectives));
     if (weight != null) {
       words.add(site.text("home.weight", ExamsPage.weight(site, weight)));
     }
@@ -87,12 +87,13 @@ final class NoteNumbers {
     return ExamLinks.tasks(site.index().page(note).note().facts().examReferences());
   }
 
-  private List<Objective> objectives(NavigationNode node) {
-    List<Objective> all = new ArrayList<>();
+  /** Returns something of all notes of a topic; what several notes have is there several times. */
+  private <T> List<T> collected(NavigationNode node, Function<Facts, List<T>> of) {
+    List<T> all = new ArrayList<>();
     if (node.note() != null) {
-      all.addAll(site.index().page(node.note()).note().facts().objectives());
+      all.addAll(of.apply(site.index().page(node.note()).note().facts()));
     }
-    node.children().forEach(child -> all.addAll(objectives(child)));
+    node.children().forEach(child -> all.addAll(collected(child, of)));
     return all;
   }
 
