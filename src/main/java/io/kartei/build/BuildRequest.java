@@ -1,5 +1,6 @@
 package io.kartei.build;
 
+import io.kartei.config.SiteConfig;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,5 +75,11 @@ public record BuildRequest(
         false,
         true,
         Runtime.getRuntime().availableProcessors());
+  }
+
+  /** Returns whether an output of a site is wanted. */
+  boolean wants(String output, SiteConfig config) {
+    boolean chosen = only.isEmpty() ? config.wants(output) : only.contains(output);
+    return chosen && !skip.contains(output);
   }
 }

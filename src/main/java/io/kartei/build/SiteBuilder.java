@@ -4,9 +4,7 @@ import io.kartei.concurrent.Work;
 import io.kartei.config.ConfigReader;
 import io.kartei.config.ConfigResult;
 import io.kartei.config.SiteConfig;
-import io.kartei.config.layout.Globs;
 import io.kartei.config.layout.LayoutRules;
-import io.kartei.config.mdbook.Book;
 import io.kartei.coverage.ExamCoverage;
 import io.kartei.coverage.ExamGaps;
 import io.kartei.diagnostic.Diagnostic;
@@ -16,14 +14,11 @@ import io.kartei.diagnostic.Repeats;
 import io.kartei.diagnostic.SeverityRules;
 import io.kartei.diagnostic.SourceDiagnostics;
 import io.kartei.diagnostic.WorkUnit;
-import io.kartei.dialect.Dialect;
-import io.kartei.dialect.DialectReader;
 import io.kartei.evidence.EvidenceLog;
 import io.kartei.evidence.EvidenceSink;
 import io.kartei.facts.NoteReader;
 import io.kartei.facts.text.NoteIds;
 import io.kartei.facts.text.NoteLanguage;
-import io.kartei.include.IncludeExpander;
 import io.kartei.index.SiteIndex;
 import io.kartei.index.SiteIndexer;
 import io.kartei.messages.Messages;
@@ -54,9 +49,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,6 +62,7 @@ import org.jspecify.annotations.Nullable;
 public final class SiteBuilder {
   private final BuildMemory memory = BuildMemory.kept();
   private volatile @Nullable Path content;
+  private volatile @Nullable EarlyPages early;
 
   /**
    * Builds a site on disk: staged next to the current one and swapped in on success. Anything an
@@ -106,8 +100,20 @@ public final class SiteBuilder {
       content = run.config().folders().content();
       BuildResult result = run.work(() -> run.result(run.ready() && run.renderOnDemand(sink)));
       run.diagnostics.passOn(late);
+      early = run.early();
       return result;
     }
+  }
+
+  /**
+   * Returns the pages of changed notes, by address, as far as the last {@link #buildInto} and the
+   * notes' new texts tell them. What else the changes mean, only the next build tells.
+   *
+   * @param changed absolute paths of files
+   */
+  public Map<String, byte[]> early(Set<Path> changed) {
+    EarlyPages pages = early;
+    return pages == null ? Map.of() : pages.of(changed);
   }
 
   /**
@@ -171,6 +177,8 @@ public final class SiteBuilder {
     private SiteConfig config;
     private BuildResult.Counts counts = BuildResult.Counts.NONE;
     private final BuildMemory memory;
+    private @Nullable NoteTexts converter;
+    private @Nullable NoteReader reader;
     private @Nullable RenderContext context;
 
     /** Whether the author's templates haven't been tried yet. */
@@ -315,6 +323,13 @@ public final class SiteBuilder {
       }
     }
 
+    /** Returns what makes pages before the next build; null if this one failed. */
+    @Nullable EarlyPages early() {
+      return failed() || context == null || reader == null || converter == null
+          ? null
+          : new EarlyPages(context, reader, converter, memory);
+    }
+
     boolean failed() {
       return diagnostics.hasErrors() || (request.strict() && diagnostics.hasWarnings());
     }
@@ -346,24 +361,16 @@ public final class SiteBuilder {
       if (sources.notes().isEmpty() && !diagnostics.hasErrors()) {
         diagnostics.report(NoNotes.in(request.project(), folder));
       }
-      Book book = config().book();
-      Globs theirs = new Globs(rules.leftOut());
-      Predicate<String> published =
-          path -> (book == null || book.publishes(path)) && !theirs.matches(path);
-      Set<Dialect> dialects =
-          rules.dialects().stream().map(Dialect::valueOf).collect(Collectors.toSet());
-      IncludeExpander includes = Includes.of(config(), dialects, request.project(), rule);
-      if (includes != null) {
-        sources = includes.expand(sources, published, diagnostics);
-      }
-      sources = DialectReader.read(sources, dialects, published, memory.dialects(), diagnostics);
+      converter = NoteTexts.of(config(), request.project(), rule);
+      sources = converter.converted(sources, memory.dialects(), diagnostics);
       texts.add(sources);
       return sources;
     }
 
     private List<ParsedNote> parse(SourceTree sources) {
       memory.begin(config);
-      NoteReader reader = new NoteReader(config, memory.drawings());
+      NoteReader reads = new NoteReader(config, memory.drawings());
+      reader = reads;
       Map<String, String> ids = NoteIds.of(sources.notes().stream().map(SourceText::path).toList());
       return new NoteParsing(workers.executor(), diagnostics, progress)
           .parse(
@@ -371,7 +378,7 @@ public final class SiteBuilder {
               note -> {
                 String id = ids.getOrDefault(note.path(), NoteIds.of(note.path()));
                 EvidenceSink why = evidence.apply(id);
-                return memory.note(id, note, () -> reader.read(note, id, why));
+                return memory.note(id, note, () -> reads.read(note, id, why));
               });
     }
 
@@ -381,9 +388,7 @@ public final class SiteBuilder {
     }
 
     private boolean wants(String name) {
-      boolean chosen =
-          request.only().isEmpty() ? config().wants(name) : request.only().contains(name);
-      return chosen && !request.skip().contains(name);
+      return request.wants(name, config());
     }
 
     @Override

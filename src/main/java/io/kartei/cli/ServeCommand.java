@@ -5,11 +5,16 @@ import io.kartei.build.BuildResult;
 import io.kartei.build.Progress;
 import io.kartei.build.SiteBuilder;
 import io.kartei.cli.usage.UsageException;
+import io.kartei.diagnostic.DiagnosticSink;
 import io.kartei.messages.Phrase;
+import io.kartei.output.SiteSink;
 import io.kartei.serve.Preview;
 import java.io.IOException;
 import java.net.BindException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -54,13 +59,12 @@ final class ServeCommand implements Callable<Integer> {
       throw UsageException.of(spec, "usage.no-port");
     }
     BuildRequest request = quick(source.request(environment, null, false, true));
-    SiteBuilder builder = new SiteBuilder();
     try (Preview preview =
         Preview.start(
             request.project(),
             port,
             options.language(environment),
-            (sink, late) -> builder.buildInto(request, sink, Progress.SILENT, late),
+            new Previewed(request),
             new Told(request))) {
       tellAddress(preview);
       environment.stop().await(preview.address());
@@ -99,6 +103,26 @@ final class ServeCommand implements Callable<Integer> {
       environment.err().println(said(Phrase.of("serve.usual-taken", usual)));
     }
     environment.out().println(said(Phrase.of("serve.address", preview.address())));
+  }
+
+  /** Builds what is shown. */
+  private static final class Previewed implements Preview.Build {
+    private final SiteBuilder builder = new SiteBuilder();
+    private final BuildRequest request;
+
+    Previewed(BuildRequest request) {
+      this.request = request;
+    }
+
+    @Override
+    public BuildResult into(SiteSink sink, DiagnosticSink late) {
+      return builder.buildInto(request, sink, Progress.SILENT, late);
+    }
+
+    @Override
+    public Map<String, byte[]> early(Set<Path> changed) {
+      return builder.early(changed);
+    }
   }
 
   /** Reports each build when it ends. */

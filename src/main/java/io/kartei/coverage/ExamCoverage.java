@@ -49,7 +49,7 @@ public record ExamCoverage(
    */
   public static ExamCoverage of(SiteIndex index, Deck deck) {
     if (index.exams().isEmpty()) {
-      List<Place> open = GapFinder.openQuestions(index);
+      List<Place> open = GapFinder.openQuestions(deck);
       return new ExamCoverage(
           NONE.matrix(),
           List.of(),
@@ -68,7 +68,7 @@ public record ExamCoverage(
         built.outline(),
         built.catalogue(),
         SharedTasks.find(index.exams().sittings(), scopes),
-        GapFinder.find(index, scopes, sittings, built.all()));
+        GapFinder.find(index, deck, scopes, sittings, built.all()));
   }
 
   /**

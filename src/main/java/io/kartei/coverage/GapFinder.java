@@ -8,7 +8,7 @@ import io.kartei.model.ExamReference;
 import io.kartei.model.Objective;
 import io.kartei.model.ParsedNote;
 import io.kartei.model.Section;
-import io.kartei.study.OpenQuestions;
+import io.kartei.study.Deck;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -33,7 +33,11 @@ final class GapFinder {
   }
 
   static ExamGaps find(
-      SiteIndex index, AllScopes scopes, List<SittingPlan> sittings, List<Outline> outline) {
+      SiteIndex index,
+      Deck deck,
+      AllScopes scopes,
+      List<SittingPlan> sittings,
+      List<Outline> outline) {
     GapFinder finder = new GapFinder(index, scopes);
     List<Place> unexamined = new ArrayList<>();
     List<ExaminedPlace> withoutCards = new ArrayList<>();
@@ -51,12 +55,12 @@ final class GapFinder {
             .toList(),
         unexamined,
         withoutCards,
-        openQuestions(index));
+        openQuestions(deck));
   }
 
   /** Returns the questions that the notes leave open. */
-  static List<Place> openQuestions(SiteIndex index) {
-    return OpenQuestions.of(index).stream()
+  static List<Place> openQuestions(Deck deck) {
+    return deck.open().stream()
         .map(
             open ->
                 new Place(

@@ -2,6 +2,7 @@ package io.kartei.index;
 
 import io.kartei.index.address.GeneratedPages;
 import io.kartei.model.ExamReference;
+import io.kartei.model.ParsedNote;
 import io.kartei.model.Question;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -48,7 +49,7 @@ public record SiteIndex(
     links = Map.copyOf(links);
     backlinks = Map.copyOf(backlinks);
     glossary = List.copyOf(glossary);
-    attachments = Collections.unmodifiableMap(new TreeMap<>(attachments));
+    attachments = Collections.unmodifiableSortedMap(new TreeMap<>(attachments));
     reserved = Map.copyOf(reserved);
     tags = Collections.unmodifiableSortedMap(new TreeMap<>(tags));
     redirects = Collections.unmodifiableSortedMap(new TreeMap<>(redirects));
@@ -65,6 +66,25 @@ public record SiteIndex(
       throw new IllegalArgumentException("no note " + note);
     }
     return page;
+  }
+
+  /** Returns the same index with another version of a note on its page. */
+  public SiteIndex with(ParsedNote note) {
+    NotePage page = page(note.id());
+    Map<String, NotePage> replaced = new LinkedHashMap<>(pages);
+    replaced.put(page.id(), new NotePage(note, page.url(), page.title(), page.ancestors()));
+    return new SiteIndex(
+        replaced,
+        start,
+        navigation,
+        links,
+        backlinks,
+        exams,
+        glossary,
+        attachments,
+        reserved,
+        redirects,
+        tags);
   }
 
   /** Returns the note shown for addresses that don't exist, or null. */

@@ -5,6 +5,8 @@ import io.kartei.diagnostic.DiagnosticSink;
 import io.kartei.output.SiteSink;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +45,15 @@ public final class Preview implements AutoCloseable {
      * @param late receives what is found when a file is made after this returns
      */
     BuildResult into(SiteSink sink, DiagnosticSink late);
+
+    /**
+     * Returns pages to show until the next build is done, by address.
+     *
+     * @param changed the files that have changed since the last one, as absolute paths
+     */
+    default Map<String, byte[]> early(Set<Path> changed) {
+      return Map.of();
+    }
   }
 
   /** Is notified of every build, including the first one; one call at a time. */

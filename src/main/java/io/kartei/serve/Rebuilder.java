@@ -3,7 +3,10 @@ package io.kartei.serve;
 import io.kartei.build.BuildResult;
 import io.kartei.diagnostic.Diagnostic;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -57,14 +60,30 @@ final class Rebuilder implements AutoCloseable {
   private void follow() {
     try {
       while (true) {
-        changes.take();
-        while (changes.poll(QUIET_MILLIS, TimeUnit.MILLISECONDS) != null) {
-          changes.clear();
+        Set<Path> changed = new HashSet<>();
+        Path next = changes.take();
+        while (next != null) {
+          changed.add(next.toAbsolutePath().normalize());
+          next = changes.poll(QUIET_MILLIS, TimeUnit.MILLISECONDS);
         }
+        showEarly(changed);
         rebuild();
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Shows what can be told of the changed pages before everything is built anew. */
+  private void showEarly(Set<Path> changed) {
+    try {
+      Map<String, byte[]> pages = build.early(changed);
+      if (!pages.isEmpty()) {
+        current = current.with(pages);
+        hub.publish(current);
+      }
+    } catch (RuntimeException e) {
+      // the build that follows meets the cause, and tells it with all that it knows
     }
   }
 

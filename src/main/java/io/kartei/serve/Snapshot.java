@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,6 +62,13 @@ record Snapshot(
   /** Returns what to show before the first build. */
   static Snapshot empty(String language) {
     return new Snapshot(language, 0, Map.of(), 0, false, List.of());
+  }
+
+  /** Returns the same with some of its pages as they will be after the next build. */
+  Snapshot with(Map<String, byte[]> pages) {
+    Map<String, Content> all = new TreeMap<>(files);
+    pages.forEach((path, page) -> all.put(path, Content.of(page)));
+    return new Snapshot(language, site, all, others, failed, problems);
   }
 
   /** Returns what to show after a build that made this site. */

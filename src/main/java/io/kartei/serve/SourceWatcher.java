@@ -1,7 +1,6 @@
 package io.kartei.serve;
 
 import io.kartei.source.ReadingRule;
-import io.methvin.watcher.DirectoryChangeEvent;
 import io.methvin.watcher.DirectoryWatcher;
 import io.methvin.watcher.visitor.FileTreeVisitor;
 import java.io.IOException;
@@ -32,7 +31,8 @@ final class SourceWatcher implements AutoCloseable {
    *
    * @param root the folder
    * @param ignored what to ignore, in addition to what a build never reads
-   * @param changed is notified, from another thread, of each file created, deleted or changed
+   * @param changed is notified, from another thread, of each file created, deleted or changed, with
+   *     its path below the folder as given; of the folder if some went unnoticed
    */
   static SourceWatcher start(Path root, Predicate<Path> ignored, Consumer<Path> changed)
       throws IOException {
@@ -47,19 +47,17 @@ final class SourceWatcher implements AutoCloseable {
             .path(real)
             .fileHashing(false)
             .fileTreeVisitor(visitor(matters))
-            .listener(event -> tell(event, matters, changed))
+            .listener(
+                event -> {
+                  Path path = event.path() == null ? real : event.path();
+                  if (matters.test(path)) {
+                    changed.accept(root.resolve(real.relativize(path)));
+                  }
+                })
             .build();
     ExecutorService executor = Executors.newSingleThreadExecutor(DaemonThreads::thread);
     Future<?> unused = watcher.watchAsync(executor);
     return new SourceWatcher(watcher, executor);
-  }
-
-  private static void tell(
-      DirectoryChangeEvent event, Predicate<Path> matters, Consumer<Path> changed) {
-    Path path = event.path();
-    if (path == null || matters.test(path)) {
-      changed.accept(event.rootPath());
-    }
   }
 
   /**

@@ -150,6 +150,12 @@ public final class SourceReader {
     }
   }
 
+  /** Reads a note anew; returns null if it can't be read, or only with a problem. */
+  public static @Nullable SourceText note(SourceFile file) {
+    Note note = readNote(file);
+    return note.problem == null ? note.text : null;
+  }
+
   /** What became of a note's file. */
   record Note(SourceFile file, @Nullable SourceText text, @Nullable SourceProblem problem) {}
 

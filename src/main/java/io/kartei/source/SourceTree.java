@@ -1,6 +1,7 @@
 package io.kartei.source;
 
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -27,9 +28,9 @@ public record SourceTree(
 
   public SourceTree {
     notes = List.copyOf(notes);
-    files = java.util.Collections.unmodifiableMap(new TreeMap<>(files));
+    files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
     leftOut = List.copyOf(leftOut);
-    included = java.util.Collections.unmodifiableMap(new TreeMap<>(included));
+    included = Collections.unmodifiableSortedMap(new TreeMap<>(included));
   }
 
   /** Creates a tree of notes that include nothing. */

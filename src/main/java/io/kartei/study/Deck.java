@@ -1,6 +1,7 @@
 package io.kartei.study;
 
 import io.kartei.model.Card;
+import io.kartei.study.OpenQuestions.OpenQuestion;
 import io.kartei.text.Slugs;
 import java.util.List;
 
@@ -8,8 +9,9 @@ import java.util.List;
  * All cards of a site.
  *
  * @param cards in reading order, without repeats
+ * @param open the questions that the notes leave open, in reading order; they are no cards
  */
-public record Deck(List<Card> cards) {
+public record Deck(List<Card> cards, List<OpenQuestion> open) {
   /**
    * The printable cards for duplex printing flipped on the long edge, relative to the site's root.
    */
@@ -38,5 +40,6 @@ public record Deck(List<Card> cards) {
 
   public Deck {
     cards = List.copyOf(cards);
+    open = List.copyOf(open);
   }
 }

@@ -107,7 +107,7 @@ public final class DeckBuilder {
     List<Tiers.Rated> all = new ArrayList<>();
     Work.map(executor, named, note -> cards(live(note), memory)).forEach(all::addAll);
     memory.end();
-    return new Deck(Tiers.ofSite(all));
+    return new Deck(Tiers.ofSite(all), OpenQuestions.of(index));
   }
 
   private NoteCards.Findings findings(NotePage page, EvidenceSink why, DeckMemory memory) {

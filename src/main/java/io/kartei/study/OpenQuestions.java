@@ -5,10 +5,8 @@ import io.kartei.index.SiteIndex;
 import io.kartei.language.Words;
 import io.kartei.model.Question;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -24,7 +22,7 @@ public final class OpenQuestions {
   public record OpenQuestion(NotePage page, Question question) {}
 
   /** Returns the open questions of all notes, in reading order, each once in its note. */
-  public static List<OpenQuestion> of(SiteIndex index) {
+  static List<OpenQuestion> of(SiteIndex index) {
     List<OpenQuestion> open = new ArrayList<>();
     for (NotePage page : index.pages().values()) {
       AuthorChoices choices = new AuthorChoices(page.note());
@@ -36,16 +34,6 @@ public final class OpenQuestions {
       }
     }
     return open;
-  }
-
-  /** Returns the numbers of the open questions, from 1 in reading order, by their ids. */
-  public static Map<String, Integer> numbers(SiteIndex index) {
-    Map<String, Integer> numbers = new HashMap<>();
-    List<OpenQuestion> open = of(index);
-    for (int i = 0; i < open.size(); i++) {
-      numbers.putIfAbsent(open.get(i).question().id(), i + 1);
-    }
-    return numbers;
   }
 
   private static boolean isOpen(Question question) {

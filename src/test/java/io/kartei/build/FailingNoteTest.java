@@ -105,7 +105,7 @@ class FailingNoteTest {
             index.reserved(),
             index.redirects(),
             index.tags()),
-        new Deck(cards),
+        new Deck(cards, List.of()),
         good.sheets(),
         good.exams(),
         good.cheatSheets(),

@@ -17,6 +17,7 @@ import io.kartei.render.html.share.NewsFeed;
 import io.kartei.render.html.share.PreviewPictures;
 import io.kartei.render.html.share.RobotFiles;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The reading site. */
 public final class HtmlRenderer implements Renderer {
@@ -52,6 +53,13 @@ public final class HtmlRenderer implements Renderer {
   @Override
   public String name() {
     return "html";
+  }
+
+  /** Makes the page of a note and nothing else; returns null if no note has this address. */
+  public static byte @Nullable [] page(RenderContext context, String url) {
+    OnePage page = new OnePage(url);
+    NotePages.write(new Site(context, page), url);
+    return page.made();
   }
 
   @Override

@@ -63,38 +63,59 @@ final class NotePages implements PageKind {
 
   @Override
   public void write(Site site) {
-    List<NotePage> pages = new ArrayList<>(site.index().pages().values());
-    pages.removeIf(page -> page.url().equals(MissingPage.PATH));
-    List<Integer> places =
-        IntStream.range(0, pages.size())
-            .filter(at -> !pages.get(at).url().equals(HomePage.PATH))
-            .boxed()
-            .toList();
-    Around around =
-        new Around(
-            Once.of(() -> new Mentions(site)),
-            Once.of(() -> new GlossMarks(site.index())),
-            new Previews(site));
-    Map<String, Long> cards =
-        site.context().deck().cards().stream()
-            .collect(Collectors.groupingBy(Card::note, Collectors.counting()));
+    List<NotePage> pages = pages(site);
+    Around around = Around.of(site);
     Work.forEach(
         site.context().executor(),
-        places,
-        at ->
-            site.context()
-                .unit(pages.get(at), Phrase.of("without.page"))
-                .run(
-                    () ->
-                        site.write(
-                            pages.get(at).url(), () -> page(site, pages, at, cards, around))));
+        IntStream.range(0, pages.size()).filter(at -> isOwn(pages.get(at))).boxed().toList(),
+        at -> offer(site, pages, at, around));
   }
 
-  /** What is known of all notes together, for what stands around each one's text. */
-  private record Around(Once<Mentions> mentions, Once<GlossMarks> glosses, Previews previews) {}
+  /** Writes the page of a note only; nothing if no note has this address. */
+  static void write(Site site, String url) {
+    List<NotePage> pages = pages(site);
+    IntStream.range(0, pages.size())
+        .filter(at -> pages.get(at).url().equals(url) && isOwn(pages.get(at)))
+        .forEach(at -> offer(site, pages, at, Around.of(site)));
+  }
 
-  private static Site.Page page(
-      Site site, List<NotePage> pages, int at, Map<String, Long> cards, Around around) {
+  private static List<NotePage> pages(Site site) {
+    return site.index().pages().values().stream()
+        .filter(page -> !page.url().equals(MissingPage.PATH))
+        .toList();
+  }
+
+  private static boolean isOwn(NotePage page) {
+    return !page.url().equals(HomePage.PATH);
+  }
+
+  private static void offer(Site site, List<NotePage> pages, int at, Around around) {
+    site.context()
+        .unit(pages.get(at), Phrase.of("without.page"))
+        .run(() -> site.write(pages.get(at).url(), () -> page(site, pages, at, around)));
+  }
+
+  /**
+   * What is known of all notes together, for what stands around each one's text.
+   *
+   * @param cards how many cards each note has, by its id
+   */
+  private record Around(
+      Once<Mentions> mentions,
+      Once<GlossMarks> glosses,
+      Previews previews,
+      Map<String, Long> cards) {
+    static Around of(Site site) {
+      return new Around(
+          Once.of(() -> new Mentions(site)),
+          Once.of(() -> new GlossMarks(site.index())),
+          new Previews(site),
+          site.context().deck().cards().stream()
+              .collect(Collectors.groupingBy(Card::note, Collectors.counting())));
+    }
+  }
+
+  private static Site.Page page(Site site, List<NotePage> pages, int at, Around around) {
     NotePage page = pages.get(at);
     NoteText text = NoteText.of(site, page, around.glosses().get().in(site.index(), page));
     PageSpec spec =
@@ -115,7 +136,7 @@ final class NotePages implements PageKind {
             new Exams(
                 ExamLinks.shared(site, page.url(), page.id()), ExamLinks.objectives(site, page)),
             new Study(
-                learn(site, page, cards.getOrDefault(page.id(), 0L)),
+                learn(site, page, around.cards().getOrDefault(page.id(), 0L)),
                 sheets(site, page),
                 TagPages.of(site, page)),
             NoteSource.of(site, page),

@@ -18,7 +18,6 @@ import io.kartei.render.html.page.PageKind;
 import io.kartei.render.html.page.PageSpec;
 import io.kartei.render.html.page.Site;
 import io.kartei.render.html.page.View;
-import io.kartei.study.OpenQuestions;
 import io.kartei.study.OpenQuestions.OpenQuestion;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,7 +60,7 @@ public final class OpenPage implements PageKind {
 
   @Override
   public void write(Site site) {
-    List<OpenQuestion> open = OpenQuestions.of(site.index());
+    List<OpenQuestion> open = site.context().deck().open();
     if (!open.isEmpty()) {
       String path = site.index().generated(PATH);
       site.write(path, () -> page(site, path, open));
@@ -70,7 +69,7 @@ public final class OpenPage implements PageKind {
 
   /** Returns the address of the page as seen from another, or null if nothing is open. */
   static View.@Nullable Link link(Site site, String from) {
-    int open = OpenQuestions.of(site.index()).size();
+    int open = site.context().deck().open().size();
     return open == 0
         ? null
         : new View.Link(

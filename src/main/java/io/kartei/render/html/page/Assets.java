@@ -1,7 +1,6 @@
 package io.kartei.render.html.page;
 
 import io.kartei.concurrent.Once;
-import io.kartei.study.OpenQuestions;
 import io.kartei.theme.Webjar;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -50,7 +49,7 @@ public final class Assets implements PageKind {
   public void write(Site site) {
     Set<String> unused = new TreeSet<>(Set.of(MISSING_PAGE_SCRIPT, SERVICE_WORKER));
     boolean cards = !site.context().deck().cards().isEmpty();
-    boolean open = !OpenQuestions.of(site.index()).isEmpty();
+    boolean open = !site.context().deck().open().isEmpty();
     if (!cards) {
       unused.addAll(Set.of(CARDS, TODAY));
     }

@@ -11,7 +11,7 @@ import io.kartei.index.SiteIndex;
 import io.kartei.messages.Messages;
 import io.kartei.output.SiteSink;
 import io.kartei.render.RenderContext;
-import io.kartei.study.OpenQuestions;
+import io.kartei.study.OpenQuestions.OpenQuestion;
 import io.kartei.study.sheet.CheatSheet;
 import io.kartei.study.sheet.ComparisonSheet;
 import io.kartei.text.Hash;
@@ -64,7 +64,7 @@ public final class Site {
     String title = context.config().site().title();
     boolean isPublic = context.config().site().baseUrl() != null;
     this.previewImages = isPublic ? new PreviewImages(context.index(), title) : null;
-    this.openQuestions = Once.of(() -> OpenQuestions.numbers(context.index()));
+    this.openQuestions = Once.of(this::numbers);
     this.feed = Once.of(() -> isPublic && hasHistory());
     this.folders = FolderIndex.of(context.index());
     this.hyphens = new SoftHyphens(context.config().site().language());
@@ -114,6 +114,15 @@ public final class Site {
   /** Returns the numbers, from 1, of the questions that the notes leave open, by their ids. */
   public Map<String, Integer> openQuestions() {
     return openQuestions.get();
+  }
+
+  private Map<String, Integer> numbers() {
+    Map<String, Integer> numbers = new HashMap<>();
+    List<OpenQuestion> open = context.deck().open();
+    for (int i = 0; i < open.size(); i++) {
+      numbers.putIfAbsent(open.get(i).question().id(), i + 1);
+    }
+    return numbers;
   }
 
   /** Returns HTML with soft hyphens in the long words of its headings and tables. */
