@@ -56,7 +56,7 @@ class EarlyPagesTest {
       strings = {
         "Ein Satz mehr.",
         "Mehr zum [Backup](backup.md).",
-        "```text\nein Beispiel\n```",
+        "Ein `Wort` in Code.",
         "> Ein Zitat.",
         "- eins\n- zwei",
         "Formel: $n - 1$",
