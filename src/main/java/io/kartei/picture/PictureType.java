@@ -15,7 +15,7 @@ public enum PictureType {
   SVG("image/svg+xml", "svg");
 
   /** In bytes. What an SVG's root element may have before it: a declaration, comments. */
-  private static final int MAX_PROLOG = 4096;
+  public static final int MAX_PROLOG = 4096;
 
   private final String mediaType;
   private final String extension;
