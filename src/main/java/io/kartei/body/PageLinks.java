@@ -72,7 +72,7 @@ public final class PageLinks implements BodyLinks {
 
   @Override
   public Href image(String destination) {
-    return href(index.resolve(note, destination));
+    return href(index.picture(note, destination));
   }
 
   @Override

@@ -2,6 +2,7 @@ package io.kartei.body;
 
 import io.kartei.address.ReadableAddress;
 import io.kartei.address.SafeAddress;
+import io.kartei.body.PrintOptions.Room;
 import io.kartei.diagram.drawing.Drawing;
 import io.kartei.diagram.drawing.DrawingLinks;
 import io.kartei.diagram.kind.DiagramDescriber;
@@ -24,11 +25,6 @@ import org.jspecify.annotations.Nullable;
 final class PrintedFigure {
   private static final Pattern QUERY = Pattern.compile("[?#].*");
   private static final Pattern EXTENSION = Pattern.compile("\\.\\w{2,4}$");
-
-  /** In px. A larger drawing scaled to A4 would have type below 3.5 pt. */
-  private static final double MAX_WIDTH = 1_850;
-
-  private static final double MAX_HEIGHT = 2_800;
 
   private final PrintBody body;
   private final BodyLinks links;
@@ -59,14 +55,19 @@ final class PrintedFigure {
     List<String> told = new ArrayList<>();
     told.add(DiagramDescriber.name(drawn.diagram(), messages) + ".");
     told.addAll(DiagramDescriber.describe(drawn.diagram(), messages));
-    out.append("<div class=\"drawing\"><svg");
-    body.attribute(DrawingRegistry.KEY, options.drawings().put(drawn.drawing()));
+    Place place =
+        options.ids() == null
+            ? new Place(drawn.drawing(), false, true)
+            : Place.of(drawn.drawing(), drawn.narrow(), options.room());
+    out.append("<div class=\"drawing").append(place.sideways() ? " sideways" : "");
+    out.append("\"><svg");
+    body.attribute(DrawingRegistry.KEY, options.drawings().put(place.drawing()));
     body.attribute("alt", String.join(" ", told));
     out.append("></svg></div>\n");
     leftOut(drawn.leftOut(diagram.source().text()));
     if (options.ids() != null) {
       links(drawn.drawing());
-      if (isTooSmall(drawn.drawing())) {
+      if (!place.legible()) {
         inWords(told);
       }
     }
@@ -148,11 +149,6 @@ final class PrintedFigure {
     out.append("</p>\n");
   }
 
-  /** Returns whether a drawing is so large that it would be illegible when scaled to a page. */
-  private static boolean isTooSmall(Drawing drawing) {
-    return drawing.width() > MAX_WIDTH || drawing.height() > MAX_HEIGHT;
-  }
-
   private void inWords(List<String> told) {
     out.append("<div class=\"framed\"><p class=\"caption\">");
     Escape.text(options.messages().get("paper.told"), out);
@@ -197,5 +193,63 @@ final class PrintedFigure {
     out.append('>');
     Escape.text(text, out);
     out.append(leads ? "</a>" : "</span>");
+  }
+
+  /**
+   * How a diagram gets onto paper so that it can be read: as it is drawn for a page, as it is drawn
+   * for a narrow one, or on a page of its own that lies on its side.
+   *
+   * @param drawing the drawing to print
+   * @param sideways whether it has a page of its own, as wide as others are high
+   * @param legible whether its text can be read there
+   */
+  record Place(Drawing drawing, boolean sideways, boolean legible) {
+    /** Smaller type is worth another place, in points. */
+    private static final double MIN_TYPE = 6.5;
+
+    /** Smaller type can't be read. */
+    private static final double LEGIBLE_TYPE = 4.5;
+
+    /** The size of the smallest text in most drawings, in px. */
+    private static final double SMALL_TEXT = 13;
+
+    /** In points per px. */
+    private static final double MIN_SCALE = MIN_TYPE / SMALL_TEXT;
+
+    private static final double LEGIBLE_SCALE = LEGIBLE_TYPE / SMALL_TEXT;
+
+    /** The part of a page's height that a drawing takes; the rest is for what leads in to it. */
+    private static final double HEIGHT = 0.88;
+
+    /** A page of its own is worth it only if the drawing is so many times larger there. */
+    private static final double WORTH = 1.2;
+
+    /**
+     * Chooses a place.
+     *
+     * @param drawing the drawing for a page
+     * @param narrow the drawing for a narrow page, or null if there is none
+     * @param room the room on a page
+     */
+    static Place of(Drawing drawing, @Nullable Drawing narrow, Room room) {
+      double upright = scale(drawing, room.width(), room.height());
+      if (upright >= MIN_SCALE) {
+        return new Place(drawing, false, true);
+      }
+      double slim = narrow == null ? 0 : scale(narrow, room.width(), room.height());
+      if (narrow != null && slim >= MIN_SCALE) {
+        return new Place(narrow, false, true);
+      }
+      double turned = scale(drawing, room.height(), room.width());
+      if (turned > WORTH * Math.max(upright, slim)) {
+        return new Place(drawing, true, turned >= LEGIBLE_SCALE);
+      }
+      Drawing larger = narrow == null || slim < upright ? drawing : narrow;
+      return new Place(larger, false, Math.max(upright, slim) >= LEGIBLE_SCALE);
+    }
+
+    private static double scale(Drawing drawing, double width, double height) {
+      return Math.min(width / drawing.width(), HEIGHT * height / drawing.height());
+    }
   }
 }

@@ -13,8 +13,9 @@ import java.util.List;
  *
  * @param address as its author wrote it; on the web
  * @param place where it is
+ * @param isPicture whether it is a picture that the site shows
  */
-public record OuterLink(String address, SourcePlace place) {
+public record OuterLink(String address, SourcePlace place, boolean isPicture) {
 
   /** Returns the links of a note, in reading order. */
   static List<OuterLink> of(ParsedNote note, SourceTree sources) {
@@ -29,6 +30,9 @@ public record OuterLink(String address, SourcePlace place) {
   }
 
   private static OuterLink of(Reference reference, SourceText text) {
-    return new OuterLink(reference.destination().strip(), text.place(reference.span()));
+    return new OuterLink(
+        reference.destination().strip(),
+        text.place(reference.span()),
+        reference.kind() == Reference.Kind.IMAGE);
   }
 }

@@ -1,5 +1,6 @@
 package io.kartei.cli;
 
+import io.kartei.cli.jvm.Terminal;
 import io.kartei.messages.TerminalLanguage;
 import java.io.InputStream;
 import java.io.PrintStream;

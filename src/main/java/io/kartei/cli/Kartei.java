@@ -33,7 +33,7 @@ public final class Kartei {
   private static final Pattern BEFORE_CAPITAL = Pattern.compile("(?<=[a-z])(?=[A-Z])");
   private static final List<String> COMMANDS =
       List.of(
-          "serve", "build", "init", "new", "check", "explain", "cards", "print", "export",
+          "serve", "build", "init", "new", "check", "explain", "cards", "print", "fetch", "export",
           "diagram", "schema", "help");
 
   private Kartei() {}
@@ -88,6 +88,7 @@ public final class Kartei {
       case "cards" -> new CardsCommand(environment);
       case "serve" -> new ServeCommand(environment);
       case "print" -> new PrintCommand(environment);
+      case "fetch" -> new FetchCommand(environment);
       case "export" -> new ExportCommand(environment);
       case "diagram" -> new DiagramCommand(environment);
       case "schema" -> new SchemaCommand(environment);

@@ -62,6 +62,9 @@ final class PrintCommand implements Callable<Integer> {
   @Option(names = "--cheat-sheet")
   private boolean cheatSheet;
 
+  @Option(names = "--cards")
+  private boolean cards;
+
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE")
@@ -73,6 +76,16 @@ final class PrintCommand implements Callable<Integer> {
     this.environment = environment;
   }
 
+  private EditionRequest.Form form() {
+    if (cards) {
+      return EditionRequest.Form.CARDS;
+    }
+    if (cheatSheet) {
+      return EditionRequest.Form.CHEAT_SHEET;
+    }
+    return questions ? EditionRequest.Form.QUESTIONS : EditionRequest.Form.TEXT;
+  }
+
   @Override
   public Integer call() throws IOException {
     Path folder = environment.workingDirectory();
@@ -80,11 +93,7 @@ final class PrintCommand implements Callable<Integer> {
       throw UsageException.of(spec, "usage.folder-to-write", output);
     }
     BuildRequest request = BuildRequest.of(parameter.project(folder));
-    EditionRequest.Form form =
-        cheatSheet
-            ? EditionRequest.Form.CHEAT_SHEET
-            : questions ? EditionRequest.Form.QUESTIONS : EditionRequest.Form.TEXT;
-    EditionRequest wanted = new EditionRequest(sitting, topics, tags, notes, form);
+    EditionRequest wanted = new EditionRequest(sitting, topics, tags, notes, form());
     MemorySite site = new MemorySite();
     BuildResult result;
     try (ProgressLine progress = options.progress(environment)) {

@@ -86,12 +86,26 @@ final class LinkChecker {
   private void check(NotePage page) {
     for (Reference reference : page.note().facts().references()) {
       LinkResolver.Resolution found = resolver.resolve(page, reference);
+      if (reference.kind() == Reference.Kind.IMAGE
+          && found.target() instanceof LinkTarget.External) {
+        kept(page, reference);
+      }
       String folder = found.folder();
       if (folder != null) {
         toFolders.add(new ToFolder(page, reference, found, folder));
       } else {
         follow(page, reference, found);
       }
+    }
+  }
+
+  /** Shows a picture from the web from the file that its author keeps of it, if there is one. */
+  private void kept(NotePage page, Reference reference) {
+    String path = resolver.kept(reference.destination());
+    if (path != null) {
+      String key = Reference.pictureKey(reference.destination());
+      targets(page).put(key, new LinkTarget.Attachment(path, ""));
+      attachments.computeIfAbsent(path, p -> resolver.place(page, reference.span()));
     }
   }
 

@@ -15,6 +15,7 @@ import io.kartei.index.address.LinkPlaces;
 import io.kartei.messages.Phrase;
 import io.kartei.model.ParsedNote;
 import io.kartei.model.Reference;
+import io.kartei.source.KeptPictures;
 import io.kartei.source.SourceFile;
 import io.kartei.source.SourcePlace;
 import io.kartei.source.SourceSpan;
@@ -47,6 +48,7 @@ final class LinkResolver {
 
   private static final Pattern LAST_SLASH = Pattern.compile("/$");
 
+  private final Once<KeptPictures> kept;
   private final Once<Suggestions> notes;
   private final Once<Suggestions> files;
   private final SourceTree sources;
@@ -83,6 +85,7 @@ final class LinkResolver {
       LeftOut leftOut,
       SiteConfig config,
       FormerAddresses former) {
+    this.kept = Once.of(() -> KeptPictures.of(sources));
     this.notes =
         Once.of(
             () -> Suggestions.among(pages.values().stream().map(p -> p.note().path()).toList()));
@@ -265,6 +268,12 @@ final class LinkResolver {
     return refused == null
         ? new Resolution(new LinkTarget.Attachment(path, suffix), otherCase, false, null)
         : new Resolution(new LinkTarget.Broken(destination), null, false, refused);
+  }
+
+  /** Returns the path of the kept picture with an address on the web, or null. */
+  @Nullable String kept(String destination) {
+    String path = kept.get().path(SafeAddress.whole(destination.strip()));
+    return path != null && attachment(path) ? path : null;
   }
 
   /** Whether this is an attachment that may be published. */

@@ -4,6 +4,7 @@ import io.kartei.index.address.GeneratedPages;
 import io.kartei.model.ExamReference;
 import io.kartei.model.ParsedNote;
 import io.kartei.model.Question;
+import io.kartei.model.Reference;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -99,6 +100,15 @@ public record SiteIndex(
   public LinkTarget resolve(String note, String destination) {
     LinkTarget target = links.getOrDefault(note, Map.of()).get(destination);
     return target == null ? new LinkTarget.Broken(destination) : target;
+  }
+
+  /**
+   * Returns the target of a picture in a note: of one on the web the file that its author keeps, if
+   * there is one.
+   */
+  public LinkTarget picture(String note, String destination) {
+    LinkTarget kept = links.getOrDefault(note, Map.of()).get(Reference.pictureKey(destination));
+    return kept == null ? resolve(note, destination) : kept;
   }
 
   /** Returns the address of an attachment. */

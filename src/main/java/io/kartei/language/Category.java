@@ -117,6 +117,7 @@ public enum Category { // tables
   SET_HEADING,
   /** Belongs to the page rather than its subject. */
   SET_OF_PAGE,
+  UNINDEXED,
   /** A noun for a set that is clear enough below a title. */
   BARE_SET_NOUN,
   /** The verb of a sentence that introduces a complete set. */

@@ -23,6 +23,11 @@ public record Reference(SourceSpan span, Kind kind, String destination) {
     return "[[" + name;
   }
 
+  /** Returns the key of a picture on the web of which the author keeps a file. */
+  public static String pictureKey(String destination) {
+    return "![" + destination;
+  }
+
   /** The syntax of a reference. */
   public enum Kind {
     LINK,

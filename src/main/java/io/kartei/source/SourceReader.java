@@ -86,7 +86,9 @@ public final class SourceReader {
       @Nullable SourceMemory memory) {
     SourceWalk walk = walk(rule, content);
     SortedMap<String, SourceFile> files = new TreeMap<>(walk.files);
-    for (String folder : roots) {
+    List<String> folders = new ArrayList<>(roots);
+    folders.add(KeptPictures.FOLDER);
+    for (String folder : folders) {
       Path beside = project.resolve(folder);
       String name = SourcePaths.name(beside);
       if (Files.isDirectory(beside) && !files.containsKey(name) && !within(content, beside)) {

@@ -87,6 +87,23 @@ class PrintCommandTest {
   }
 
   @Test
+  void theCardsOfAChoiceAreThoseMadeFromItsSections() throws Exception {
+    Files.writeString(
+        folder.resolve("netze/wlan.md"), "# WLAN\n\n> **❓❗** Was ist ein Kanal?\n>\n> Ein Band.\n");
+    assertThat(line.run("print", "--sitting", "ap2 W24", "--cards")).isEqualTo(ExitStatus.DONE);
+    assertThat(line.out().strip()).isEqualTo("ap2-analyse-winter-2024-cards.pdf");
+    Printed cards = printed("ap2-analyse-winter-2024-cards.pdf");
+    assertThat(cards.text()).contains("Welche Nachricht kommt", "Discover").doesNotContain("Kanal");
+    assertThat(PdfUa.violations(cards.bytes())).isEmpty();
+    assertThat(line.run("print", "--topic", "Netze", "--cards", "-o", "a.pdf"))
+        .isEqualTo(ExitStatus.DONE);
+    assertThat(printed("a.pdf").text()).contains("Welche Nachricht kommt", "Kanal");
+    Files.writeString(folder.resolve("leer.md"), "# Leer\n\nNichts zu lernen.\n");
+    assertThat(line.run("print", "--note", "leer", "--cards")).isEqualTo(ExitStatus.FAILED);
+    assertThat(line.err()).contains("nothing-to-print");
+  }
+
+  @Test
   void aSittingIsItsTasksAndTheSectionsThatPrepareForThem() throws Exception {
     assertThat(line.run("print", "--sitting", "ap2 W24")).isEqualTo(ExitStatus.DONE);
     assertThat(line.out().strip()).isEqualTo("ap2-analyse-winter-2024.pdf");

@@ -96,6 +96,7 @@ class UsageTest {
         "cards --help",
         "serve --help",
         "print --help",
+        "fetch --help",
         "export --help",
         "diagram --help",
         "schema --help"

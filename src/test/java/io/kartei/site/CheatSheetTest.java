@@ -96,6 +96,69 @@ class CheatSheetTest {
   }
 
   @Test
+  void stepsThatBulletsDivideAreOneListThatCountsOn() throws IOException {
+    Printed sheet =
+        sheet(
+            "## Anmeldung\n\n> **❓❗** Wie meldet sich ein Gerät an?\n\n"
+                + "1. **Suchen**\n* per Rundruf\n\n2. **Anbieten**\n* mit Adresse\n\n"
+                + "4. **Bitten**\n* um diese\n\n4. **Bestätigen**\n* vom Verteiler\n");
+    assertThat(sheet.text())
+        .contains("1.", "2.", "3.")
+        .containsOnlyOnce("4.")
+        .containsSubsequence("Suchen", "Rundruf", "Anbieten", "Bitten", "Bestätigen", "Verteiler");
+  }
+
+  @Test
+  void aNameAndWhatItSaysArePartedByADash() throws IOException {
+    Printed sheet =
+        sheet(
+            "## Ruf\n\nEin Zeichen an alle.\n\n## Zeichen (laut)\n\n(nur am Tag)\n\n"
+                + "## Wozu?\n\nZur Warnung.\n");
+    assertThat(sheet.text())
+        .contains("Ruf – Ein Zeichen an alle.", "Wozu? Zur Warnung.")
+        .doesNotContain("–  ");
+  }
+
+  @Test
+  void itHasNothingStruckOutNoFacesAndNoKeysInGroups() throws IOException {
+    Printed sheet =
+        sheet(
+            "> **❓❗** Was ist ein Ruf?\n>\n> ~~ersetzt~~ ergänzt das Zeichen \ud83d\ude09\n"
+                + "> Schlüssel: p=76E629F05F70 9EF665853333 EEC3F5ADE69A\n");
+    assertThat(sheet.text())
+        .contains("ergänzt das Zeichen", "Schlüssel: …")
+        .doesNotContain("ersetzt", "\ud83d\ude09", "9EF6");
+  }
+
+  @Test
+  void aNameStaysWithWhatItIsAboutAndAPageSaysWhichNoteGoesOn() throws Exception {
+    StringBuilder note = new StringBuilder("# Zonen\n\n").append(ENOUGH);
+    for (int i = 0; i < 36; i++) {
+      note.append("> **❓❗** Was ist Zone ").append(i).append("?\n>\n> Ein Bereich, der ");
+      note.append("für sich verwaltet wird und die Nummer ").append(i).append(" hat.\n\n");
+    }
+    note.append("## Einträge\n\nZeilen von Zonen\n\n> **❓❗** Wozu dienen sie?\n\n");
+    note.append("| Name des Eintrags | Gültigkeit (Sekunden) | Klasse | Daten des Eintrags |\n");
+    note.append("|---|---|---|---|\n");
+    for (int i = 0; i < 18; i++) {
+      note.append("| beispielrechner").append(i).append(".zone.invalid. | 3600 | IN | ");
+      note.append("zweiterrechner").append(i).append(".zone.invalid. |\n");
+    }
+    Printed sheet =
+        sheet(
+            SiteTest.empty()
+                .note("netze/index.md", "# Netze\n\n" + ENOUGH)
+                .note("netze/zonen.md", note.toString()),
+            "netze");
+    assertThat(sheet.pages()).isEqualTo(2);
+    assertThat(sheet.text(1)).doesNotContain("Einträge", "Netze · Zonen");
+    assertThat(sheet.text(2))
+        .containsSubsequence("Einträge – Zeilen von Zonen", "Wozu dienen", "beispielrechner0.");
+    assertThat(sheet.text(2)).contains("Netze · Zonen");
+    assertThat(PdfUa.violations(sheet.bytes())).isEmpty();
+  }
+
+  @Test
   void whatLeadsInToSomethingLeftOutIsLeftOutToo() throws IOException {
     Printed sheet =
         sheet(

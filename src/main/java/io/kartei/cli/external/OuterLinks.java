@@ -1,7 +1,6 @@
 package io.kartei.cli.external;
 
 import io.kartei.build.OuterLink;
-import io.kartei.concurrent.Work;
 import io.kartei.diagnostic.Diagnostic;
 import io.kartei.messages.Phrase;
 import java.net.URI;
@@ -11,9 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 
 /**
@@ -21,9 +17,6 @@ import java.util.stream.Stream;
  * a time to each of them. Addresses that answered within a week are not asked again.
  */
 public final class OuterLinks {
-  /** How many hosts are asked at the same time. */
-  private static final int HOSTS = 8;
-
   private static final Duration PAUSE = Duration.ofMillis(300);
 
   private final WebAsker asker;
@@ -65,14 +58,8 @@ public final class OuterLinks {
   /** Asks, and returns what is wrong, at the places of the links. */
   public List<Diagnostic> check(List<OuterLink> links) {
     Map<URI, List<OuterLink>> byAddress = byAddress(links);
-    Map<URI, Answer> answers = new ConcurrentHashMap<>();
-    List<List<URI>> hosts = List.copyOf(open(byAddress).values());
-    ExecutorService threads = Executors.newFixedThreadPool(HOSTS);
-    try {
-      Work.forEach(threads, hosts, host -> ask(host, answers));
-    } finally {
-      threads.shutdown();
-    }
+    List<URI> open = byAddress.keySet().stream().filter(a -> !known.has(a)).toList();
+    Map<URI, Answer> answers = new HostQueues(pause).ask(open, asker::ask);
     answers.forEach(
         (address, answer) -> {
           if (answer.isGood()) {
@@ -92,26 +79,6 @@ public final class OuterLinks {
     return said;
   }
 
-  private void ask(List<URI> host, Map<URI, Answer> answers) {
-    boolean enough = false;
-    for (URI address : host) {
-      Answer answer = enough ? Answer.of(Answer.TOO_MANY) : asker.ask(address);
-      answers.put(address, answer);
-      enough |= answer.status() == Answer.TOO_MANY;
-      if (!enough && host.size() > 1) {
-        rest();
-      }
-    }
-  }
-
-  private void rest() {
-    try {
-      Thread.sleep(pause.toMillis());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
   private Map<URI, List<OuterLink>> byAddress(List<OuterLink> links) {
     Map<URI, List<OuterLink>> byAddress = new TreeMap<>();
     for (OuterLink link : links) {
@@ -125,12 +92,6 @@ public final class OuterLinks {
 
   /** Returns the addresses to ask for, by host. */
   private Map<String, List<URI>> open(Map<URI, List<OuterLink>> byAddress) {
-    Map<String, List<URI>> hosts = new TreeMap<>();
-    for (URI address : byAddress.keySet()) {
-      if (!known.has(address)) {
-        hosts.computeIfAbsent(address.getHost(), host -> new ArrayList<>()).add(address);
-      }
-    }
-    return hosts;
+    return HostQueues.byHost(byAddress.keySet().stream().filter(a -> !known.has(a)).toList());
   }
 }

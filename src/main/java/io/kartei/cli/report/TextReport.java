@@ -79,6 +79,15 @@ public final class TextReport implements Report {
     tell(request, result, said);
   }
 
+  /**
+   * Reports what was fetched.
+   *
+   * @param summary what to say of it; null if nothing was asked for
+   */
+  public void tellFetch(BuildRequest request, BuildResult result, @Nullable Phrase summary) {
+    tell(request, result, summary == null ? Summary.nothing(result.complaints()) : summary);
+  }
+
   private void tell(BuildRequest request, BuildResult result, @Nullable Phrase summary) {
     TextOptions clickable = options.paths(path -> result.origin().shown(path, here));
     String said = DiagnosticFormatter.text(result.diagnostics(), result.sources(), clickable);

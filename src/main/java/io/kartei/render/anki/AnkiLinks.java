@@ -56,7 +56,7 @@ final class AnkiLinks implements BodyLinks {
 
   @Override
   public Href image(String destination) {
-    LinkTarget target = context.index().resolve(note, destination);
+    LinkTarget target = context.index().picture(note, destination);
     return target instanceof LinkTarget.Attachment file ? picture(file) : links.image(destination);
   }
 

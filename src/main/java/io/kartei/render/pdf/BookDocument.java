@@ -62,7 +62,8 @@ final class BookDocument {
   private static final double MILLIMETRE = 72 / 25.4;
 
   private static final String ENDLESS =
-      "@page { size: $width 1000000mm } .opens { page-break-before: auto }";
+      "@page { size: $width 1000000mm } .opens { page-break-before: auto }"
+          + " .on-its-side { page: auto; width: auto }";
 
   private final PrintContext printing;
   private final SiteIndex index;
@@ -175,6 +176,7 @@ final class BookDocument {
       ChapterNumbers.add(book);
     }
     BookMarks.settle(book);
+    SidewaysPages.open(book, area());
     destinations(book);
     PageReferences references = PageReferences.in(book, printing.messages());
     KeptTogether.tell(book, printing.fonts(), area(), attribute -> measured(book, attribute));
@@ -346,7 +348,8 @@ final class BookDocument {
     PrintOptions options =
         PrintOptions.chapter(
                 printing.messages(), id + "-", Outline.levels(blocks), printing.drawings())
-            .with(edition == null ? indexed.places() : Map.of());
+            .with(edition == null ? indexed.places() : Map.of())
+            .in(new PrintOptions.Room(area().width(), area().height()));
     out.append(
         title == null
             ? Escape.text(page.title())

@@ -2,12 +2,15 @@ package io.kartei.render.pdf;
 
 import io.kartei.coverage.SittingPlan;
 import io.kartei.model.Block;
+import io.kartei.model.Card;
 import io.kartei.model.ParsedNote;
 import io.kartei.model.Question;
 import io.kartei.model.Section;
 import io.kartei.model.UsedFootnotes;
+import io.kartei.render.RenderContext;
 import io.kartei.source.SourceSpan;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +54,22 @@ record Edition(String title, Map<String, Set<String>> sections, List<SittingPlan
         .filter(question -> !question.text().strip().endsWith(":"))
         .filter(question -> extents.isEmpty() || isIn(question.span(), extents))
         .toList();
+  }
+
+  /** Returns the cards that are made from what is printed, in reading order. */
+  List<Card> cards(RenderContext context) {
+    Map<String, List<SourceSpan>> known = new HashMap<>();
+    List<Card> cards = new ArrayList<>();
+    for (Card card : context.deck().cards()) {
+      if (sections.containsKey(card.note())) {
+        ParsedNote note = context.index().page(card.note()).note();
+        List<SourceSpan> extents = known.computeIfAbsent(card.note(), id -> extents(note));
+        if (extents.isEmpty() || isIn(card.location().span(), extents)) {
+          cards.add(card);
+        }
+      }
+    }
+    return cards;
   }
 
   private List<SourceSpan> extents(ParsedNote note) {

@@ -2,9 +2,11 @@ package io.kartei.render.pdf;
 
 import io.kartei.diagnostic.Diagnostic;
 import io.kartei.messages.Phrase;
+import io.kartei.model.Card;
 import io.kartei.output.SiteSink;
 import io.kartei.render.RenderContext;
 import io.kartei.render.Renderer;
+import io.kartei.render.pdf.card.CardPrinter;
 import io.kartei.render.pdf.document.PaperDocument;
 import io.kartei.render.pdf.document.PrintContext;
 import io.kartei.render.pdf.document.SilentLog;
@@ -16,17 +18,22 @@ import io.kartei.render.pdf.sheet.CheatSheetPrinter;
 import io.kartei.study.sheet.CheatSheet;
 import io.kartei.study.sheet.CheatSheetBuilder;
 import io.kartei.text.Slugs;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Prints a choice of the notes, or the questions in it with a key, or a cheat sheet of it. */
+/**
+ * Prints a choice of the notes, or the questions in it with a key, a cheat sheet of it, or the
+ * cards that are made from it.
+ */
 public final class EditionRenderer implements Renderer {
   /** What the names of the files end in, so that one doesn't replace another. */
   private static final Map<EditionRequest.Form, String> ENDINGS =
       Map.of(
           EditionRequest.Form.TEXT, ".pdf",
           EditionRequest.Form.QUESTIONS, ".pdf",
-          EditionRequest.Form.CHEAT_SHEET, "-cheat-sheet.pdf");
+          EditionRequest.Form.CHEAT_SHEET, "-cheat-sheet.pdf",
+          EditionRequest.Form.CARDS, "-cards.pdf");
 
   private final EditionRequest request;
   private final PaperFontsOnce fonts = new PaperFontsOnce();
@@ -86,6 +93,13 @@ public final class EditionRenderer implements Renderer {
           return "nothing-to-print.cheat-sheet";
         }
         new CheatSheetPrinter(printing, sink).print(sheet, path);
+      }
+      case CARDS -> {
+        List<Card> cards = edition.cards(printing.context());
+        if (cards.isEmpty()) {
+          return "nothing-to-print.cards";
+        }
+        new CardPrinter(printing, sink, cards).print(path);
       }
     }
     return null;

@@ -32,6 +32,8 @@ public record EditionRequest(
     /** Only their questions, with room to write, and a key. */
     QUESTIONS,
     /** What is worth writing down. */
-    CHEAT_SHEET
+    CHEAT_SHEET,
+    /** The cards made from them, to cut out. */
+    CARDS
   }
 }

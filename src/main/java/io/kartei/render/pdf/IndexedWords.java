@@ -55,7 +55,8 @@ final class IndexedWords extends BodyWalker {
           Category.ANSWER_LABEL_ALONE,
           Category.QUESTION_HEADING,
           Category.ANSWER_HEADING,
-          Category.CHECK_CELL);
+          Category.CHECK_CELL,
+          Category.UNINDEXED);
 
   /** What a name doesn't begin with. */
   private static final List<Category> OPENINGS =
@@ -215,7 +216,7 @@ final class IndexedWords extends BodyWalker {
     Text title = lexicon.text(written);
     String name = title.between(Numbering.ofHeading(title), title.end()).written();
     int bracket = name.indexOf(" (");
-    String text = bracket > 0 ? name.substring(0, bracket) : name;
+    String text = withoutEnding(bracket > 0 ? name.substring(0, bracket) : name);
     if (isName(text)) {
       words.add(new Word(Kind.HEADING, text, null, id));
     }
@@ -235,7 +236,7 @@ final class IndexedWords extends BodyWalker {
 
   @Override
   public Done strong(Inline.Strong strong) {
-    String name = PlainText.of(strong.content()).strip();
+    String name = withoutEnding(PlainText.of(strong.content()).strip());
     int before = leaves.size();
     Done done = super.strong(strong);
     if (!isInHead && leaves.size() > before && isName(name)) {
@@ -259,6 +260,19 @@ final class IndexedWords extends BodyWalker {
   public Done code(Inline.Code code) {
     leaves.add(new Leaf(code.span(), ""));
     return Done.DONE;
+  }
+
+  /** Returns a name without an ending that it may also have: {@code Server/n}. */
+  private static String withoutEnding(String name) {
+    int slash = name.lastIndexOf('/');
+    String ending = name.substring(slash + 1);
+    return slash > 0
+            && !ending.isEmpty()
+            && ending.length() < MIN_LENGTH
+            && ending.chars().allMatch(Character::isLowerCase)
+            && Character.isLowerCase(name.charAt(slash - 1))
+        ? name.substring(0, slash)
+        : name;
   }
 
   /** Returns whether a heading or a text in bold is the name of something. */

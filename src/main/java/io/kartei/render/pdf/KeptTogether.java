@@ -104,7 +104,9 @@ final class KeptTogether {
       }
     }
     for (Element drawing : book.select("svg[" + DrawingRegistry.KEY + "]")) {
-      drawing.attr(Drawings.MAX_HEIGHT, Double.toString(area.height()));
+      if (!drawing.hasAttr(Drawings.MAX_HEIGHT)) {
+        drawing.attr(Drawings.MAX_HEIGHT, Double.toString(area.height()));
+      }
     }
     KeptTogether kept = new KeptTogether(measure.apply(NUMBER), fonts, area);
     book.select(".chapter").forEach(kept::children);
@@ -131,7 +133,9 @@ final class KeptTogether {
   private void children(Element around) {
     for (Element block : around.children()) {
       Extent extent = extent(block);
-      if (extent == null || !LeadIns.BLOCKS.contains(block.normalName())) {
+      if (extent == null
+          || block.hasClass(SidewaysPages.PAGE)
+          || !LeadIns.BLOCKS.contains(block.normalName())) {
         continue;
       }
       Element last = last(block);
@@ -262,6 +266,9 @@ final class KeptTogether {
   }
 
   private double start(Element block, Extent extent) {
+    if (block.hasClass(SidewaysPages.PAGE)) {
+      return extent.top(); // on a page of its own anyway
+    }
     if (LeadIns.isHeading(block) || block.hasClass("caption") || block.hasClass(LeadIns.EXAMS)) {
       return extent.bottom();
     }

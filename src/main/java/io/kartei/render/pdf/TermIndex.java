@@ -9,6 +9,7 @@ import io.kartei.text.Escape;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
@@ -64,6 +66,12 @@ record TermIndex(Messages messages, ToDoubleFunction<String> width, KeptTogether
   private static final double NUMBER = 2.2;
 
   private static final double INDENT = 1;
+
+  /** What German adjectives end in, and their forms; and how long what is before that is. */
+  private static final List<String> ADJECTIVES = List.of("isch", "lich");
+
+  private static final Set<String> DECLINED = Set.of("", "e", "en", "em", "er", "es");
+  private static final int MIN_STEM = 4;
 
   /** What German verbs end in. */
   private static final String INFINITIVE = "en";
@@ -229,7 +237,17 @@ record TermIndex(Messages messages, ToDoubleFunction<String> width, KeptTogether
     boolean isWord = end < 0 || Character.isLowerCase(text.charAt(text.lastIndexOf(' ') + 1));
     return !isWord
         || !(small.contains(end < 0 ? first : first.substring(0, end))
-            || (end < 0 && isVerb(first, small)));
+            || (end < 0 && (isVerb(first, small) || isAdjective(first))));
+  }
+
+  /** Returns whether a word is a form of a German adjective: {@code organisatorischen}. */
+  private static boolean isAdjective(String word) {
+    return ADJECTIVES.stream()
+        .anyMatch(
+            suffix -> {
+              int at = word.lastIndexOf(suffix);
+              return at >= MIN_STEM && DECLINED.contains(word.substring(at + suffix.length()));
+            });
   }
 
   /** Returns whether a word is a verb, by the other forms of it that are small words. */
@@ -242,13 +260,19 @@ record TermIndex(Messages messages, ToDoubleFunction<String> width, KeptTogether
 
   /** Returns a line for each sense of a word, in the order of the letters. */
   private static List<Line> lines(List<Word> words) {
-    Map<String, Map<String, List<Word>>> named = new TreeMap<>();
+    SortedMap<String, Map<String, List<Word>>> named = new TreeMap<>();
+    Map<String, Integer> places = new HashMap<>();
     for (Word word : words) {
+      places.putIfAbsent(word.id(), places.size());
       String sense = Objects.requireNonNullElse(word.sense(), "");
       named
           .computeIfAbsent(order(word.text()), order -> new LinkedHashMap<>())
           .computeIfAbsent(sense, key -> new ArrayList<>())
           .add(word);
+    }
+    IndexTwins.join(named, TermIndex::order);
+    for (Map<String, List<Word>> senses : named.values()) {
+      senses.values().forEach(own -> own.sort(Comparator.comparing(w -> places.get(w.id()))));
     }
     List<Line> lines = new ArrayList<>();
     named.values().forEach(senses -> lines(senses, lines));

@@ -132,12 +132,17 @@ final class ShortForm {
     }
   }
 
-  /** Returns whether a paragraph is in brackets as a whole. */
+  /** Returns whether a paragraph is in brackets as a whole, or a footnote typed by hand. */
   private static boolean isAside(Block block) {
     String text = PlainText.ofBlocks(List.of(block));
     return block instanceof Block.Paragraph
-        && text.startsWith("(")
-        && text.indexOf(')') == text.length() - 1;
+        && ((text.startsWith("(") && text.indexOf(')') == text.length() - 1) || isNote(text));
+  }
+
+  /** Returns whether a text begins with a number in brackets: {@code [1] More about it}. */
+  private static boolean isNote(String text) {
+    int end = text.startsWith("[") ? text.indexOf("] ") : -1;
+    return end > 1 && text.substring(1, end).chars().allMatch(Character::isDigit);
   }
 
   /** Returns whether a section is about the course, or gives examples. */
@@ -321,8 +326,9 @@ final class ShortForm {
     return PlainText.ofBlocks(List.of(block)).length();
   }
 
-  /** Returns blocks with headings of two levels, and names as lists. */
-  private List<Block> levelled(List<Block> blocks) {
+  /** Returns blocks with headings of two levels, names as lists and steps that count on. */
+  private List<Block> levelled(List<Block> parts) {
+    List<Block> blocks = NumberedSteps.joined(parts);
     int top =
         blocks.stream()
             .filter(block -> block instanceof Block.Heading && !isName(block))
@@ -365,13 +371,21 @@ final class ShortForm {
       }
       if (title.length() + text.length() <= MAX_LINE) {
         List<Inline> line = new ArrayList<>(strong(heading));
-        line.add(new Inline.Text(paragraph.span(), " "));
+        line.add(new Inline.Text(paragraph.span(), opensSentence(title, text) ? " \u2013 " : " "));
         line.addAll(paragraph.content());
         all.set(all.size() - 1, new Block.Paragraph(heading.span().to(paragraph.span()), line));
         return;
       }
     }
     all.add(block);
+  }
+
+  /** Returns whether only a dash parts a title from the text that goes on in its line. */
+  private static boolean opensSentence(String title, String text) {
+    char end = title.isEmpty() ? ':' : title.charAt(title.length() - 1);
+    char start = text.isEmpty() ? '(' : text.charAt(0);
+    return (Character.isLetterOrDigit(start) || start == '\u201e' || start == '\u201c')
+        && ":?!.\u2026\u2013".indexOf(end) < 0;
   }
 
   private static void addNames(List<Block> all, List<Block.Item> items) {

@@ -7,10 +7,16 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Says in fewer words what nobody writes down in full: questions, and keys or encoded data. */
+/**
+ * Says in fewer words what nobody writes down in full: questions, keys or encoded data, what is
+ * struck out, and faces.
+ */
 final class ShortWording {
   /** In characters. Shorter letters and digits may be a name or a number. */
   private static final int MIN_DATA = 20;
+
+  /** In characters. Data may go on in groups of hexadecimal digits, with a space before each. */
+  private static final int MIN_GROUP = 4;
 
   /** How often letters and digits take turns in data. */
   private static final int MIN_TURNS = 4;
@@ -52,8 +58,9 @@ final class ShortWording {
     return new Block.Table(table.span(), table.id(), table.alignments(), table.head(), rows);
   }
 
-  /** Returns a text without keys and encoded data. */
-  static List<Inline> of(List<Inline> content) {
+  /** Returns a text without keys and encoded data, what is struck out, and faces. */
+  static List<Inline> of(List<Inline> written) {
+    List<Inline> content = unstruck(written);
     List<@Nullable String> shorter = new ArrayList<>();
     boolean isShorter = false;
     for (Inline inline : content) {
@@ -61,7 +68,7 @@ final class ShortWording {
           inline instanceof Inline.Text words
               ? words.text()
               : inline instanceof Inline.Code code ? code.text() : null;
-      shorter.add(text == null ? null : withoutData(text));
+      shorter.add(text == null ? null : withoutFaces(withoutData(text)));
       isShorter |= text != null && !text.equals(shorter.get(shorter.size() - 1));
     }
     if (!isShorter) {
@@ -81,6 +88,42 @@ final class ShortWording {
     return all;
   }
 
+  /** Returns a text without what is struck out, and the space before a comma in the next line. */
+  private static List<Inline> unstruck(List<Inline> content) {
+    List<Inline> all = new ArrayList<>();
+    for (Inline inline : content) {
+      boolean isText = inline instanceof Inline.Text;
+      String text = isText ? ((Inline.Text) inline).text() : "";
+      Inline last = all.isEmpty() ? null : all.get(all.size() - 1);
+      if (last instanceof Inline.SoftBreak && (text.startsWith(",") || text.startsWith(";"))) {
+        all.remove(all.size() - 1);
+      }
+      boolean isFirst = all.isEmpty() && content.get(0) instanceof Inline.Strikethrough;
+      if (isText && isFirst) {
+        all.add(new Inline.Text(inline.span(), text.stripLeading()));
+      } else if (!(inline instanceof Inline.Strikethrough)) {
+        all.add(inline);
+      }
+    }
+    return all.equals(content) ? content : all;
+  }
+
+  /** Returns a text without faces, which say nothing that has to be known. */
+  private static String withoutFaces(String text) {
+    return text.codePoints().noneMatch(ShortWording::isFace)
+        ? text
+        : text.codePoints()
+            .filter(sign -> !isFace(sign))
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+            .toString()
+            .stripTrailing();
+  }
+
+  /** Returns whether a sign is a face or gesture, by Unicode's blocks of emoticons. */
+  private static boolean isFace(int sign) {
+    return (sign >= 0x1f600 && sign <= 0x1f64f) || (sign >= 0x1f910 && sign <= 0x1f92f);
+  }
+
   /** Returns a text with one sign in place of each run of data. */
   static String withoutData(String text) {
     StringBuilder out = new StringBuilder();
@@ -91,7 +134,9 @@ final class ShortWording {
       while (to < text.length() && isEncoding(text.charAt(to))) {
         to++;
       }
-      if (isData(text, from, to)) {
+      int end = turns(text, from, to) < MIN_TURNS / 2 ? to : groups(text, to);
+      if (isData(text, from, end)) {
+        to = end;
         String before = text.substring(done, from);
         out.append(before.isBlank() && out.length() > 0 ? "" : before);
         out.append(before.isBlank() && out.length() > 0 ? "" : LEFT);
@@ -102,22 +147,44 @@ final class ShortWording {
     return out.append(text, done, text.length()).toString();
   }
 
+  /** Returns where the groups of hexadecimal digits end that go on after some data. */
+  private static int groups(String text, int from) {
+    int end = from;
+    while (end + 1 < text.length() && text.charAt(end) == ' ') {
+      int to = end + 1;
+      boolean hasDigit = false;
+      boolean isHex = true;
+      while (to < text.length() && isEncoding(text.charAt(to))) {
+        hasDigit |= isDigit(text.charAt(to));
+        isHex &= Character.digit(text.charAt(to), 16) >= 0;
+        to++;
+      }
+      if (!isHex || !hasDigit || to - end - 1 < MIN_GROUP) {
+        break;
+      }
+      end = to;
+    }
+    return end;
+  }
+
   /** Returns whether a sign is of Base64 (RFC 4648), of which hexadecimal numbers are a part. */
   private static boolean isEncoding(char sign) {
     return isDigit(sign) || isLetter(sign) || sign == '+' || sign == '/' || sign == '=';
   }
 
   private static boolean isData(String text, int from, int to) {
-    if (to - from < MIN_DATA) {
-      return false;
-    }
+    return to - from >= MIN_DATA && turns(text, from, to) >= MIN_TURNS;
+  }
+
+  /** Returns how often letters and digits take turns. */
+  private static int turns(String text, int from, int to) {
     int turns = 0;
     for (int i = from + 1; i < to; i++) {
       char before = text.charAt(i - 1);
       char sign = text.charAt(i);
       turns += (isDigit(before) && isLetter(sign)) || (isLetter(before) && isDigit(sign)) ? 1 : 0;
     }
-    return turns >= MIN_TURNS;
+    return turns;
   }
 
   private static boolean isDigit(char sign) {

@@ -172,6 +172,6 @@ class OuterLinksTest {
 
   private OuterLink link(String path, int at) {
     String address = path.startsWith("/") ? root + path : path;
-    return new OuterLink(address, new SourcePlace(NOTE, new SourceSpan(at, at + 1)));
+    return new OuterLink(address, new SourcePlace(NOTE, new SourceSpan(at, at + 1)), false);
   }
 }

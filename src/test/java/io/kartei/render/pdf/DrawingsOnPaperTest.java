@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.kartei.cli.CommandEnvironment;
 import io.kartei.cli.ExitStatus;
 import io.kartei.cli.Kartei;
+import io.kartei.render.OneNote;
+import io.kartei.render.pdf.font.PaperFontsOnce;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,8 +16,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
@@ -24,6 +30,36 @@ import org.junit.jupiter.api.io.TempDir;
 /** Diagrams in the book: lines and real text, and what they show in words. */
 class DrawingsOnPaperTest {
   @TempDir Path here;
+
+  @Test
+  void aDiagramTooWideToReadLiesOnAPageOfItsOwn() throws Exception {
+    StringBuilder note = new StringBuilder("# Amt\n\nDavor steht ein Satz.\n\n## Der Weg\n\n");
+    note.append("```mermaid\nblock-beta\n  columns 8\n");
+    for (int i = 1; i < 9; i++) {
+      note.append("  s").append(i).append("[\"Sachbearbeitung ").append(i).append("\"]\n");
+    }
+    note.append("```\n\nDanach steht noch einer.\n");
+    SortedMap<String, byte[]> files = new TreeMap<>();
+    new BookRenderer(new PaperFontsOnce())
+        .render(OneNote.of("amt.md", note.toString()).context(), files::put);
+    byte[] book = Objects.requireNonNull(files.get("book.pdf"));
+    Printed printed = new Printed(book);
+    int wide = 0;
+    try (PDDocument pdf = Loader.loadPDF(book)) {
+      for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+        PDRectangle box = pdf.getPage(page - 1).getMediaBox();
+        wide = box.getWidth() > box.getHeight() ? page : wide;
+      }
+    }
+    assertThat(wide).isEqualTo(printed.pages() - 1);
+    assertThat(printed.text(wide))
+        .containsSubsequence("Der Weg", "Sachbearbeitung", "8")
+        .doesNotContain("Davor", "Danach");
+    assertThat(printed.text(wide - 1)).contains("Davor").doesNotContain("Sachbearbeitung");
+    assertThat(printed.text(wide + 1)).contains("Danach").doesNotContain("In Worten");
+    assertThat(printed.outside()).isEmpty();
+    assertThat(PdfUa.violations(book)).isEmpty();
+  }
 
   @Test
   void aDiagramIsDrawnWithTextThatCanBeFoundAndHeard() throws IOException {

@@ -10,6 +10,7 @@ import io.kartei.render.pdf.font.PaperFontsOnce;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -108,6 +109,24 @@ class PicturesOnPaperTest {
         .singleElement()
         .extracting(Diagnostic::code, Diagnostic::message)
         .satisfies(said -> assertThat(said.toString()).contains("picture-on-paper", "50 MB"));
+  }
+
+  @Test
+  void aPictureInAFormatThatIsNotPrintedIsNamed() throws Exception {
+    byte[] webp = "RIFF\0\0\0\0WEBPVP8 ".getBytes(StandardCharsets.ISO_8859_1);
+    Path picture = Files.write(folder.resolve("router.webp"), webp);
+    RenderContext context =
+        OneNote.of("a.md", "# Router\n\n![Foto](router.webp)\n\n![Noch eins](router.webp)\n")
+            .attach("router.webp", picture)
+            .context();
+    SortedMap<String, byte[]> files = new TreeMap<>();
+    new BookRenderer(new PaperFontsOnce()).render(context, files::put);
+    assertThat(new Printed(Objects.requireNonNull(files.get("book.pdf"))).text())
+        .contains("Foto", "router.webp");
+    assertThat(((Diagnostics) context.diagnostics()).sorted())
+        .singleElement()
+        .extracting(Diagnostic::code, Diagnostic::message)
+        .satisfies(said -> assertThat(said.toString()).contains("picture-on-paper", "WebP"));
   }
 
   private SortedMap<String, byte[]> printed() throws IOException {

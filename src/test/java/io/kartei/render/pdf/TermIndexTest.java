@@ -80,6 +80,20 @@ class TermIndexTest {
   }
 
   @Test
+  void aPluralIsTheSameWordAndALongFormNamesItsAcronym() throws Exception {
+    String more =
+        "\n## Wiederholung\n\nViele **Firewalls** und **Domäne/n**, auch **Hallo Welt**, sind"
+            + " **Organisatorischen** Zwecken zugeordnet.\n\nLAN = Local Area Network\n\n"
+            + "Das **Local Area Network** ist überall.\n";
+    Printed book = book(note(TERMS) + more);
+    assertThat(book.text(book.pages()))
+        .containsPattern("(?m)^Firewall, \\d+, \\d+$")
+        .containsPattern("(?m)^Domäne, \\d+$")
+        .contains("LAN (Local Area Network)", "Local Area Network (LAN)")
+        .doesNotContain("Firewalls", "Domäne/n", "Hallo Welt", "Organisatorischen");
+  }
+
+  @Test
   void fewTermsNeedNone() throws Exception {
     Printed book = book(TERMS.subList(0, 3));
     assertThat(book.text()).doesNotContain("Stichwörter").contains("Abschnitt Client");

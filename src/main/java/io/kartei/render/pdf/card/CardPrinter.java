@@ -41,25 +41,37 @@ public final class CardPrinter {
   private final PrintContext printing;
   private final SiteSink sink;
   private final CardLayout layout;
+  private final List<Card> cards;
   private final Map<String, Map<String, ExamReference>> references = new ConcurrentHashMap<>();
   private final Map<String, Map<String, String>> sections = new ConcurrentHashMap<>();
 
   /** The cards in type that fits, by the first card of each batch. */
   private final SortedMap<Integer, List<CardFaces>> fitted = new ConcurrentSkipListMap<>();
 
+  /** Creates a printer of all cards. */
   public CardPrinter(PrintContext printing, SiteSink sink) {
+    this(printing, sink, printing.context().deck().cards());
+  }
+
+  /**
+   * Creates a printer of some cards.
+   *
+   * @param cards the cards, of which only the core is printed unless more are wanted
+   */
+  public CardPrinter(PrintContext printing, SiteSink sink, List<Card> cards) {
     this.printing = printing;
     this.sink = sink;
+    this.cards = cards;
     this.layout = CardLayout.of(printing.paper());
   }
 
   /** Returns the first tasks, which find type that fits for each card, batch by batch. */
   public List<Runnable> fitting() {
-    List<Card> cards = printed();
+    List<Card> printed = printed();
     List<Runnable> lots = new ArrayList<>();
-    for (int from = 0; from < cards.size(); from += lot()) {
+    for (int from = 0; from < printed.size(); from += lot()) {
       int first = from;
-      List<Card> some = cards.subList(from, Math.min(cards.size(), from + lot()));
+      List<Card> some = printed.subList(from, Math.min(printed.size(), from + lot()));
       lots.add(
           () ->
               printing
@@ -71,21 +83,20 @@ public final class CardPrinter {
 
   /** Returns the cards to print: the core, unless all are wanted or there is none. */
   private List<Card> printed() {
-    List<Card> all = printing.context().deck().cards();
     List<Card> core =
         printing.paper().tier() == PaperConfig.PrintedTier.ALL
             ? List.of()
-            : all.stream().filter(card -> card.tier() == Card.Tier.CORE).toList();
-    return core.isEmpty() ? all : core;
+            : cards.stream().filter(card -> card.tier() == Card.Tier.CORE).toList();
+    return core.isEmpty() ? cards : core;
   }
 
   private int lot() {
     return SHEETS * layout.cards();
   }
 
-  private List<CardFaces> fit(List<Card> cards) {
+  private List<CardFaces> fit(List<Card> some) {
     List<CardFaces> faces = new ArrayList<>();
-    for (Card card : cards) {
+    for (Card card : some) {
       printing
           .unit(card.note(), Phrase.of("without.card-on-paper"))
           .run(() -> faces.add(faces(card)));
@@ -93,10 +104,20 @@ public final class CardPrinter {
     return new CardFitter(printing, layout).fit(faces);
   }
 
+  /** Prints the cards for paper turned over its long edge, as the file at a path. */
+  public void print(String path) {
+    fitting().forEach(Runnable::run);
+    print(faces(), CardSheets.Flip.LONG_EDGE, path);
+  }
+
+  private List<CardFaces> faces() {
+    return fitted.values().stream().flatMap(List::stream).toList();
+  }
+
   /** Returns the tasks to run after those of {@link #fitting}. */
   public List<Runnable> sheets() {
-    List<CardFaces> cards = fitted.values().stream().flatMap(List::stream).toList();
-    return cards.isEmpty()
+    List<CardFaces> faces = faces();
+    return faces.isEmpty()
         ? List.of()
         : Arrays.stream(CardSheets.Flip.values())
             .<Runnable>map(
@@ -104,19 +125,19 @@ public final class CardPrinter {
                     () ->
                         printing
                             .unit(Phrase.of("without.file", f.path()))
-                            .run(() -> print(cards, f)))
+                            .run(() -> print(faces, f, f.path())))
             .toList();
   }
 
-  private void print(List<CardFaces> cards, CardSheets.Flip flip) {
+  private void print(List<CardFaces> faces, CardSheets.Flip flip, String path) {
     CardSheets sheets = new CardSheets(printing, layout, flip);
     List<Supplier<PaperDocument>> parts = new ArrayList<>();
-    for (int from = 0; from < cards.size(); from += lot()) {
+    for (int from = 0; from < faces.size(); from += lot()) {
       int first = from;
-      int end = Math.min(cards.size(), from + lot());
-      parts.add(() -> sheets.document(cards, first, end));
+      int end = Math.min(faces.size(), from + lot());
+      parts.add(() -> sheets.document(faces, first, end));
     }
-    printing.print(parts, flip.path(), sink);
+    printing.print(parts, path, sink);
   }
 
   private CardFaces faces(Card card) {

@@ -74,7 +74,7 @@ public final class PaperLinks implements BodyLinks {
 
   @Override
   public Href image(String destination) {
-    LinkTarget target = context.index().resolve(note, destination);
+    LinkTarget target = context.index().picture(note, destination);
     if (target instanceof LinkTarget.Attachment attachment) {
       SourceFile file = context.sources().files().get(attachment.path());
       return file != null && printing.pictures().isPicture(file)

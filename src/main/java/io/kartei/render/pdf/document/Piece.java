@@ -10,9 +10,35 @@ package io.kartei.render.pdf.document;
  */
 public record Piece(String xhtml, boolean wide, boolean leads, Loss loss) {
 
-  /** Returns whether it is a list's item. */
+  /** What is before each part of an answer that is cut, and what is behind it. */
+  static final String ANSWER = "<div class=\"question more\"><div class=\"answer\">";
+
+  static final String END = "</div></div>";
+
+  /** Returns whether it is a list's item, or a list. */
   public boolean isItem() {
-    return xhtml.contains("<li");
+    String own = xhtml.startsWith(ANSWER) ? xhtml.substring(ANSWER.length()) : xhtml;
+    return own.startsWith("<ul") || own.startsWith("<ol");
+  }
+
+  /** Returns whether it is the title of a note on the sheet. */
+  public boolean isTitle() {
+    return xhtml.startsWith("<h2>");
+  }
+
+  /** Returns the title of a note that it is, as XHTML. */
+  public String title() {
+    return xhtml.substring(xhtml.indexOf('>') + 1, xhtml.indexOf("</h2>"));
+  }
+
+  /** Returns whether a question begins with it. */
+  public boolean isQuestion() {
+    return !xhtml.startsWith(ANSWER) && xhtml.startsWith("<div class=\"question");
+  }
+
+  /** Returns this piece, which stays with what follows. */
+  public Piece leading() {
+    return new Piece(xhtml, wide, true, loss);
   }
 
   /** What may be left out when there is no room, in this order; the last kind never is. */

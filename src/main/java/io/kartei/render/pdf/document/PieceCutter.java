@@ -22,6 +22,9 @@ public final class PieceCutter {
   /** An answer in columns with more characters and blocks is cut between these. */
   private static final int MAX_ANSWER = 300;
 
+  /** A longer paragraph, in characters, that opens with a name is no line to lead in with. */
+  private static final int MAX_NAMED = 120;
+
   /** A table with longer words, in characters of all its columns, takes the full width. */
   private static final int NARROW = 50;
 
@@ -65,9 +68,9 @@ public final class PieceCutter {
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
       block(block, least(loss, lossOf(block)));
-      if (i + 1 < blocks.size()
-          && blocks.get(i + 1) instanceof Block.ItemList
-          && introduces(block)) {
+      Block next = i + 1 < blocks.size() ? blocks.get(i + 1) : null;
+      if (next != null
+          && ((next instanceof Block.ItemList && introduces(block)) || isNamed(block, next))) {
         keepLast();
       }
     }
@@ -80,11 +83,25 @@ public final class PieceCutter {
         || (block instanceof Block.ItemList list && list.items().size() == 1);
   }
 
+  /**
+   * Returns whether a block is a short paragraph that opens with what it is about in bold, as a
+   * heading does, and another follows that goes on about it.
+   */
+  public static boolean isNamed(Block block, Block next) {
+    return isNamed(block) && !isNamed(next) && !(next instanceof Block.Heading);
+  }
+
+  private static boolean isNamed(Block block) {
+    return block instanceof Block.Paragraph paragraph
+        && paragraph.content().size() > 1
+        && paragraph.content().get(0) instanceof Inline.Strong
+        && TextBody.line(paragraph.content()).length() <= MAX_NAMED;
+  }
+
   /** Keeps the last piece with what follows. */
   private void keepLast() {
     if (!pieces.isEmpty()) {
-      Piece last = pieces.remove(pieces.size() - 1);
-      pieces.add(new Piece(last.xhtml(), last.wide(), true, last.loss()));
+      pieces.add(pieces.remove(pieces.size() - 1).leading());
     }
   }
 
@@ -250,10 +267,7 @@ public final class PieceCutter {
     String xhtml = PrintBody.of(List.of(block), links, options);
     if (!xhtml.isBlank()) {
       boolean hasBar = isAnswer && !wide;
-      String text =
-          hasBar
-              ? "<div class=\"question more\"><div class=\"answer\">" + xhtml + "</div></div>"
-              : xhtml;
+      String text = hasBar ? Piece.ANSWER + xhtml + Piece.END : xhtml;
       pieces.add(new Piece(text, wide, leads, loss));
     }
   }

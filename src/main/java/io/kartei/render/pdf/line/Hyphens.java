@@ -43,6 +43,9 @@ public final class Hyphens {
    */
   private static final int MIN_JOINED_WORD = 28;
 
+  /** The same in the narrow columns of an index, where a word is one with its pages. */
+  private static final int MIN_WORD_OF_AN_INDEX = 22;
+
   private static final Set<String> WHOLE =
       Set.of("code", "pre", "kbd", "samp", "tt", "var", "svg", "head", "style");
   private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
@@ -106,6 +109,9 @@ public final class Hyphens {
       boolean label = false;
       boolean cell = false;
       for (Element around = element; around != null; around = around.parent()) {
+        if (around.hasClass("index")) {
+          return MIN_WORD_OF_AN_INDEX;
+        }
         if (around.hasClass("cover") || around.hasClass("centred")) {
           return MIN_WORD_OF_A_COVER;
         }

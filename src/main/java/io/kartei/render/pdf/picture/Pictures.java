@@ -3,6 +3,7 @@ package io.kartei.render.pdf.picture;
 import io.kartei.diagnostic.Diagnostic;
 import io.kartei.diagnostic.WorkUnit;
 import io.kartei.messages.Phrase;
+import io.kartei.picture.PictureType;
 import io.kartei.picture.RasterPicture;
 import io.kartei.render.AttachedFiles;
 import io.kartei.render.RenderContext;
@@ -102,8 +103,16 @@ public final class Pictures {
   }
 
   private boolean isRaster(SourceFile file) {
-    return NAME.matcher(file.path()).matches()
-        && unit(file).get(() -> looksWhole(file), () -> false);
+    if (NAME.matcher(file.path()).matches()) {
+      return unit(file).get(() -> looksWhole(file), () -> false);
+    }
+    PictureType type = PictureType.of(file.begin(PictureType.MAX_PROLOG));
+    if (type == PictureType.WEBP || type == PictureType.AVIF) {
+      String name = type == PictureType.WEBP ? "WebP" : type.name();
+      Diagnostic said = Diagnostic.warning("picture-on-paper.format", name);
+      context.diagnostics().report(said.at(file.path(), null));
+    }
+    return false;
   }
 
   private boolean looksWhole(SourceFile file) {

@@ -264,7 +264,7 @@ final class CheatSheetFitter {
     for (int i = 0; i < pieces.size(); i++) {
       double width = pieces.get(i).wide() ? width() : columnWidth(size);
       body.append("<div id=\"m").append(i).append("\" style=\"width: ").append(width);
-      body.append("pt\">").append(piece(pieces.get(i), 1)).append("</div>");
+      body.append("pt\">").append(piece(pieces.get(i), 1, false)).append("</div>");
     }
     try (LaidPaper laid =
         printing.measure(document(size, "cheatsheet-measure", "", body.toString()))) {
@@ -277,9 +277,14 @@ final class CheatSheetFitter {
     }
   }
 
-  private static String piece(Piece piece, double scale) {
+  private static String piece(Piece piece, double scale, boolean isTop) {
     String size = scale < 1 ? " style=\"font-size: " + scale + "em\"" : "";
-    String kind = piece.wide() ? "piece wide" : "piece";
+    String kind =
+        "piece"
+            + (piece.wide() ? " wide" : "")
+            + (piece.isItem() ? " item" : "")
+            + (piece.isQuestion() ? " asks" : "")
+            + (isTop ? " top" : "");
     return "<div class=\"" + kind + "\"" + size + ">" + piece.xhtml() + "</div>";
   }
 
@@ -300,6 +305,7 @@ final class CheatSheetFitter {
         body.append(page < 0 ? "" : "</div>").append("<div class=\"page\" style=\"height: ");
         body.append(height()).append("pt\">");
         page = place.page();
+        body.append(goesOn(planned, place));
       }
       double width = place.column() < 0 ? width() : columnWidth(planned.size());
       double left = Math.max(0, place.column()) * (width + GAP * MILLIMETRE);
@@ -309,12 +315,28 @@ final class CheatSheetFitter {
         Piece piece = planned.pieces().get(place.pieces().get(i));
         double gap = place.gaps().get(i);
         body.append(gap == 0 ? "" : "<div style=\"height: " + gap + "pt\"></div>");
-        body.append(piece(piece, scale(piece, planned.size())));
+        body.append(piece(piece, scale(piece, planned.size()), i == 0));
       }
       body.append("</div>");
     }
     body.append(page < 0 ? "" : "</div>");
     return document(planned.size(), "", missing, body.toString());
+  }
+
+  /** Returns a line above a page that says which note goes on there, if one does. */
+  private String goesOn(Planned planned, ColumnPlan.Place first) {
+    int next = first.pieces().get(0);
+    int title = next;
+    while (title > 0 && !planned.pieces().get(title).isTitle()) {
+      title--;
+    }
+    return title == next || title == 0
+        ? ""
+        : "<p class=\"goes-on\">"
+            + Escape.text(sheet.title())
+            + " · "
+            + planned.pieces().get(title).title()
+            + "</p>";
   }
 
   private PaperDocument document(int size, String measured, String missing, String body) {

@@ -139,6 +139,9 @@ public final class CheatSheetPrinter {
         i = end - 1;
       }
       pieces.addAll(PieceCutter.cut(blocks, printing.links(part.note()), options, true));
+      if (i + 1 < parts.size() && leadsInto(part, blocks, parts.get(i + 1))) {
+        pieces.add(pieces.remove(pieces.size() - 1).leading());
+      }
     }
     String missing = missing(sheet, notes);
     if (!missing.isEmpty()) {
@@ -191,6 +194,15 @@ public final class CheatSheetPrinter {
         : "<p class=\"source\">" + Escape.text(printing.text("cheat.missing", titles)) + "</p>";
   }
 
+  /** Returns whether what is printed of a part ends with a name that the next one is about. */
+  private static boolean leadsInto(CheatSheet.Part part, List<Block> blocks, CheatSheet.Part next) {
+    return !blocks.isEmpty()
+        && !next.blocks().isEmpty()
+        && part.note().equals(next.note())
+        && next.kind() != CheatSheet.Kind.TERM
+        && PieceCutter.isNamed(blocks.get(blocks.size() - 1), next.blocks().get(0));
+  }
+
   private static boolean isTermOf(CheatSheet.Part part, String note) {
     return part.kind() == CheatSheet.Kind.TERM && part.note().equals(note);
   }
@@ -226,7 +238,7 @@ public final class CheatSheetPrinter {
     for (int i = 0; i < all.size(); i++) {
       Piece piece = all.get(i);
       boolean topmost = i == 0 || (all.get(i - 1).wide() && !all.get(i - 1).leads());
-      if (topmost && piece.xhtml().startsWith("<h2>")) {
+      if (topmost && piece.isTitle()) {
         all.set(i, new Piece(piece.xhtml(), true, true, piece.loss()));
       }
     }

@@ -18,10 +18,10 @@ final class ColumnPlan {
    * Where something new begins, the space above is so many times that between other units when a
    * column is spread.
    */
-  private static final double OPENING = 4;
+  private static final double OPENING = 2;
 
   /** The most space between units in a column that is spread, in points. */
-  private static final double MAX_GAP = 3.5;
+  private static final double MAX_GAP = 1.5;
 
   /**
    * Pieces placed one below another.
@@ -116,7 +116,7 @@ final class ColumnPlan {
   private static Unit unit(List<Piece> pieces, List<Integer> some, double height) {
     boolean leads = pieces.get(some.get(some.size() - 1)).leads();
     Piece first = pieces.get(some.get(0));
-    boolean opens = first.leads() && !first.isItem();
+    boolean opens = (first.leads() && !first.isItem()) || first.isQuestion();
     return new Unit(List.copyOf(some), height, first.wide(), leads, opens);
   }
 

@@ -1,4 +1,4 @@
-package io.kartei.cli;
+package io.kartei.cli.jvm;
 
 import java.io.Console;
 import java.io.IOException;
@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Finds out whether a person is watching. */
-final class Terminal {
+public final class Terminal {
   private static final Path STANDARD_ERROR = Path.of("/proc/self/fd/2");
 
   private Terminal() {}
@@ -16,7 +16,7 @@ final class Terminal {
    * so on Linux the system is asked directly; elsewhere the console decides, which at worst misses
    * a terminal.
    */
-  static boolean readsErr() {
+  public static boolean readsErr() {
     if ("dumb".equals(System.getenv("TERM"))) {
       return false;
     }
