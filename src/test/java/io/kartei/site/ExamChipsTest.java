@@ -58,7 +58,7 @@ class ExamChipsTest {
         .containsExactly("S25 1b", "S24 3", "S24 3a", "S23 4");
     assertThat(kabel.select(".head .asked a").get(2).attr("title"))
         .isEqualTo("AP2 Analyse · Sommer 2024 · 3a");
-    assertThat(kabel.select(".head .asked a").get(2).attr("href")).isEqualTo("#adern");
+    assertThat(kabel.select(".head .asked a").get(2).attr("href")).isEqualTo("kabel.html#adern");
     assertThat(kabel.select(".head .asked .relevant").text()).isEqualTo("prüfungsrelevant");
   }
 

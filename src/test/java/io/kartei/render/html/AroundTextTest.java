@@ -37,13 +37,20 @@ class AroundTextTest {
   void aTitleThatIsALinkShowsItsSourceBelow() throws IOException {
     write(
         Map.of(
-            "content/dns.md", "# [DNS](https://www.example.org/wiki/DNS) und [mehr](raid.md)\n",
-            "content/raid.md", "# RAID\n"));
+            "content/dns.md",
+            "# [DNS](https://www.example.org/wiki/Domain_Name_System#Zweck) und [mehr](raid.md)\n",
+            "content/raid.md",
+            "# RAID\n",
+            "content/usv.md",
+            "# [USV](https://www.example.org/usv/)\n"));
     Document page = page("dns.html");
     assertThat(page.select("h1").text()).isEqualTo("DNS und mehr");
     assertThat(page.select("h1 a").eachAttr("href")).containsExactly("raid.html");
-    assertThat(page.select(".source a").eachText()).containsExactly("www.example.org");
-    assertThat(page.select(".source a").attr("href")).isEqualTo("https://www.example.org/wiki/DNS");
+    assertThat(page.select(".source a").eachText())
+        .containsExactly("Domain Name System (www.example.org)");
+    assertThat(page.select(".source a").attr("href"))
+        .isEqualTo("https://www.example.org/wiki/Domain_Name_System#Zweck");
+    assertThat(page("usv.html").select(".source a").text()).isEqualTo("www.example.org");
     assertThat(page("raid.html").select(".source")).isEmpty();
   }
 
