@@ -16,9 +16,9 @@
     details.open = beside.matches;
   }
 
-  // The last heading above the upper third of the window.
+  // The last heading above the upper third of the window; none above the first one.
   function reading(tops, line) {
-    var found = 0;
+    var found = -1;
     for (var i = 0; i < tops.length && tops[i] <= line; i++) found = i;
     return found;
   }

@@ -28,12 +28,12 @@
   // Fills a link.
   function fill(link, hit, forms, store) {
     link.href = address(hit, store.root);
-    var above = element("span", "above");
-    above.appendChild(element("span", "kind", store.words["kind." + hit.kind]));
-    if (hit.path) above.appendChild(element("span", "path", hit.path));
-    if (hit.relevant) above.appendChild(element("span", "relevant", store.words.relevant));
-    link.appendChild(above);
+    var about = element("span", "about");
+    about.appendChild(element("span", "kind", store.words["kind." + hit.kind]));
+    if (hit.path) about.appendChild(element("span", "path", hit.path));
+    if (hit.relevant) about.appendChild(element("span", "relevant", store.words.relevant));
     link.appendChild(write(element("span", "heading"), kartei.excerpt.marked(hit.title, forms)));
+    link.appendChild(about);
     if (hit.text) link.appendChild(write(element("span", "text"), kartei.excerpt.excerpt(hit.text, forms, EXCERPT)));
     return link;
   }

@@ -4,6 +4,8 @@
   var kartei = window.kartei;
   var hits = kartei.hits;
   var STEP = 20;
+  var MANY = 100; // so many hits are looked at for those of a kind
+  var KINDS = ["note", "section", "question", "card", "comparison", "term", "exam"];
   var main = document.querySelector("[data-search]");
   if (!main) return;
   var store = kartei.searchStore.store;
@@ -12,11 +14,20 @@
   var told = main.querySelector("[data-told]");
   var list = main.querySelector("[data-hits]");
   var more = main.querySelector("[data-more]");
+  var kinds = main.querySelector("[data-kinds]");
+  var kind = ""; // all
   var limit = STEP;
   var next = 0; // the first hit that was asked for in addition, which gets the focus
   form.hidden = false;
 
-  function found(text, answer) {
+  // The hits of a kind among the first ones.
+  function ofKind(answer) {
+    var some = answer.hits.filter(function (hit) { return hit.kind === kind; });
+    return Object.assign({}, answer, { hits: some, total: some.length });
+  }
+
+  function found(text, all) {
+    var answer = kind ? ofKind(all) : all;
     list.textContent = "";
     answer.hits.forEach(function (hit) {
       var item = document.createElement("li");
@@ -45,7 +56,7 @@
 
   function run() {
     if (hits.enough(input.value)) {
-      ask(input.value, limit);
+      ask(input.value, kind ? MANY : limit);
     } else {
       ask("", 0);
       list.textContent = "";
@@ -86,8 +97,32 @@
     limit += STEP;
     ask(input.value, limit);
   });
+  function button(name, label) {
+    var made = hits.element("button", "button", label);
+    made.type = "button";
+    made.setAttribute("aria-pressed", String(name === kind));
+    made.addEventListener("click", function () {
+      kind = name;
+      limit = STEP;
+      Array.prototype.forEach.call(kinds.children, function (other) {
+        other.setAttribute("aria-pressed", String(other === made));
+      });
+      run();
+    });
+    kinds.appendChild(made);
+  }
+
+  function begin() {
+    if (!kinds.children.length) {
+      button("", store.words["kind.all"]);
+      KINDS.forEach(function (name) { button(name, store.words["kind." + name]); });
+      kinds.hidden = false;
+    }
+    fromAddress();
+  }
+
   window.addEventListener("hashchange", fromAddress);
-  kartei.searchStore.ready(fromAddress, failed);
+  kartei.searchStore.ready(begin, failed);
   input.value = queried();
   if (!input.value) input.focus();
 })();

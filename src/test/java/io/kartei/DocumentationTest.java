@@ -67,6 +67,7 @@ class DocumentationTest {
         "README.md",
         "ARCHITECTURE.md",
         "CONTRIBUTING.md",
+        "src/docs/liesmich.md",
         "src/docs/manual.md",
         "src/docs/security.md"
       })

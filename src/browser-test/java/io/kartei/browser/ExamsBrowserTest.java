@@ -132,7 +132,7 @@ class ExamsBrowserTest {
       assertThat(tasks.count()).isEqualTo(wide.locator(".heat td[class]").count());
       assertThat(tasks.first().evaluate("e => getComputedStyle(e, '::before').content"))
           .asString()
-          .contains("AP2");
+          .contains("Konzeption");
       Object outside =
           page.evaluate(
               "Array.from(document.querySelectorAll('.heat td, .heat th')).filter(e => {"

@@ -302,9 +302,12 @@ public final class HtmlBody extends PageDialect {
             folds,
             summary,
             part('>', () -> within(summary, () -> lines(first))),
-            fact == null ? List.of() : labels(fact),
+            fact == null || fact.kind() == Question.Kind.QUESTION
+                ? null
+                : word("body.question." + fact.kind().label()),
             part('>', () -> blocks(rest)),
             !question.answer().isEmpty(),
+            fact != null && fact.answerSource() == Question.AnswerSource.FOLLOWING_CONTENT,
             part('\n', () -> answer(question)),
             options.answers().apply(question.id()),
             options.messages().all());
@@ -319,15 +322,6 @@ public final class HtmlBody extends PageDialect {
       inlines(Objects.requireNonNull(textOf(text)));
       separator = "<br />\n";
     }
-  }
-
-  private List<String> labels(Question question) {
-    return Stream.of(
-            question.kind() == Question.Kind.QUESTION ? "" : question.kind().label(),
-            question.examRelevant() ? "exam" : "")
-        .filter(label -> !label.isEmpty())
-        .map(label -> word("body.question." + label))
-        .toList();
   }
 
   private void answer(Block.MarkedQuestion question) {

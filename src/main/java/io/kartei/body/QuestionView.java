@@ -1,11 +1,10 @@
 package io.kartei.body;
 
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A question as a template sees it. Ids, classes and labels are plain text, everything else is
+ * A question as a template sees it. Ids, classes and the label are plain text, everything else is
  * HTML.
  *
  * @param id its anchor
@@ -15,9 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param summary whether it folds and its prompt may go into a {@code summary}, which acts as a
  *     button and so must not contain a link
  * @param prompt the first block of the question
- * @param labels labels such as its relevance for exams
+ * @param label what it is if it only looks like a question, in words; else null
  * @param rest the rest of the prompt, such as a list or a picture; else empty
  * @param hasAnswer whether the note answers it
+ * @param below whether the text that follows it is the answer
  * @param answer the answer, each block on its own lines
  * @param own where readers can write an answer of their own; null where they can't
  * @param t the strings of the interface
@@ -29,14 +29,10 @@ public record QuestionView(
     boolean folds,
     boolean summary,
     String prompt,
-    List<String> labels,
+    @Nullable String label,
     String rest,
     boolean hasAnswer,
+    boolean below,
     String answer,
     @Nullable String own,
-    Map<String, String> t) {
-
-  public QuestionView {
-    labels = List.copyOf(labels);
-  }
-}
+    Map<String, String> t) {}

@@ -1,7 +1,9 @@
 package io.kartei.search;
 
 import io.kartei.text.Blanks;
+import io.kartei.text.ShownName;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -10,11 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** A document while it is written. */
 final class Draft {
   /** Maximum number of characters kept for the excerpt. */
   private static final int MAX_TEXT = 700;
+
+  private static final String BETWEEN_CELLS = " \u00b7 ";
 
   private static final Set<Field> NAMES = EnumSet.of(Field.TITLE, Field.NAME);
 
@@ -32,7 +37,7 @@ final class Draft {
     this.page = page;
     this.anchor = anchor;
     this.title = title;
-    this.above = String.join(Document.BELOW, above);
+    this.above = path(above);
     add(Field.TITLE, title);
     above.forEach(heading -> add(Field.PATH, heading));
     if (!title.equals(page.title())) {
@@ -40,7 +45,12 @@ final class Draft {
     }
   }
 
-  /** Adds to a field. */
+  /** Returns names of headings as a path. */
+  static String path(List<String> names) {
+    return names.stream().map(ShownName::of).collect(Collectors.joining(Document.BELOW));
+  }
+
+  /** Adds to a field; tabs are between what doesn't read on, such as the cells of a table. */
   Draft add(Field field, String text) {
     fields.computeIfAbsent(field, f -> new StringBuilder()).append(text).append('\n');
     return this;
@@ -58,7 +68,8 @@ final class Draft {
     fields.forEach(
         (field, text) -> count(field, text.toString(), frequencies, stopWords, expansions));
     Impacts impacts = new Impacts(frequencies, kind, relevant, vocabulary);
-    return new Document(kind, page, anchor, title, above, excerpt(), relevant, impacts);
+    return new Document(
+        kind, page, anchor, ShownName.of(title), above, excerpt(), relevant, impacts);
   }
 
   private static void count(
@@ -97,7 +108,12 @@ final class Draft {
   }
 
   private String excerpt() {
-    String text = Blanks.single(fields.getOrDefault(Field.TEXT, new StringBuilder()).toString());
+    String cells = fields.getOrDefault(Field.TEXT, new StringBuilder()).toString();
+    String read =
+        Arrays.stream(cells.split("\t"))
+            .filter(cell -> !cell.isBlank())
+            .collect(Collectors.joining(BETWEEN_CELLS));
+    String text = Blanks.single(read);
     if (text.length() <= MAX_TEXT) {
       return text;
     }

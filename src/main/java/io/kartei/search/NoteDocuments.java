@@ -14,6 +14,7 @@ import io.kartei.model.Question;
 import io.kartei.model.Section;
 import io.kartei.model.Sitting;
 import io.kartei.model.TextWalker;
+import io.kartei.text.ShownName;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -37,9 +38,8 @@ final class NoteDocuments {
     this.page =
         new Document.Page(
             note.url(),
-            note.title(),
-            String.join(
-                Document.BELOW, note.ancestors().stream().map(NavigationNode::title).toList()));
+            ShownName.of(note.title()),
+            Draft.path(note.ancestors().stream().map(NavigationNode::title).toList()));
   }
 
   /**
@@ -159,8 +159,8 @@ final class NoteDocuments {
               page.title());
       Draft draft = new Draft(Document.Kind.COMPARISON, sheet, "", comparison.title(), List.of());
       draft.add(Field.PATH, page.title());
-      comparison.subjects().forEach(subject -> draft.add(Field.TEXT, subject.text()));
-      comparison.rows().forEach(row -> draft.add(Field.TEXT, row.label().text()));
+      comparison.subjects().forEach(subject -> draft.add(Field.TEXT, subject.text() + "\t"));
+      comparison.rows().forEach(row -> draft.add(Field.TEXT, row.label().text() + "\t"));
       comparisons.add(draft);
     }
     return comparisons;

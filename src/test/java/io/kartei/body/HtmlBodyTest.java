@@ -94,7 +94,7 @@ class HtmlBodyTest {
     assertThat(html(new Block.Quote(AT, List.of(question))))
         .isEqualTo(
             "<details class=\"question exam\" id=\"netz-dhcp-1\"><summary>Was?"
-                + " <small>prüfungsrelevant</small></summary>\n"
+                + " <small class=\"relevant\">prüfungsrelevant</small></summary>\n"
                 + "<div class=\"answer\">\n<p>Das.</p>\n</div>\n</details>\n");
   }
 
@@ -103,7 +103,7 @@ class HtmlBodyTest {
     assertThat(html(new Block.MarkedQuestion(AT, "q", List.of(p("Was?")), List.of())))
         .isEqualTo(
             "<div class=\"question exam\" id=\"q\"><div class=\"prompt\">Was?"
-                + " <small>prüfungsrelevant</small></div>\n</div>\n");
+                + " <small class=\"relevant\">prüfungsrelevant</small></div>\n</div>\n");
   }
 
   @Test
@@ -270,7 +270,7 @@ class HtmlBodyTest {
     Block list =
         new Block.ItemList(AT, false, 1, List.of(new Block.Item(AT, null, List.of(p("a")))));
     assertThat(html(new Block.MarkedQuestion(AT, "q", List.of(p("Was?"), list), List.of())))
-        .contains("Was? <small>prüfungsrelevant</small>\n<ul>");
+        .contains("Was? <small class=\"relevant\">prüfungsrelevant</small>\n<ul>");
   }
 
   @Test

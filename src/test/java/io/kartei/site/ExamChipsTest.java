@@ -52,6 +52,27 @@ class ExamChipsTest {
   }
 
   @Test
+  void whatItsSectionsPrepareForStandsThereInShortLatestExamFirst() {
+    Document kabel = site.page("kabel.html");
+    assertThat(kabel.select(".head .asked a").eachText())
+        .containsExactly("S25 1b", "S24 3", "S24 3a", "S23 4");
+    assertThat(kabel.select(".head .asked a").get(2).attr("title"))
+        .isEqualTo("AP2 Analyse · Sommer 2024 · 3a");
+    assertThat(kabel.select(".head .asked a").get(2).attr("href")).isEqualTo("kabel.html#adern");
+    assertThat(kabel.select(".head .asked .relevant").text()).isEqualTo("prüfungsrelevant");
+  }
+
+  @Test
+  void aSittingSaysHowMuchOfItTheNotesHave() {
+    assertThat(site.page("exams/ap2-analyse-winter-2023.html").select(".lead").text())
+        .isEqualTo(
+            "Diese Notizen bereiten auf 2 Aufgaben dieser Prüfung vor, in einem Abschnitt. Was"
+                + " sonst noch gefragt wurde, steht hier nicht.");
+    assertThat(site.page("exams/ap2-analyse-sommer-2024.html").select(".lead").text())
+        .startsWith("Diese Notizen bereiten auf eine von 3 bekannten Aufgaben dieser Prüfung vor");
+  }
+
+  @Test
   void aHeadingThatIsAReferenceIsCalledSo() {
     Document kabel = site.page("kabel.html");
     assertThat(kabel.select(".toc a").eachText())

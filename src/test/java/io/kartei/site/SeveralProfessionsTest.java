@@ -115,7 +115,9 @@ class SeveralProfessionsTest {
   @Test
   void aSectionThatPreparesTwiceIsOneSection() {
     assertThat(site.page("exams/fisi-ap2-konzeption-sommer-2023.html").select(".lead").text())
-        .startsWith("3 Aufgaben, 2 Abschnitte bereiten darauf vor.");
+        .isEqualTo(
+            "Diese Notizen bereiten auf 2 von 3 bekannten Aufgaben dieser Prüfung vor,"
+                + " in 2 Abschnitten.");
   }
 
   @Test

@@ -52,6 +52,20 @@ class StartPageTest {
   }
 
   @Test
+  void whatTheTitleSaysBesidesTheHeadingStandsBelowIt() {
+    BuiltSite named =
+        SiteTest.empty()
+            .config("title: 'NW2: Netze planen und betreiben'\nlanguage: de\n")
+            .note("content/README.md", "# NW2\n\nNotizen.\n")
+            .note("content/dns.md", "# DNS\n\nNamen.\n")
+            .only("html")
+            .build();
+    assertThat(named.page("index.html").select("main > header > p.lead").text())
+        .isEqualTo("Netze planen und betreiben");
+    assertThat(site.page("index.html").select("main > header > p.lead")).isEmpty();
+  }
+
+  @Test
   void linksToItLeadToItsOwnPage() {
     Document note = site.page("netze/dhcp.html");
     assertThat(note.select(".body a").attr("href")).isEqualTo("../about.html#adressen");

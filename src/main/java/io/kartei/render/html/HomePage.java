@@ -3,7 +3,9 @@ package io.kartei.render.html;
 import io.kartei.body.PageLinks;
 import io.kartei.body.Urls;
 import io.kartei.index.NotePage;
+import io.kartei.model.Block;
 import io.kartei.model.Card;
+import io.kartei.model.PlainText;
 import io.kartei.render.html.card.ReviewLinks;
 import io.kartei.render.html.exam.ExamsPage;
 import io.kartei.render.html.page.Assets;
@@ -38,11 +40,13 @@ final class HomePage implements PageKind {
   /**
    * What the template {@code home} sees.
    *
+   * @param subtitle what the site's title says besides the heading; null for nothing
    * @param more the address of the page with the whole text; null if it is on this one
    */
   record HomeView(
       @Nullable String headingId,
       String heading,
+      @Nullable String subtitle,
       View.@Nullable Link source,
       List<View.Link> tasks,
       String lead,
@@ -102,6 +106,7 @@ final class HomePage implements PageKind {
         new HomeView(
             text.headingId(),
             text.heading(),
+            start == null ? null : subtitle(site.info().title(), heading(start)),
             text.source(),
             apart ? List.of() : text.exams(),
             lead,
@@ -125,6 +130,25 @@ final class HomePage implements PageKind {
     return body.startsWith("<p>") && end > 0 && end <= MAX_LEAD
         ? body.substring(0, end + PARAGRAPH_END.length())
         : "";
+  }
+
+  private static String heading(NotePage start) {
+    Block.Heading title = start.note().text().title();
+    return title == null ? start.title() : PlainText.of(title.content());
+  }
+
+  /** Returns what a title such as {@code LF10b: Serverdienste} says after this heading, or null. */
+  private static @Nullable String subtitle(String title, String heading) {
+    int at = heading.length();
+    if (!title.startsWith(heading)
+        || at == title.length()
+        || Character.isLetter(title.charAt(at))) {
+      return null;
+    }
+    while (at < title.length() && !Character.isLetterOrDigit(title.charAt(at))) {
+      at++;
+    }
+    return at == title.length() ? null : title.substring(at);
   }
 
   private static @Nullable ReviewView review(Site site) {

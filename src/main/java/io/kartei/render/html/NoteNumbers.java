@@ -80,7 +80,9 @@ final class NoteNumbers {
   }
 
   private static @Nullable String joined(List<String> words) {
-    return words.isEmpty() ? null : String.join("\u00a0· ", words);
+    return words.isEmpty()
+        ? null
+        : String.join(" · ", words).replace(' ', '\u00a0').replace("·\u00a0", "· ");
   }
 
   private int tasks(String note) {

@@ -54,8 +54,15 @@ final class NotePages implements PageKind {
    */
   record BacklinkView(String label, String url, Mentions.@Nullable Sentence sentence) {}
 
-  /** The other places that cover the note's exam tasks, and the objectives that it covers. */
-  record Exams(List<ExamLinks.SharedView> shared, List<View.Link> objectives) implements ViewPart {}
+  /**
+   * The exam tasks that the note's sections prepare for, the other places that cover its tasks, and
+   * the objectives that it covers.
+   */
+  record Exams(
+      List<ExamLinks.AskedView> asked,
+      List<ExamLinks.SharedView> shared,
+      List<View.Link> objectives)
+      implements ViewPart {}
 
   /** The note's cards, the cheat sheets that include it, and its tags. */
   record Study(View.@Nullable Link learn, List<View.Link> sheets, List<View.Link> tags)
@@ -134,7 +141,9 @@ final class NotePages implements PageKind {
                 at == pages.size() - 1 ? null : link(page, pages.get(at + 1)),
                 backlinks(site, page, around.mentions().get())),
             new Exams(
-                ExamLinks.shared(site, page.url(), page.id()), ExamLinks.objectives(site, page)),
+                ExamLinks.asked(site, page, text.exams()),
+                ExamLinks.shared(site, page.url(), page.id()),
+                ExamLinks.objectives(site, page)),
             new Study(
                 learn(site, page, around.cards().getOrDefault(page.id(), 0L)),
                 sheets(site, page),

@@ -24,6 +24,8 @@ import io.kartei.render.html.page.View;
 import io.kartei.study.sheet.ComparisonSheet;
 import io.kartei.text.Escape;
 import io.kartei.theme.ViewPart;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -52,6 +54,7 @@ record NoteText(
     List<View.Link> exams,
     String body)
     implements ViewPart {
+  private static final String WIKI = "/wiki/";
 
   static NoteText of(Site site, NotePage page) {
     return of(site, page, HtmlOptions.Glosses.NONE);
@@ -128,14 +131,31 @@ record NoteText(
         && !TextBody.line(link.content()).isBlank();
   }
 
+  /** Returns what an address leads to: an article of a wiki with its site, else the site. */
+  private static String name(String url) {
+    int from = url.indexOf("://") + "://".length();
+    int end = url.indexOf('/', from);
+    String host = end < 0 ? url.substring(from) : url.substring(from, end);
+    int wiki = end < 0 ? -1 : url.indexOf(WIKI, end);
+    if (wiki < 0) {
+      return host;
+    }
+    String article = url.substring(wiki + WIKI.length());
+    int anchor = article.indexOf('#');
+    String name = (anchor < 0 ? article : article.substring(0, anchor)).replace("+", "%2B");
+    try {
+      return URLDecoder.decode(name, StandardCharsets.UTF_8).replace('_', ' ') + " (" + host + ")";
+    } catch (IllegalArgumentException e) {
+      return host; // a percent sign that encodes nothing
+    }
+  }
+
   /** Returns a link to the first other site that a title links to, labelled with its name. */
   private static View.@Nullable Link source(List<Inline> title, BodyLinks links) {
     for (Inline inline : title) {
       if (inline instanceof Inline.Link link && leadsAway(link, links)) {
         String url = Urls.encode(links.link(link.destination()).url());
-        int host = url.indexOf("://") + "://".length();
-        int end = url.indexOf('/', host);
-        return new View.Link(end < 0 ? url.substring(host) : url.substring(host, end), url);
+        return new View.Link(name(url), url);
       }
     }
     return null;

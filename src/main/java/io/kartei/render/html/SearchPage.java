@@ -39,6 +39,7 @@ final class SearchPage implements PageKind {
           "search.found",
           "search.found.one",
           "search.hint",
+          "search.kind.all",
           "search.kind.card",
           "search.kind.comparison",
           "search.kind.exam",

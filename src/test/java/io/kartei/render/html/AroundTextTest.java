@@ -10,6 +10,8 @@ import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What stands around a note's text: where it comes from, where it belongs, who refers to it. */
 class AroundTextTest {
@@ -37,13 +39,20 @@ class AroundTextTest {
   void aTitleThatIsALinkShowsItsSourceBelow() throws IOException {
     write(
         Map.of(
-            "content/dns.md", "# [DNS](https://www.example.org/wiki/DNS) und [mehr](raid.md)\n",
-            "content/raid.md", "# RAID\n"));
+            "content/dns.md",
+            "# [DNS](https://www.example.org/wiki/Domain_Name_System#Zweck) und [mehr](raid.md)\n",
+            "content/raid.md",
+            "# RAID\n",
+            "content/usv.md",
+            "# [USV](https://www.example.org/usv/)\n"));
     Document page = page("dns.html");
     assertThat(page.select("h1").text()).isEqualTo("DNS und mehr");
     assertThat(page.select("h1 a").eachAttr("href")).containsExactly("raid.html");
-    assertThat(page.select(".source a").eachText()).containsExactly("www.example.org");
-    assertThat(page.select(".source a").attr("href")).isEqualTo("https://www.example.org/wiki/DNS");
+    assertThat(page.select(".source a").eachText())
+        .containsExactly("Domain Name System (www.example.org)");
+    assertThat(page.select(".source a").attr("href"))
+        .isEqualTo("https://www.example.org/wiki/Domain_Name_System#Zweck");
+    assertThat(page("usv.html").select(".source a").text()).isEqualTo("www.example.org");
     assertThat(page("raid.html").select(".source")).isEmpty();
   }
 
@@ -54,6 +63,16 @@ class AroundTextTest {
     assertThat(report)
         .startsWith("https://git.example/wir/notizen/issues/new?title=Fehler%20in%3A%20B%20%26%20C")
         .contains("&body=Seite%3A%20b%20%26%20c.md%0A%0A");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"/tree/main", "/blob/main/notes", "/-/tree/main", "/src/branch/main/", ".git"})
+  void theRepositoryMayBeNamedByAFolderOfIt(String folder) throws IOException {
+    String config = CONFIG.replace("wir/notizen.git", "wir/notizen" + folder);
+    write(Map.of("kartei.yaml", config, "content/a.md", "# A\n\nText.\n"));
+    assertThat(page("a.html").select(".edit a").attr("href"))
+        .startsWith("https://git.example/wir/notizen/issues/new?title=");
   }
 
   @Test

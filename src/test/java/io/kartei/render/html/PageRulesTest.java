@@ -122,6 +122,42 @@ class PageRulesTest {
     }
   }
 
+  /** What search engines and Lighthouse ask of a page. */
+  @Test
+  void everyPageSaysWhatItIsAndLinksSayWhereTheyLead() {
+    for (String path : site.pages()) {
+      Document page = site.page(path);
+      assertThat(page.documentType()).as(path).isNotNull();
+      assertThat(page.title()).as(path).isNotBlank();
+      if (path.equals("404.html") || page.selectFirst("meta[http-equiv=refresh]") != null) {
+        continue; // nobody looks for these
+      }
+      assertThat(page.select("meta[name=description]").attr("content")).as(path).isNotBlank();
+      assertThat(page.select("meta[name=viewport]").attr("content"))
+          .as(path)
+          .isEqualTo("width=device-width, initial-scale=1");
+      assertThat(page.select("meta[name=robots]")).as(path).isEmpty();
+      assertThat(page.select("link[rel=canonical]").attr("href")).as(path).startsWith("https://");
+      assertThat(page.select("a[href=''], a[href^=javascript]")).as(path).isEmpty();
+      assertThat(page.select("a[href]").eachText())
+          .as(path)
+          .doesNotContain("hier", "mehr", "weiterlesen", "Link", "klicken", "dies");
+      assertThat(page.select("img:not([alt])")).as(path).isEmpty();
+    }
+  }
+
+  @Test
+  void noPageWaitsForAScriptButTheLittleThatSetsItsColours() {
+    for (String path : site.pages()) {
+      assertThat(
+              site.page(path).select("script[src]:not([defer])").stream()
+                  .map(script -> Path.of(script.attr("src")).getFileName().toString()))
+          .as(path)
+          .isSubsetOf("first.js");
+    }
+    assertThat(site.files.get("assets/first.js")).hasSizeLessThan(1500);
+  }
+
   @Test
   void onlyTheAuthorsOwnWordsAskAnotherOrigin() {
     for (String path : site.pages()) {

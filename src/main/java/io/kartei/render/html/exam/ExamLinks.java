@@ -10,13 +10,16 @@ import io.kartei.model.ExamReference;
 import io.kartei.model.Objective;
 import io.kartei.model.Question;
 import io.kartei.model.Sitting;
+import io.kartei.model.Task;
 import io.kartei.render.html.page.Site;
 import io.kartei.render.html.page.View;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Links from exam references to sittings, and back to the notes. */
@@ -27,9 +30,42 @@ public final class ExamLinks {
   public static List<View.Link> of(Site site, String from, List<ExamReference> references) {
     return references.stream()
         .map(r -> new View.Link(label(site, r), toTask(site, from, r)))
-        .collect(java.util.stream.Collectors.toCollection(LinkedHashSet::new))
+        .collect(Collectors.toCollection(LinkedHashSet::new))
         .stream()
         .toList();
+  }
+
+  /** A task that a section of a note prepares for, in short and in full, and where it does so. */
+  public record AskedView(String label, String title, String url) {}
+
+  /**
+   * Returns the tasks that a note's sections prepare for, latest exam first, no task twice.
+   *
+   * @param whole the tasks that the note as a whole refers to, which are left out
+   */
+  public static List<AskedView> asked(Site site, NotePage page, List<View.Link> whole) {
+    Set<String> told = whole.stream().map(View.Link::label).collect(Collectors.toSet());
+    Map<String, AskedView> asked = new LinkedHashMap<>();
+    page.note().facts().examReferences().stream()
+        .filter(r -> r.section() != null && !told.contains(label(site, r)))
+        .sorted(
+            Comparator.comparingInt((ExamReference r) -> -r.sitting().chronology())
+                .thenComparing(r -> r.sitting().id())
+                .thenComparing(ExamReference::task, Task.ORDER))
+        .forEach(
+            r ->
+                asked.putIfAbsent(
+                    label(site, r),
+                    new AskedView(
+                        r.sitting().shortLabel() + "\u00a0" + shown(r.task().label()),
+                        label(site, r),
+                        toText(site, page.url(), page.id(), r))));
+    return List.copyOf(asked.values());
+  }
+
+  /** Returns labels of tasks with the dash that ranges are printed with. */
+  static String shown(String labels) {
+    return labels.replace('-', '\u2013');
   }
 
   /** A task, and the other places that cover it. */

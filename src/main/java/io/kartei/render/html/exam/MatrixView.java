@@ -10,6 +10,7 @@ import io.kartei.render.html.card.ReviewLinks;
 import io.kartei.render.html.page.ExamFilter;
 import io.kartei.render.html.page.Site;
 import io.kartei.render.html.page.View;
+import io.kartei.text.ShownName;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param whole whether empty cells are kept separate
  * @param filters the filters for the columns
  * @param grouped whether there are several kinds of columns
+ * @param several whether some cells lead to several places
  * @param groups the kinds, side by side
  * @param columns the sittings
  * @param rows the topics, most frequent first
@@ -40,6 +42,7 @@ record MatrixView(
     boolean whole,
     List<ExamFilter> filters,
     boolean grouped,
+    boolean several,
     List<GroupView> groups,
     List<ColumnView> columns,
     List<RowView> rows) {
@@ -117,6 +120,7 @@ record MatrixView(
         matrix.groups().stream().map(g -> new GroupView(g.label(), g.sittings().size())).toList();
     boolean whole = columns.size() * matrix.topics().size() <= MANY_CELLS;
     Rows rows = new Rows(site, path, matrix, grouped, whole);
+    List<RowView> topics = matrix.topics().stream().map(rows::row).toList();
     return new MatrixView(
         site.context().deck().cards().isEmpty() || filters.isEmpty()
             ? null
@@ -125,9 +129,24 @@ record MatrixView(
         whole,
         filters,
         grouped,
+        rows.lists > 0,
         groups,
         columns.stream().map(c -> column(site, path, filters, c)).toList(),
-        matrix.topics().stream().map(rows::row).toList());
+        topics);
+  }
+
+  /** Returns how many letters at the beginning of all names are words that tell none apart. */
+  private static int shared(List<String> names) {
+    String first = names.get(0);
+    int words = 0;
+    for (int end = first.indexOf(' '); end >= 0; end = first.indexOf(' ', end + 1)) {
+      String beginning = first.substring(0, end + 1);
+      if (!names.stream().allMatch(name -> name.startsWith(beginning))) {
+        break;
+      }
+      words = end + 1;
+    }
+    return words;
   }
 
   /** Returns whether the name of a kind is wider than its columns, and so needs several lines. */
@@ -168,12 +187,14 @@ record MatrixView(
       this.whole = whole;
       this.site = site;
       this.path = path;
+      List<String> labels = matrix.groups().stream().map(ExamMatrix.Group::label).toList();
+      int told = grouped ? shared(labels) : 0;
       for (ExamMatrix.Group group : matrix.groups()) {
         for (SittingEntry entry : group.sittings()) {
           String id = entry.sitting().id();
           String date = entry.sitting().shortLabel();
           places.put(id, places.size());
-          dates.put(id, grouped ? group.label() + " " + date : date);
+          dates.put(id, grouped ? date + " " + group.label().substring(told) : date);
           sittings.put(id, entry);
         }
       }
@@ -221,7 +242,7 @@ record MatrixView(
           heat(cell.heat()),
           dates.getOrDefault(cell.sitting(), ""),
           cell.tasks() == 1 ? null : cell.tasks(),
-          String.join(" ", cell.labels()),
+          ExamLinks.shown(String.join(" ", cell.labels())),
           name + " · " + topic.place().title(),
           single ? ways.get(0).url() : null,
           single ? null : "k-cell-" + ++lists,
@@ -238,7 +259,10 @@ record MatrixView(
         String url = ExamLinks.toText(site, path, place.note(), asked.reference());
         Question question = ExamLinks.question(site, place.note(), asked.reference());
         names.putIfAbsent(
-            url, question == null ? place.title() : place.title() + ": " + question.text());
+            url,
+            question == null
+                ? place.title()
+                : place.title() + ": " + ShownName.of(question.text()));
         tasks
             .computeIfAbsent(url, u -> new LinkedHashSet<>())
             .add(asked.reference().task().label());
@@ -249,7 +273,8 @@ record MatrixView(
                   new View.Counted(
                       name.getValue(),
                       name.getKey(),
-                      String.join(" · ", tasks.getOrDefault(name.getKey(), Set.of()))))
+                      ExamLinks.shown(
+                          String.join(" · ", tasks.getOrDefault(name.getKey(), Set.of())))))
           .toList();
     }
 

@@ -6,26 +6,39 @@ import io.kartei.coverage.Place;
 import io.kartei.coverage.SittingPlan;
 import io.kartei.coverage.SittingPlan.PlannedTask;
 import io.kartei.coverage.SittingPlan.Preparation;
+import io.kartei.model.Card;
 import io.kartei.model.Task;
 import io.kartei.render.html.card.ReviewLinks;
 import io.kartei.render.html.page.PageKind;
 import io.kartei.render.html.page.Site;
 import io.kartei.render.html.page.View;
+import io.kartei.text.Escape;
+import io.kartei.text.ShownName;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A page for each sitting: a checklist of its tasks and the places that cover them. */
 public final class SittingPages implements PageKind {
-  private static final int FEW = 3;
+  private static final int FEW = 5;
 
-  /** What the template {@code sitting} sees. */
+  /** Where a narrow window begins another line instead. */
+  private static final String SEPARATOR = "<span class=\"dot\"> · </span>";
+
+  /**
+   * What the template {@code sitting} sees.
+   *
+   * @param heading its name, as HTML
+   * @param core how many of its cards are learnt anyway, in words, or null
+   */
   record SittingView(
       String id,
       @Nullable String cards,
-      String title,
+      String heading,
       @Nullable String about,
       String summary,
       @Nullable String worth,
@@ -33,6 +46,7 @@ public final class SittingPages implements PageKind {
       String examsUrl,
       @Nullable String learnUrl,
       String learn,
+      @Nullable String core,
       List<TaskView> tasks,
       @Nullable String inferred,
       boolean hasOthers,
@@ -125,7 +139,7 @@ public final class SittingPages implements PageKind {
         new SittingView(
             plan.sitting().id(),
             ExamCards.url(site, path),
-            label.replace(" · ", "\u00a0· "),
+            Escape.text(label).replace(" · ", SEPARATOR),
             plan.about().title(),
             summary(site, plan),
             Worths.of(site, plan),
@@ -133,6 +147,7 @@ public final class SittingPages implements PageKind {
             Urls.relative(path, exams),
             plan.cards().isEmpty() ? null : ReviewLinks.toSitting(site, path, plan.sitting().id()),
             site.text("sitting.learn", plan.cards().size()),
+            core(site, plan.cards()),
             plan.tasks().stream().map(t -> task(site, path, t)).toList(),
             inferred(site, plan.inferred()),
             plans.size() > 1,
@@ -147,7 +162,36 @@ public final class SittingPages implements PageKind {
             .map(Preparation::place)
             .distinct()
             .count();
-    return site.text("sitting.summary", plan.tasks().size(), places);
+    long prepared = plan.tasks().stream().filter(t -> !t.preparations().isEmpty()).count();
+    long known = plan.tasks().size() + whole(plan.inferred());
+    return known > prepared
+        ? site.text("sitting.summary.known", prepared, known, places)
+        : site.text("sitting.summary", prepared, places);
+  }
+
+  /** Returns how many of these are tasks rather than parts of one. */
+  private static long whole(List<MissingTask> missing) {
+    return missing.stream().filter(MissingTask::isWhole).count();
+  }
+
+  /** Returns how many of the cards are learnt by default, in words; null if all or none are. */
+  private static @Nullable String core(Site site, List<String> cards) {
+    Set<String> ids = site.shared(Core.class, () -> Core.of(site)).ids;
+    long core = cards.stream().filter(ids::contains).count();
+    return core == 0 || core == cards.size()
+        ? null
+        : site.text("sitting.core", core, cards.size() - core);
+  }
+
+  /** The ids of the cards that are learnt by default. */
+  private record Core(Set<String> ids) {
+    static Core of(Site site) {
+      return new Core(
+          site.context().deck().cards().stream()
+              .filter(card -> card.tier() == Card.Tier.CORE)
+              .map(Card::id)
+              .collect(Collectors.toUnmodifiableSet()));
+    }
   }
 
   /**
@@ -198,7 +242,7 @@ public final class SittingPages implements PageKind {
             .map(
                 q ->
                     new View.Link(
-                        q.text(),
+                        ShownName.of(q.text()),
                         site.toNote(
                             path,
                             preparation.place().note(),
@@ -207,7 +251,7 @@ public final class SittingPages implements PageKind {
     int asked = questions.isEmpty() ? preparation.questionCount() : questions.size();
     return new ItemView(
         preparation.references().get(0).id(),
-        preparation.label(),
+        ExamLinks.shown(preparation.label()),
         preparation.place().title(),
         ExamLinks.toText(site, path, preparation.place().note(), preparation.references().get(0)),
         preparation.title(),

@@ -3,6 +3,7 @@ package io.kartei.render.html.page;
 import io.kartei.index.NotePage;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,10 @@ public final class MistakeReport {
 
   /** What a script puts in place of the text. */
   private static final String BODY = "{body}";
+
+  /** What follows the repository in the address of one of its branches or folders. */
+  private static final List<String> WITHIN =
+      List.of("/-/tree/", "/-/blob/", "/tree/", "/blob/", "/src/branch/");
 
   private MistakeReport() {}
 
@@ -44,6 +49,10 @@ public final class MistakeReport {
     String base = repository.substring(0, end);
     if (base.endsWith(".git")) {
       base = base.substring(0, base.length() - ".git".length());
+    }
+    for (String within : WITHIN) {
+      int folder = base.indexOf(within);
+      base = folder < 0 ? base : base.substring(0, folder);
     }
     int host = "https://".length();
     int path = base.indexOf('/', host);

@@ -5,7 +5,7 @@ import io.kartei.render.pdf.font.PrintableText;
 import io.kartei.render.pdf.font.Resources;
 import io.kartei.render.pdf.line.JoinedWords;
 import io.kartei.render.pdf.line.LongTexts;
-import io.kartei.render.pdf.line.TypedSigns;
+import io.kartei.render.pdf.line.SignSetter;
 import io.kartei.render.pdf.picture.Drawings;
 import io.kartei.text.Escape;
 import java.nio.charset.Charset;
@@ -113,7 +113,7 @@ public record PaperDocument(
                 + "</body></html>");
     joinExams(document);
     joinElsewhere(document);
-    TypedSigns.set(document);
+    SignSetter.set(document);
     JoinedWords.join(document);
     settle(document, printing.fonts().printable());
     printing.hyphens().insert(document);

@@ -1,4 +1,4 @@
-package io.kartei.render.pdf.line;
+package io.kartei.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,18 +1,12 @@
-package io.kartei.render.pdf.line;
+package io.kartei.text;
 
-import java.util.Set;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sets the signs that authors type as several characters, such as {@code =>} and {@code <=}, as the
- * one that is meant; code stays as it is.
+ * The signs that authors type as several characters, such as {@code =>} and {@code <=}, and the one
+ * that is meant.
  */
-public final class TypedSigns implements NodeFilter {
+public final class TypedSigns {
   /** What is typed and what is meant; none is the beginning of one after it. */
   private static final String[][] SIGNS = {
     {"<=>", "\u21d4"},
@@ -30,38 +24,15 @@ public final class TypedSigns implements NodeFilter {
   /** Beside these, it is another sign, of which it is only a part. */
   private static final String PARTS = "=<>-!|:+*/~\\";
 
-  private static final Set<String> WHOLE =
-      Set.of("code", "pre", "kbd", "samp", "tt", "var", "svg", "head", "style");
-  private static final Set<String> CLASSES = Set.of("address", "elsewhere");
-
   private TypedSigns() {}
 
-  /** Sets the signs in a document's text. */
-  public static void set(Document document) {
-    document.filter(new TypedSigns());
-  }
-
-  @Override
-  public FilterResult head(Node node, int depth) {
-    if (node instanceof Element element) {
-      boolean isAddress = element.nameIs("a") && element.ownText().contains("://");
-      if (isAddress
-          || WHOLE.contains(element.normalName())
-          || CLASSES.stream().anyMatch(element::hasClass)) {
-        return FilterResult.SKIP_ENTIRELY;
-      }
-    } else if (node instanceof TextNode text && isTyped(text.getWholeText())) {
-      text.text(set(text.getWholeText()));
-    }
-    return FilterResult.CONTINUE;
-  }
-
-  private static boolean isTyped(String text) {
+  /** Returns whether a text may have such signs; false only if it has none. */
+  public static boolean mayBeIn(String text) {
     return text.indexOf('=') >= 0 || text.indexOf("->") >= 0 || text.indexOf("<-") >= 0;
   }
 
   /** Returns a text with the signs that are meant. */
-  static String set(String text) {
+  public static String set(String text) {
     StringBuilder out = new StringBuilder(text.length());
     int at = 0;
     while (at < text.length()) {
