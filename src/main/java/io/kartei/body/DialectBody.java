@@ -3,17 +3,16 @@ package io.kartei.body;
 import io.kartei.model.Block;
 import io.kartei.model.Inline;
 import io.kartei.text.Escape;
+import io.kartei.text.SizedLabel;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what Markdown dialects add, as HTML that suits both a page and paper. */
 abstract class DialectBody extends CommonMarkBody {
 
-  private static final Pattern SIZE = Pattern.compile("(?<width>\\d{1,4})(?:x\\d{1,4})?");
   private static final Pattern PICTURE =
       Pattern.compile("(?i).*\\.(?:png|jpe?g|gif|svg|webp|avif|bmp)");
 
@@ -149,8 +148,7 @@ abstract class DialectBody extends CommonMarkBody {
     BodyLinks.Href href = links.named(embed.target());
     String alt = words(embed);
     if (PICTURE.matcher(embed.target()).matches()) {
-      Matcher size = size(embed);
-      picture(embed.target(), href, alt, size.matches() ? size.group("width") : null);
+      picture(embed.target(), href, alt, label(embed).width());
     } else {
       link(embed.target(), href, null, List.of(new Inline.Text(embed.span(), alt)));
     }
@@ -159,31 +157,12 @@ abstract class DialectBody extends CommonMarkBody {
 
   /** Returns the text that represents an embed: its label without a size, else its target. */
   static String words(Inline.Embed embed) {
-    String label = embed.label() == null ? "" : embed.label();
-    boolean sized = size(embed).matches();
-    String words = sized ? label.substring(0, Math.max(0, label.lastIndexOf('|'))).strip() : label;
+    String words = label(embed).alt();
     return words.isEmpty() ? embed.target() : words;
   }
 
-  private static Matcher size(Inline.Embed embed) {
-    String label = embed.label() == null ? "" : embed.label();
-    return SIZE.matcher(label.substring(label.lastIndexOf('|') + 1).strip());
-  }
-
-  /**
-   * A picture's alternative text and its size.
-   *
-   * @param width in pixels, or null
-   */
-  record Sized(String alt, @Nullable String width) {
-    /** Takes the size off a text that ends in one, as in {@code Netzplan|60}. */
-    static Sized of(String written) {
-      int bar = written.lastIndexOf('|');
-      Matcher size = SIZE.matcher(written.substring(bar + 1).strip());
-      return bar >= 0 && size.matches()
-          ? new Sized(written.substring(0, bar).strip(), size.group("width"))
-          : new Sized(written, null);
-    }
+  private static SizedLabel label(Inline.Embed embed) {
+    return SizedLabel.ofLabel(embed.label() == null ? "" : embed.label());
   }
 
   /** Writes a picture whose address has been resolved; the width is in pixels, or null. */

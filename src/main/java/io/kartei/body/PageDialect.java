@@ -281,7 +281,7 @@ abstract class PageDialect extends DialectBody {
 
   @Override
   public Done image(Inline.Image image) {
-    Sized sized = Sized.of(TextBody.line(image.alt()));
+    var sized = TextBody.label(image);
     BodyLinks.Href href = links.image(image.destination());
     picture(image.destination(), href, sized.alt(), image.title(), sized.width());
     return Done.DONE;

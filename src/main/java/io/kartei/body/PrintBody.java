@@ -298,7 +298,7 @@ public final class PrintBody extends DialectBody {
 
   @Override
   public Done image(Inline.Image image) {
-    Sized sized = Sized.of(TextBody.line(image.alt()));
+    var sized = TextBody.label(image);
     picture(image.destination(), links.image(image.destination()), sized.alt(), sized.width());
     return Done.DONE;
   }

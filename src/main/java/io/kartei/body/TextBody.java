@@ -3,6 +3,7 @@ package io.kartei.body;
 import io.kartei.model.Block;
 import io.kartei.model.Inline;
 import io.kartei.model.TextWalker;
+import io.kartei.text.SizedLabel;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.Jsoup;
@@ -23,6 +24,11 @@ public final class TextBody extends TextWalker {
     TextBody text = new TextBody('\n');
     text.blocks(List.copyOf(blocks));
     return text.written().strip();
+  }
+
+  /** Returns a picture's alternative text and size. */
+  static SizedLabel label(Inline.Image image) {
+    return SizedLabel.of(line(image.alt()));
   }
 
   /** Returns the text of inlines, on one line. */

@@ -28,6 +28,11 @@ final class ColonNames {
   private static final Set<String> ICONS =
       Set.of("mdi", "icon", "fa", "fab", "fas", "material", "octicon", "svg", "emoji");
 
+  private static final int MAX_KEY = 40;
+
+  /** What may not have a blank on its inner side. */
+  private static final String MARKS = "*_~=[]";
+
   private ColonNames() {}
 
   static void convert(Draft draft) {
@@ -77,9 +82,64 @@ final class ColonNames {
     Matcher directive = DIRECTIVE.matcher(draft.text());
     while (directive.find()) {
       if (!draft.isCode(directive.start())) {
-        boolean icon = ICONS.contains(directive.group("name"));
-        draft.replace(directive.start(), directive.end(), icon ? "" : directive.group("text"));
+        String shown = directive.group("text");
+        boolean key = key(draft, directive);
+        boolean alone = key && isBracket(draft.text(), directive.start() - 1);
+        boolean named = !ICONS.contains(directive.group("name"));
+        if (named || (alone && isBracket(draft.text(), directive.end()))) {
+          draft.replace(directive.start(), directive.end(), shown);
+        } else {
+          icon(draft, directive.start(), directive.end());
+        }
       }
     }
+  }
+
+  private static boolean isBracket(String text, int offset) {
+    return text.charAt(offset) == '[' || text.charAt(offset) == ']';
+  }
+
+  /**
+   * Marks what is between double brackets as a key if a directive is in it, as no address has one.
+   * Returns whether it is.
+   */
+  private static boolean key(Draft draft, Matcher directive) {
+    String text = draft.text();
+    int open = directive.start();
+    while (open > 0 && directive.start() - open < MAX_KEY && isKey(text.charAt(open - 1))) {
+      open--;
+    }
+    int close = directive.end();
+    while (close < text.length()
+        && close - directive.end() < MAX_KEY
+        && isKey(text.charAt(close))) {
+      close++;
+    }
+    boolean key = open >= 2 && text.startsWith("[[", open - 2) && text.startsWith("]]", close);
+    if (key) {
+      draft.replace(open - 2, open, "<kbd>");
+      draft.replace(close, close + 2, "</kbd>");
+    }
+    return key;
+  }
+
+  private static boolean isKey(char c) {
+    return "[]\n".indexOf(c) < 0;
+  }
+
+  /** Removes an icon, and the blank that parts it from the text that marks enclose both with. */
+  private static void icon(Draft draft, int start, int end) {
+    String text = draft.text();
+    boolean closes = end < text.length() && MARKS.indexOf(text.charAt(end)) >= 0;
+    boolean opens = start > 0 && MARKS.indexOf(text.charAt(start - 1)) >= 0;
+    int from = start;
+    int to = end;
+    while (closes && from > 0 && text.charAt(from - 1) == ' ') {
+      from--;
+    }
+    while (opens && to < text.length() && text.charAt(to) == ' ') {
+      to++;
+    }
+    draft.remove(from, to);
   }
 }

@@ -14,10 +14,11 @@ final class Figures {
   static boolean convert(Draft draft, Found found) {
     Tag tag = found.tag();
     String named = tag.value(Constructs.SOURCE);
-    String src = named == null ? tag.word(0) : named;
-    if (src == null) {
+    String written = named == null ? tag.word(0) : named;
+    if (written == null) {
       return false;
     }
+    String src = isInLibrary(tag, written) ? "/media/" + written : written;
     String caption = tag.value(List.of("caption", "title", "attr"));
     String alt = Objects.requireNonNullElse(tag.value(Constructs.ALTERNATIVE), "");
     draft.replace(
@@ -30,6 +31,11 @@ final class Figures {
       draft.remove(found.end().start(), found.end().end());
     }
     return true;
+  }
+
+  /** Returns whether Hugo Blox takes a picture from its library, {@code assets/media}. */
+  private static boolean isInLibrary(Tag tag, String src) {
+    return "true".equals(tag.value(List.of("library"))) && !src.startsWith("/");
   }
 
   private static String markdown(String src, String alt, @Nullable String caption, String prefix) {

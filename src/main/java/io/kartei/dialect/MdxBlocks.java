@@ -45,6 +45,7 @@ final class MdxBlocks {
           "dd",
           "details",
           "div",
+          "dt",
           "figure",
           "footer",
           "header",
@@ -57,7 +58,7 @@ final class MdxBlocks {
   /** Where no Markdown is read. */
   private static final Set<String> LITERAL = Set.of("pre", "style", "script", "textarea");
 
-  private static final int MAX_TAG = 2_000;
+  private static final int MAX_TAG = 8_000;
 
   private final SourceText note;
   private final String text;

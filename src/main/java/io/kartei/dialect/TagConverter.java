@@ -331,18 +331,20 @@ final class TagConverter {
 
   private void formula(Found found) {
     Tag tag = found.tag();
-    if (found.end() == null || draft.text().substring(tag.end(), found.end().start()).isBlank()) {
-      bare(found);
+    Tag end = found.end();
+    String inner = end == null ? "" : draft.text().substring(tag.end(), end.start()).strip();
+    if (end == null || inner.isEmpty() || inner.startsWith("$")) {
+      bare(found); // some set TeX's own signs within the tags
       return;
     }
     boolean line = isLine(found);
-    draft.keep(tag.end(), found.end().start());
+    draft.keep(tag.end(), end.start());
     if (line) {
       draft.replace(tag.start(), tag.end(), "$");
-      draft.replace(found.end().start(), found.end().end(), "$");
+      draft.replace(end.start(), end.end(), "$");
     } else {
       draft.ownLine(tag.start(), tag.end(), "$$");
-      draft.ownLine(found.end().start(), found.end().end(), "$$");
+      draft.ownLine(end.start(), end.end(), "$$");
     }
   }
 

@@ -161,14 +161,25 @@ final class Tags {
     }
     String word = name.group().toLowerCase(java.util.Locale.ROOT);
     int end = componentEnd(name.end());
-    if (end < 0 || Constructs.of(word) == null) {
+    boolean known = Constructs.of(word) != null;
+    if (end < 0 || (!known && !isComputed(name.end(), end))) {
       return name.end();
     }
     String inner = text.substring(name.end(), end - 1);
     boolean whole = inner.endsWith("/");
+    if (!known) {
+      draft.leaveOut(start, end, name.group());
+      return end;
+    }
     String arguments = whole ? inner.substring(0, inner.length() - 1) : inner;
     add(Tag.of(word, closes, arguments, start, end), Form.COMPONENT, whole);
     return end;
+  }
+
+  /** Returns whether an argument of a tag is in braces, which no reader of HTML understands. */
+  private boolean isComputed(int from, int to) {
+    int brace = draft.speaks(Dialect.MDX) ? draft.text().indexOf("={", from) : -1;
+    return brace >= 0 && brace < to;
   }
 
   /** Returns where the tag ends whose name ends here, ignoring quotes and braces; else -1. */

@@ -90,7 +90,7 @@ public final class NoteReader {
     this.title = title;
     this.parser = parser;
     this.exams = ExamSchemes.of(exams);
-    this.objectives = exams.objectives();
+    this.objectives = exams.objectives() != ExamConfig.Objectives.NEVER;
     this.catalogue = new CatalogueCodes(exams.catalogue());
   }
 

@@ -5,6 +5,7 @@ import io.kartei.config.layout.Globs;
 import io.kartei.config.mdbook.Book;
 import io.kartei.diagnostic.Diagnostic;
 import io.kartei.diagnostic.DiagnosticSink;
+import io.kartei.exam.SiteObjectives;
 import io.kartei.index.address.Addresses;
 import io.kartei.index.address.AttachmentAddresses;
 import io.kartei.index.address.FormerAddresses;
@@ -55,7 +56,8 @@ public final class SiteIndexer {
   /** Indexes these notes; leaves out drafts and notes that a book doesn't list. */
   public SiteIndex index(Collection<ParsedNote> notes) {
     LeftOut leftOut = LeftOut.of(sources);
-    List<ParsedNote> wanted = published(notes, leftOut);
+    List<ParsedNote> wanted =
+        SiteObjectives.settled(published(notes, leftOut), config.notes().exams());
     StartNote start = StartNote.among(wanted, config);
     Addresses addresses = Addresses.of(wanted, start.path(), diagnostics);
     Map<String, ParsedNote> published = addresses.notes();

@@ -15,7 +15,7 @@ public abstract class BodyWalker
   }
 
   /** Walks these blocks in order. */
-  public final void blocks(List<Block> blocks) {
+  public void blocks(List<Block> blocks) {
     for (Block block : blocks) {
       block.accept(this);
     }

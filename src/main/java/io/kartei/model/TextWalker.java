@@ -1,5 +1,6 @@
 package io.kartei.model;
 
+import io.kartei.text.SizedLabel;
 import java.util.List;
 
 /**
@@ -67,6 +68,18 @@ public abstract class TextWalker extends BodyWalker {
       write(code.title() + "\n");
     }
     return write(code.text());
+  }
+
+  @Override
+  public Done image(Inline.Image image) {
+    int start = out.length();
+    super.image(image);
+    String alt = out.substring(start);
+    if (alt.indexOf('|') >= 0) {
+      out.setLength(start);
+      out.append(SizedLabel.of(alt).alt());
+    }
+    return Done.DONE;
   }
 
   @Override

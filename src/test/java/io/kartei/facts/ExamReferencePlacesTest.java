@@ -6,10 +6,13 @@ import io.kartei.config.SiteConfig;
 import io.kartei.config.SiteConfig.HtmlMode;
 import io.kartei.config.exam.ExamConfig;
 import io.kartei.diagnostic.Diagnostic;
+import io.kartei.exam.SiteObjectives;
 import io.kartei.model.ExamReference;
+import io.kartei.model.Objective;
 import io.kartei.model.ParsedNote;
 import io.kartei.model.PlainText;
 import io.kartei.source.SourceText;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -297,17 +300,9 @@ class ExamReferencePlacesTest {
         | --- | --- |
         | see (Exam Objective 4.1) | `Objective 4.2` |
         """;
-    assertThat(note(text).facts().objectives()).isEmpty();
-    ParsedNote note =
-        new NoteReader(
-                HtmlMode.FILTERED,
-                SiteConfig.Cards.TAGGED,
-                new ExamConfig(ExamConfig.standard().schemes(), true),
-                "",
-                "Kartei")
-            .read(SourceText.of("note.md", text));
+    assertThat(objectives(text, ExamConfig.Objectives.NEVER)).isEmpty();
     assertThat(
-            note.facts().objectives().stream()
+            objectives(text, ExamConfig.Objectives.ALWAYS).stream()
                 .map(o -> o.domain() + " " + o.objective() + " " + o.title() + " " + o.weight())
                 .toList())
         .containsExactly(
@@ -318,6 +313,34 @@ class ExamReferencePlacesTest {
             "1 1.3 null null",
             "4 null Billing null",
             "4 4.1 null null");
+  }
+
+  private static List<Objective> objectives(String text, ExamConfig.Objectives wanted) {
+    return new NoteReader(
+            HtmlMode.FILTERED,
+            SiteConfig.Cards.TAGGED,
+            new ExamConfig(ExamConfig.standard().schemes(), wanted),
+            "",
+            "Kartei")
+        .read(SourceText.of("note.md", text))
+        .facts()
+        .objectives();
+  }
+
+  @Test
+  void aSiteThatNamesFewNumbersIsNotAboutThem() {
+    SourceText one = SourceText.of("a.md", "# Domain 1: Netze\n");
+    SourceText two = SourceText.of("b.md", "# Objective 1.1: Kabel\n\n# Objective 1.2: Funk\n");
+    NoteReader reader =
+        new NoteReader(
+            HtmlMode.FILTERED, SiteConfig.Cards.TAGGED, ExamConfig.standard(), "", "Kartei");
+    ExamConfig exams = ExamConfig.standard();
+    List<ParsedNote> few = SiteObjectives.settled(List.of(reader.read(two)), exams);
+    List<ParsedNote> several =
+        SiteObjectives.settled(List.of(reader.read(one), reader.read(two)), exams);
+    assertThat(few.get(0).facts().objectives()).isEmpty();
+    assertThat(several.get(0).facts().objectives()).hasSize(1);
+    assertThat(several.get(1).facts().objectives()).hasSize(2);
   }
 
   /** Twice the text, about twice the work: a paragraph of nothing but markers is read once. */

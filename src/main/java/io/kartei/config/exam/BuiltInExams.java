@@ -17,7 +17,8 @@ final class BuiltInExams {
   /** Returns the configuration of a site that configures nothing. */
   static ExamConfig standard() {
     return new ExamConfig(
-        List.of(scheme("ihk"), scheme("university"), scheme("coursework")), false);
+        List.of(scheme("ihk"), scheme("university"), scheme("coursework")),
+        ExamConfig.Objectives.IF_SEVERAL);
   }
 
   /** Returns the scheme with this name, which must have patterns. */

@@ -13,9 +13,17 @@ import java.util.List;
  */
 public record ExamConfig(
     List<ExamDeclaration> schemes,
-    boolean objectives,
+    Objectives objectives,
     List<SittingDeclaration> sittings,
     List<CatalogueTopic> catalogue) {
+
+  /** When the numbers of objectives count. */
+  public enum Objectives {
+    NEVER,
+    /** If the notes name several of them: a single one may be about something else. */
+    IF_SEVERAL,
+    ALWAYS
+  }
 
   public ExamConfig {
     schemes = List.copyOf(schemes);
@@ -24,7 +32,7 @@ public record ExamConfig(
   }
 
   /** Creates a configuration without any sittings. */
-  public ExamConfig(List<ExamDeclaration> schemes, boolean objectives) {
+  public ExamConfig(List<ExamDeclaration> schemes, Objectives objectives) {
     this(schemes, objectives, List.of(), List.of());
   }
 

@@ -1,5 +1,6 @@
 package io.kartei.config.exam;
 
+import io.kartei.config.exam.ExamConfig.Objectives;
 import io.kartei.config.key.Values;
 import io.kartei.config.node.ConfigNode;
 import io.kartei.config.node.ConfigNode.Entry;
@@ -18,7 +19,7 @@ final class ExamConfigReader {
 
   private final Values values;
   private final List<ExamDeclaration> schemes = new ArrayList<>();
-  private boolean objectives;
+  private Objectives objectives = Objectives.NEVER;
 
   private ExamConfigReader(Values values) {
     this.values = values;
@@ -57,7 +58,7 @@ final class ExamConfigReader {
   private void builtIn(Scalar place, String name) {
     List<String> names = values.declared().key(KEY).values();
     if (name.equals(BuiltInExams.OBJECTIVES)) {
-      objectives = true;
+      objectives = Objectives.ALWAYS;
     } else if (names.contains(name)) {
       schemes.add(BuiltInExams.scheme(name));
     } else {

@@ -23,12 +23,13 @@ import org.jspecify.annotations.Nullable;
  * @param subject what is defined, as worded in the sentence
  * @param explicit whether the sentence's form alone makes it a definition
  * @param bold whether the author highlighted the subject
+ * @param open whether it goes on below the line
  * @param name where the subject is in the line
  * @param start where the sentence begins in the line
  * @param end where it ends
  */
 record DefinitionSentence(
-    String subject, boolean explicit, boolean bold, Match name, int start, int end) {
+    String subject, boolean explicit, boolean bold, boolean open, Match name, int start, int end) {
   private static final String MARKS = "„“”\"'*_";
   private static final int MAX_LENGTH = 600;
   private static final int MIN_LENGTH = 15;
@@ -42,12 +43,16 @@ record DefinitionSentence(
     Text words = line.words();
     int begin = words.skip("„“\"", words.indexAt(start));
     int from = words.view(begin, words.tokens().size()).start();
-    int end = Math.min(end(words, from), from + MAX_LENGTH);
+    int end = end(words, from);
+    if (end > from + MAX_LENGTH) {
+      return null;
+    }
     Text sentence = words.between(from, end);
     int opening = sentence.begins(Category.DEFINITION_OPENING);
     Text said = opening < 0 ? null : name(sentence, opening, Category.DEFINITION_CLOSING);
     Text name = said != null ? said : defined(sentence);
-    if (name == null || !isWhole(sentence)) {
+    boolean open = Continuation.isOpen(sentence);
+    if (name == null || !isSaid(sentence) || (open && end < words.end())) {
       return null;
     }
     boolean verbatim = line.line().verbatim().nextClearBit(name.start()) >= name.end();
@@ -61,6 +66,7 @@ record DefinitionSentence(
         verbatim ? name.written() : withoutMarks(name.written()),
         said != null,
         bold * 10 >= (name.end() - name.start()) * 8,
+        open,
         new Match(name.start(), name.end()),
         from,
         end);
@@ -95,8 +101,8 @@ record DefinitionSentence(
     return plain.toString().strip();
   }
 
-  /** Returns whether it is a complete sentence that isn't a question. */
-  private static boolean isWhole(Text sentence) {
+  /** Returns whether it is a sentence without gaps that isn't a question. */
+  private static boolean isSaid(Text sentence) {
     String text = sentence.written();
     boolean gap =
         text.contains("...")
@@ -105,8 +111,7 @@ record DefinitionSentence(
             || text.endsWith("…");
     return text.length() >= MIN_LENGTH
         && !gap
-        && !sentence.isOneOf("?:,", sentence.tokens().size() - 1)
-        && !sentence.endsWith(Category.GOES_ON_BELOW);
+        && !sentence.isOneOf("?", sentence.tokens().size() - 1);
   }
 
   /** Returns why the text before the verb isn't a name; null if it is one. */
@@ -145,10 +150,11 @@ record DefinitionSentence(
     return null;
   }
 
-  /** Returns whether text follows the defining verb. */
+  /** Returns whether text follows the defining verb, or a colon that ends the sentence. */
   private static boolean goesOn(Text sentence, int from) {
     int next = sentence.indexAt(from);
-    return sentence.isParted(next) && sentence.at(Category.NOT_DEFINING, next) == null;
+    boolean below = next == sentence.tokens().size() - 1 && sentence.isOneOf(":", next);
+    return (below || sentence.isParted(next)) && sentence.at(Category.NOT_DEFINING, next) == null;
   }
 
   /** Removes a long form in brackets or a remark between commas from the end. */
@@ -177,9 +183,15 @@ record DefinitionSentence(
     return InlineCut.of(line, name.start(), name.end());
   }
 
-  /** Returns the sentence as formatted by its author. */
-  List<Block> meaning(List<Inline> line, SourceSpan span) {
-    return List.of(new Block.Plain(span, InlineCut.of(line, start, end)));
+  /**
+   * Returns the sentence as formatted by its author, with what it goes on with.
+   *
+   * @param below the block below the line, or null
+   * @return null if the sentence isn't complete
+   */
+  @Nullable List<Block> meaning(List<Inline> line, @Nullable Block below, SourceSpan span) {
+    List<Block> said = List.of(new Block.Plain(span, InlineCut.of(line, start, end)));
+    return open ? Continuation.whole(said, below) : said;
   }
 
   /**

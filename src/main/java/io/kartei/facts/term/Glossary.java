@@ -85,24 +85,28 @@ final class Glossary {
   }
 
   /** Reads the entries that are items of a list. */
-  void items(List<Block> items) {
-    for (Block item : items) {
-      List<Inline> content = Lines.contentOf(item);
+  void items(Block.ItemList list) {
+    for (Block.Item item : list.items()) {
+      List<Block> children = item.children();
+      List<Inline> content = children.isEmpty() ? null : Lines.contentOf(children.get(0));
       if (content != null) {
-        line(content, item.span());
+        Block below = children.size() > 1 ? children.get(1) : null;
+        line(content, below, children.get(0).span());
       }
     }
   }
 
   /**
    * Reads the entries that are lines of a paragraph, each of which may continue on the lines below.
+   *
+   * @param below the block below the paragraph, or null
    */
-  void lines(Block.Paragraph paragraph) {
+  void lines(Block.Paragraph paragraph, @Nullable Block below) {
     List<Inline> entry = new ArrayList<>();
     boolean wanted = false;
     for (MarkedLine line : MarkedLine.of(paragraph.content())) {
       if (hasBoldTerm(line)) {
-        lines(entry);
+        lines(entry, null);
         entry.clear();
       } else if (!entry.isEmpty()) {
         entry.add(wanted ? new Inline.HardBreak(line.span()) : new Inline.SoftBreak(line.span()));
@@ -112,7 +116,7 @@ final class Glossary {
       entry.addAll(line.rest());
       wanted = line.wantsEnd();
     }
-    lines(entry);
+    lines(entry, below);
   }
 
   private boolean hasBoldTerm(MarkedLine line) {
@@ -123,23 +127,35 @@ final class Glossary {
         && text.isHighlighted(text.words().view(0, separator.first()).end());
   }
 
-  private void lines(List<Inline> entry) {
+  private void lines(List<Inline> entry, @Nullable Block below) {
     if (!entry.isEmpty()) {
-      line(entry, entry.get(0).span().to(entry.get(entry.size() - 1).span()));
+      line(entry, below, entry.get(0).span().to(entry.get(entry.size() - 1).span()));
     }
   }
 
-  private void line(List<Inline> content, SourceSpan span) {
+  private void line(List<Inline> content, @Nullable Block below, SourceSpan span) {
     TextLine line = TextLine.of(content, span, scope);
-    Separator separator = separator(line.words());
-    if (separator != null) {
-      Text name = line.words().view(0, separator.first());
-      int start = line.words().tokens().get(separator.next()).start();
-      if (name.count() <= MAX_LINE_NAME_WORDS) {
-        List<Inline> meaning = InlineCut.of(content, start, line.line().text().length());
-        entry(name, content, List.of(new Block.Plain(span, meaning)), span);
-      }
+    Text words = line.words();
+    Separator separator = separator(words);
+    Text name = separator == null ? words : words.view(0, separator.first());
+    if (separator == null || name.count() > MAX_LINE_NAME_WORDS) {
+      return;
     }
+    List<Block> meaning = meaning(line, words.view(separator.next(), words.tokens().size()), below);
+    if (meaning != null) {
+      entry(name, content, meaning, span);
+    }
+  }
+
+  /** Returns what a line and the block below it say; null if the line goes on elsewhere. */
+  private static @Nullable List<Block> meaning(TextLine line, Text said, @Nullable Block below) {
+    if (said.tokens().isEmpty()) {
+      return Continuation.whole(List.of(), below);
+    }
+    int end = line.line().text().length();
+    List<Inline> cut = InlineCut.of(line.content(), said.start(), end);
+    List<Block> meaning = List.of(new Block.Plain(line.span(), cut));
+    return Continuation.isOpen(said) ? Continuation.whole(meaning, below) : meaning;
   }
 
   /**
@@ -151,7 +167,7 @@ final class Glossary {
     Text name = separator == null ? line : line.view(0, separator.first());
     return separator != null
             && separator.first() > 0
-            && line.isParted(separator.next())
+            && (line.isParted(separator.next()) || separator.next() == line.tokens().size())
             && name.end() - name.start() <= MAX_LINE_NAME_LENGTH
             && name.written().indexOf('\n') < 0
         ? separator

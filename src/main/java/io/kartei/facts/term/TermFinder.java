@@ -20,6 +20,7 @@ import io.kartei.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what acronyms stand for ({@code **D**omain **N**ame **S**ystem}, {@code Long Form (LF)})
@@ -42,6 +43,9 @@ public final class TermFinder extends BodyWalker {
   /** Whether no text has followed the last heading yet. */
   private boolean first;
 
+  /** What comes after the current block, or null. */
+  private @Nullable Block below;
+
   private TermFinder(FactScope scope) {
     this.scope = scope;
     this.terms = new TermCollector(scope);
@@ -55,6 +59,14 @@ public final class TermFinder extends BodyWalker {
     TermFinder finder = new TermFinder(scope);
     finder.blocks(body);
     return finder.terms.terms();
+  }
+
+  @Override
+  public void blocks(List<Block> blocks) {
+    for (int i = 0; i < blocks.size(); i++) {
+      below = i + 1 < blocks.size() ? blocks.get(i + 1) : null;
+      blocks.get(i).accept(this);
+    }
   }
 
   @Override
@@ -82,7 +94,7 @@ public final class TermFinder extends BodyWalker {
   @Override
   public Done paragraph(Block.Paragraph paragraph) {
     if (names.isGlossary()) {
-      glossary.lines(paragraph);
+      glossary.lines(paragraph, below);
     }
     text(paragraph.content());
     return super.paragraph(paragraph);
@@ -104,7 +116,7 @@ public final class TermFinder extends BodyWalker {
     }
     LetterList.find(lines, names, scope, terms);
     if (names.isGlossary()) {
-      glossary.items(lines);
+      glossary.items(list);
     }
     return super.list(list);
   }
@@ -233,7 +245,8 @@ public final class TermFinder extends BodyWalker {
       return;
     }
     DefinitionSentence sentence = DefinitionSentence.at(line, start, scope);
-    if (sentence == null) {
+    List<Block> meaning = sentence == null ? null : sentence.meaning(line.content(), below, span);
+    if (sentence == null || meaning == null) {
       return;
     }
     terms.definition(
@@ -241,7 +254,7 @@ public final class TermFinder extends BodyWalker {
             sentence.subject(),
             sentence.name(line.content()),
             sentence.isOneOf(names.subjects(), line.words()),
-            sentence.meaning(line.content(), span),
+            meaning,
             span,
             sentence.explicit() ? "why.term.form" : sentence.bold() ? "why.term.bold" : null,
             names));
@@ -272,7 +285,10 @@ public final class TermFinder extends BodyWalker {
       return false;
     }
     List<Inline> written = InlineCut.of(line.content(), name.start(), name.end());
-    List<Block> meaning = sentence.meaning(line.content(), span);
+    List<Block> meaning = sentence.meaning(line.content(), below, span);
+    if (meaning == null) {
+      return false;
+    }
     terms.definition(new Definition(name.written(), written, meaning, span, "why.term.label"));
     return true;
   }

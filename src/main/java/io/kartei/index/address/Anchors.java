@@ -63,7 +63,10 @@ public final class Anchors {
     if (id == null && fragment.startsWith(BEFORE_DIGIT)) {
       return byBare.get(bare(fragment.substring(BEFORE_DIGIT.length())));
     }
-    return id == null ? byBare.get(bare(withoutEmoji(fragment))) : id;
+    id = id == null ? byBare.get(bare(withoutEmoji(fragment))) : id;
+    return id == null && fragment.indexOf('<') >= 0
+        ? byBare.get(bare(TAG.matcher(fragment).replaceAll(""))) // Obsidian keeps a heading's tags
+        : id;
   }
 
   public Collection<String> all() {

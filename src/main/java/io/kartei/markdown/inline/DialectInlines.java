@@ -45,7 +45,11 @@ public final class DialectInlines extends InlineSyntax {
               '[',
               true,
               "^\\[\\[" + LEADING + "([^\\s\\[\\]](?:[^\\[\\]\\n]*[^\\s\\[\\]])?)[ \\t]*]]"),
-          new Form(Kind.FORMULA, '$', false, "^\\$\\$([^$]+)\\$\\$"),
+          new Form(
+              Kind.FORMULA,
+              '$',
+              false,
+              "^\\$\\$([^$]+(?:(?<=\\{)\\$[^$]+\\$(?=\\})[^$]*+)*+)\\$\\$"),
           new Form(
               Kind.FORMULA,
               '$',

@@ -2,13 +2,17 @@ package io.kartei.markdown.inline;
 
 import com.vladsch.flexmark.parser.core.delimiter.Delimiter;
 import com.vladsch.flexmark.parser.core.delimiter.EmphasisDelimiterProcessor;
+import java.util.Set;
 
 /**
  * Processes emphasis by CommonMark 0.31.2, section 6.2: symbols count as punctuation, and runs
  * whose lengths are both multiples of three match. Emoji count as letters, although the
- * specification treats them as symbols: an author who writes {@code **❓**Was} wants it bold.
+ * specification treats them as symbols: an author who writes {@code **❓**Was} wants it bold. So
+ * does one who writes {@code **Takt **: ...}, where the specification sees no emphasis.
  */
 public final class EmphasisProcessor extends EmphasisDelimiterProcessor implements Marks {
+  /** What follows bold type that ends in a blank. */
+  private static final Set<String> ENDS = Set.of(":", ".", ",", ";", "!", "?", ")");
 
   public EmphasisProcessor(char delimiter) {
     super(delimiter, false);
@@ -41,7 +45,7 @@ public final class EmphasisProcessor extends EmphasisDelimiterProcessor implemen
       boolean afterIsWhitespace) {
     Side inside = Side.of(before, beforeIsWhitespace, beforeIsPunctuation);
     Side outside = Side.of(after, afterIsWhitespace, afterIsPunctuation);
-    return mayStand(inside, outside);
+    return mayStand(inside, outside) || (inside.space && ENDS.contains(after));
   }
 
   /** Applies rules 1 to 8: an underscore within a word isn't a delimiter. */
@@ -52,6 +56,9 @@ public final class EmphasisProcessor extends EmphasisDelimiterProcessor implemen
 
   @Override
   public int use(Delimiter opener, int opening, Delimiter closer, int closing) {
+    if (isLoose(closer) && (opening != 2 || closing != 2)) {
+      return 0;
+    }
     boolean both = opening % 3 == 0 && closing % 3 == 0;
     boolean inner = opener.canClose() || closer.canOpen();
     if (inner && !both && (opening + closing) % 3 == 0) {
@@ -60,9 +67,15 @@ public final class EmphasisProcessor extends EmphasisDelimiterProcessor implemen
     return opener.length() >= 2 && closer.length() >= 2 ? 2 : 1;
   }
 
+  /** Returns whether a run closes only because punctuation follows it. */
+  private static boolean isLoose(Delimiter closer) {
+    return closer.getStartIndex() > 0
+        && Character.isWhitespace(closer.getInput().charAt(closer.getStartIndex() - 1));
+  }
+
   @Override
   public String kind(Delimiter closer, int closing) {
-    return "" + getClosingCharacter() + closer.canOpen() + closing % 3;
+    return "" + getClosingCharacter() + closer.canOpen() + isLoose(closer) + closing % 3;
   }
 
   /** The character on one side of a run: white space, punctuation, or else a letter. */
