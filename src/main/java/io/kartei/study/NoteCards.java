@@ -15,6 +15,7 @@ import io.kartei.model.PlainText;
 import io.kartei.model.UsedFootnotes;
 import io.kartei.source.SourceSpan;
 import io.kartei.study.draft.CardDraft;
+import io.kartei.study.draft.CardDraft.Ground;
 import io.kartei.study.draft.CardExtractor;
 import io.kartei.study.draft.CardScope;
 import io.kartei.study.source.CardSources;
@@ -115,7 +116,8 @@ final class NoteCards {
         for (CardDraft draft : unit.get(() -> extractor.extract(told), List::<CardDraft>of)) {
           CardDraft made = decided(draft, extractor, choices, served, course, told.evidence());
           if (made != null) {
-            unit.run(() -> found.add(found(made, contexts, scope)));
+            CardDraft placed = contexts.isLost(made) ? made.alsoBecause(Ground.UNCLEAR) : made;
+            unit.run(() -> found.add(found(placed, contexts, scope)));
           }
         }
         yields.add(new Yield(extractor, found, reasons));

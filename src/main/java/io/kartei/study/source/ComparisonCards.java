@@ -37,6 +37,9 @@ final class ComparisonCards implements CardExtractor {
   private static final int MAX_WORDS_OF_CRITERION = 2;
   private static final int MAX_WORDS_OF_NAME = 3;
 
+  /** Of so many things at most one has the same as another; else the row rather groups them. */
+  private static final int SHARE_OF_DIFFERENT = 3;
+
   @Override
   public Set<CardSource> sources() {
     return Set.of(COMPARISONS);
@@ -168,6 +171,8 @@ final class ComparisonCards implements CardExtractor {
     return label.words() <= MAX_WORDS_OF_CRITERION
         && label.text().indexOf('(') < 0
         && !label.asks()
+        && row.cells().stream().map(Cell::folded).distinct().count() * SHARE_OF_DIFFERENT
+            >= row.cells().size() * (SHARE_OF_DIFFERENT - 1L)
         && !row.cells().stream().allMatch(Cell::isRelative)
         && table.subjects().stream()
             .allMatch(s -> s.words() <= MAX_WORDS_OF_NAME && !(s.words() > 1 && s.opensSmall()));

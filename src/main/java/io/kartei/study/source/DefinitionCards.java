@@ -156,6 +156,12 @@ final class DefinitionCards implements CardExtractor {
         && said.chars().noneMatch(c -> ",.;:(".indexOf(c) >= 0);
   }
 
+  /** Returns whether a meaning begins with what a thing does, and so isn't a sentence about it. */
+  private static boolean isDoing(Term term, List<Block> meaning, CardScope scope) {
+    return !PlainText.ofBlocks(meaning).startsWith(term.term())
+        && Explanation.tellsWhatItDoes(scope.text(meaning));
+  }
+
   /** Returns whether a name begins with an adjective, whose ending the question would change. */
   private static boolean isInflected(Text name) {
     return name.count() > 1 && name.opensWith(Category.INFLECTED_WORD);
@@ -183,12 +189,15 @@ final class DefinitionCards implements CardExtractor {
   private static CardDraft card(CardScope scope, Term term, List<Block> meaning) {
     SourceSpan at = term.span();
     List<Inline> name = name(term, meaning, scope);
+    boolean code = !name.isEmpty() && name.stream().allMatch(Inline.Code.class::isInstance);
     String key =
         isSpelled(term, meaning)
             ? "card.acronym"
-            : isInflected(scope.text(PlainText.of(name)))
-                ? "card.table.meaning"
-                : "card.definition";
+            : code && isDoing(term, meaning, scope)
+                ? "card.command.what"
+                : isInflected(scope.text(PlainText.of(name)))
+                    ? "card.table.meaning"
+                    : "card.definition";
     List<Block> front = scope.phrases().front(at, key, Phrases.strong(at, name));
     Set<Ground> grounds = EnumSet.of(Ground.BOLD);
     if (saysLittle(term, meaning, scope) || isSeveral(term) || isPart(term, meaning, scope)) {
