@@ -84,6 +84,8 @@ public enum Category { // tables
   GENERAL_NOUN,
   /** Refers to something mentioned before. */
   REFERS_BACK,
+  /** A small word before a noun that something before it names: this. */
+  DEMONSTRATIVE,
   /** Points outside the text: see above. */
   POINTS_ELSEWHERE,
   /** Begins a continuation of something before. */

@@ -223,7 +223,7 @@ final class NoteCards {
   List<Tiers.Rated> cards(String key, List<Wanted> wanted) {
     UsedFootnotes footnotes = UsedFootnotes.of(page.note().text().body());
     CardReferences references = new CardReferences(page.note());
-    Set<String> explained = explained(wanted);
+    Set<String> explained = explained(wanted, references);
     Map<String, Long> asked =
         wanted.stream().collect(Collectors.groupingBy(NoteCards::cell, Collectors.counting()));
     List<Tiers.Rated> rated =
@@ -256,13 +256,20 @@ final class NoteCards {
         : wanted.id();
   }
 
-  /** Returns the groups with a card that says what a thing is, its long form included. */
-  private static Set<String> explained(List<Wanted> wanted) {
+  /**
+   * Returns the groups with a card that says what a thing is, its long form included, and may be
+   * learnt by default.
+   */
+  private static Set<String> explained(List<Wanted> wanted, CardReferences references) {
     return wanted.stream()
         .map(card -> card.found().draft())
         .filter(d -> d.kind() == Card.Kind.DEFINITION || d.kind() == Card.Kind.LIST)
+        .filter(d -> !d.group().isEmpty())
+        .filter(
+            d ->
+                CardWorth.of(d, references.isAsked(d.location().section()), false)
+                    >= CardWorth.MIN_CORE)
         .map(CardDraft::group)
-        .filter(group -> !group.isEmpty())
         .collect(Collectors.toSet());
   }
 

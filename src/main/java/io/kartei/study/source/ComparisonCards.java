@@ -158,7 +158,11 @@ final class ComparisonCards implements CardExtractor {
                     at, "card.comparison.grades", subjects, criterion, range.get(0), range.get(1)),
             lines);
     // examples are many, and marks are their author's: who knows the subject may give others
-    boolean thin = row.label().isExample() || !range.isEmpty() || !isComparable(table, row);
+    boolean thin =
+        row.label().isExample()
+            || row.label().isOpen()
+            || !range.isEmpty()
+            || !isComparable(table, row);
     return thin ? card.because(Set.of(Ground.THIN)) : card;
   }
 

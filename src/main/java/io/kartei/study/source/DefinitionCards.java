@@ -164,7 +164,11 @@ final class DefinitionCards implements CardExtractor {
 
   /** Returns whether a name begins with an adjective, whose ending the question would change. */
   private static boolean isInflected(Text name) {
-    return name.count() > 1 && name.opensWith(Category.INFLECTED_WORD);
+    boolean small = !name.isEmpty() && Character.isLowerCase(name.string().codePointAt(0));
+    boolean noun =
+        name.tokens().size() > 1
+            && Character.isUpperCase(name.string().codePointAt(name.tokens().get(1).start()));
+    return name.count() > 1 && ((small && noun) || name.opensWith(Category.INFLECTED_WORD));
   }
 
   /** Returns whether a name is only the beginning of what the sentence is about. */
@@ -200,7 +204,11 @@ final class DefinitionCards implements CardExtractor {
                     : "card.definition";
     List<Block> front = scope.phrases().front(at, key, Phrases.strong(at, name));
     Set<Ground> grounds = EnumSet.of(Ground.BOLD);
-    if (saysLittle(term, meaning, scope) || isSeveral(term) || isPart(term, meaning, scope)) {
+    boolean example = PlainText.ofBlocks(meaning).strip().indexOf(' ') < 0;
+    if (example
+        || saysLittle(term, meaning, scope)
+        || isSeveral(term)
+        || isPart(term, meaning, scope)) {
       grounds.add(Ground.THIN);
     }
     if (Explanation.isWhole(scope.text(term.term()), meaning, scope)) {

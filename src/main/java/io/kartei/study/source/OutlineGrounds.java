@@ -87,7 +87,8 @@ final class OutlineGrounds {
     if (!alone && (entry.form() != Form.ITEM || answer.isSet())) {
       grounds.add(Ground.SIBLINGS);
     }
-    if (isStrong(entry.name()) || defines || isSpelledOut(entry, order, scope)) {
+    boolean told = !explains(order) || answer.isSet() || isWhole(entry, answer, scope);
+    if ((isStrong(entry.name()) && told) || defines || isSpelledOut(entry, order, scope)) {
       grounds.add(Ground.BOLD);
     }
     if (explains(order) && isDefined(entry, answer, fronts.isTold(), scope)) {
@@ -102,6 +103,13 @@ final class OutlineGrounds {
       grounds.add(Ground.THIN);
     }
     return grounds;
+  }
+
+  /** Returns whether an explanation says what its name means, if not in a sentence. */
+  private static boolean isWhole(Entry entry, Answer answer, CardScope scope) {
+    Text name = scope.text(Pieces.line(entry.at(), entry.name()));
+    return Explanation.isWhole(name, answer.blocks(), scope)
+        || Explanation.describes(scope.text(answer.blocks()));
   }
 
   private static boolean explains(Order order) {
@@ -188,6 +196,7 @@ final class OutlineGrounds {
               || (entry.form() == Form.LINE && alone)
               || (!answer.isSet() && OutlineFronts.isAspect(name))
               || isLinked(entry.name())
+              || name.string().contains(" / ")
               || name.has(Category.SENTENCE_WORD)
               || NameForm.isStatement(name)
               || NameForm.isFigureOrRow(name)

@@ -53,6 +53,7 @@ public final class Explanation {
         && !said.endsWith(Category.AND_SO_ON)
         && !said.has(Category.NAMES_COMPARISON)
         && !refersBack(said.fromFirstWord())
+        && !namesBefore(said)
         && !said.string().contains(LEFT_OUT)
         && said.string().indexOf('?') < 0
         && !said.string().contains(" : ")
@@ -61,6 +62,13 @@ public final class Explanation {
         && !tellsOfOther(name, said, scope)
         && !definesPart(name, said, scope)
         && (AnswerForm.of(answer).shows() || distinguishes(name, said, scope));
+  }
+
+  /** Returns whether the first clause refers to a thing that something before it names. */
+  private static boolean namesBefore(Text said) {
+    int comma = said.string().indexOf(',');
+    int end = Sentences.end(said, 0);
+    return said.until(comma < 0 ? end : Math.min(comma, end)).has(Category.DEMONSTRATIVE);
   }
 
   /** Returns whether a text begins with what refers to something before; IT is no such word. */
@@ -114,6 +122,13 @@ public final class Explanation {
         && verb
         && words.tokens().size() > 2
         && words.until(end).is(Category.PREDICATE_VERB);
+  }
+
+  /** Returns whether a text begins with what a thing does, rather than with a name like that. */
+  private static boolean opensWithVerb(Text words) {
+    int first = words.start();
+    return words.opensWith(Category.PREDICATE_VERB)
+        && !(Character.isUpperCase(words.string().codePointAt(first)) && isRow(words));
   }
 
   /** Returns whether a text begins as a row of names or of words with capitals: Lessons Learned. */
@@ -204,7 +219,7 @@ public final class Explanation {
     Set<String> names = Wording.content(name);
     // without a subject it says what the thing itself does
     return !subject.tokens().isEmpty()
-        && !subject.fromFirstWord().opensWith(Category.PREDICATE_VERB)
+        && !opensWithVerb(subject.fromFirstWord())
         && Wording.content(scope.text(subject.written())).stream()
             .noneMatch(word -> names.stream().anyMatch(n -> isAkin(n, word)));
   }
