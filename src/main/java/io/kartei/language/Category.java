@@ -33,6 +33,8 @@ public enum Category { // tables
   GRID_HEAD,
   /** The head of a column of what things are for, or of what one knows of each: function, port. */
   PURPOSE_HEAD,
+  /** The head of a column of which each thing may have many: where it is used, examples, pros. */
+  OPEN_HEAD,
   /** The corner of a list: of commands, ports, contacts. */
   LIST_CORNER,
   /** The head of a column of logs, contacts, inventories, orders, plans. */
@@ -47,7 +49,6 @@ public enum Category { // tables
   LEVEL,
   /** The letter of a choice. */
   CHOICE_LETTER,
-  /** Announces a comparison. */
   COMPARES,
   // how people ask
   /** A word that begins a question: what, why. */
@@ -83,11 +84,13 @@ public enum Category { // tables
   GENERAL_NOUN,
   /** Refers to something mentioned before. */
   REFERS_BACK,
+  /** A small word before a noun that something before it names: this. */
+  DEMONSTRATIVE,
   /** Points outside the text: see above. */
   POINTS_ELSEWHERE,
   /** Begins a continuation of something before. */
   CONJUNCTION,
-  /** Joins names. */
+  JOINS_CLAUSES,
   JOINS_NAMES,
   // headings
   /** The number of a heading, including the character that ends it. */
@@ -109,8 +112,12 @@ public enum Category { // tables
   SET_NOUN,
   /** What a heading for several things may begin with. */
   SET_OPENING,
+  /** The name of a folder that says nothing about the notes in it. */
+  GENERAL_FOLDER,
   /** A heading about the course rather than its subject: plan, dates, reading. */
   COURSE_HEADING,
+  /** What is one of a row of tasks or lessons if a number stands behind it: scenario, week. */
+  PIECE_OF_COURSE,
   /** The first words of a text that gives examples. */
   EXAMPLE_START,
   /** A heading that names a set. */
@@ -141,7 +148,6 @@ public enum Category { // tables
   PLACEHOLDER,
   /** A placeholder for a missing answer. */
   NO_ANSWER,
-  /** And so on. */
   AND_SO_ON,
   // cells
   /** Says only yes or no. */
@@ -163,7 +169,6 @@ public enum Category { // tables
   MANNER_QUESTION_START,
   /** Refers to the choices. */
   OF_CHOICES,
-  /** Joins alternatives. */
   EITHER_OR,
   /** Asks for something that a drawing can show. */
   ASKS_FOR_DRAWING,
@@ -206,7 +211,6 @@ public enum Category { // tables
   LABELS_ANOTHER,
   /** The summary above a folded answer. */
   REVEALS_ANSWER,
-  /** An article. */
   ARTICLE,
   /** Introduces the letters of the right choices. */
   NAMES_RIGHT_CHOICE,
@@ -220,11 +224,9 @@ public enum Category { // tables
   SEVERAL_ANSWERS,
   /** Asks for questions rather than an answer. */
   ASKS_FOR_QUESTIONS,
-  /** Offers help. */
   OFFERS_HELP,
   /** Addresses the reader. */
   ADDRESSES_READER,
-  /** A link to the top of the page. */
   BACK_TO_TOP,
   /** A page of a printed book. */
   PAGE_OF_BOOK,
@@ -257,7 +259,6 @@ public enum Category { // tables
   NAME_HEAD,
   /** The head of a column of things of one kind. */
   KIND_HEAD,
-  /** Repeats the row above. */
   DITTO,
   /** The heading of a glossary. */
   GLOSSARY_HEADING,

@@ -23,6 +23,7 @@ import io.kartei.markdown.block.AsideBlock;
 import io.kartei.markdown.block.CommentParser;
 import io.kartei.markdown.block.FenceInfo;
 import io.kartei.markdown.block.FormulaParser;
+import io.kartei.markdown.block.GluedTerm;
 import io.kartei.markdown.block.TableNode;
 import io.kartei.markdown.block.TeacherParts;
 import io.kartei.markdown.inline.Escapes;
@@ -216,9 +217,18 @@ final class BlockBuilder {
         }
         terms.add(inlines.words(term));
       } else if (child instanceof DefinitionItem item) {
+        boolean more = item.getNext() instanceof DefinitionItem;
         List<Block> blocks = children(item);
+        GluedTerm glued = more ? GluedTerm.of(blocks, scope.source().text()) : null;
+        blocks = glued == null ? blocks : glued.meaning();
         boolean several = blocks.stream().filter(b -> b instanceof Block.Paragraph).count() > 1;
         meanings.add(list.isTight() && !several ? tight(blocks) : blocks);
+        if (glued != null) {
+          entries.add(new Block.Definition(terms, meanings));
+          terms.clear();
+          meanings.clear();
+          terms.add(glued.term());
+        }
       }
     }
     entries.add(new Block.Definition(terms, meanings));

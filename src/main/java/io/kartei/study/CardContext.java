@@ -36,6 +36,9 @@ final class CardContext {
 
   private static final int MAX_TITLES = 3;
 
+  /** A shorter word in the name of a folder is an abbreviation of the course's. */
+  private static final int MIN_NAME = 3;
+
   /** Fronts of these kinds are names rather than questions, which many words don't make clear. */
   private static final Set<Card.Kind> NAMED =
       EnumSet.of(Card.Kind.COMPARISON, Card.Kind.DEFINITION, Card.Kind.LIST, Card.Kind.DIAGRAM);
@@ -53,13 +56,16 @@ final class CardContext {
   String of(CardDraft draft) {
     String front = PlainText.ofBlocks(draft.sides().front());
     List<String> titles = titles(draft);
-    if (draft.subject().alone() || isClear(draft, front, titles)) {
+    if (draft.subject().alone()) {
       return "";
     }
     List<String> kept = new ArrayList<>();
+    if (isClear(draft, front, titles)) {
+      return draft.kind() == Card.Kind.DEFINITION ? String.join("", folder(front)) : "";
+    }
     String answer = answer(draft);
     boolean named = titles.stream().anyMatch(title -> !Headings.isOfPage(title, scope));
-    for (String title : named ? titles : folder()) {
+    for (String title : named ? titles : folder(front)) {
       // among several things that the note's title names, the section is about one
       boolean last = title.equals(titles.get(titles.size() - 1));
       boolean said =
@@ -79,13 +85,49 @@ final class CardContext {
     return String.join(SEPARATOR, kept);
   }
 
-  /** Returns the name of the folder of a note whose titles don't say what it is about. */
-  private List<String> folder() {
+  /**
+   * Returns whether nothing says what field a card is of: neither a title nor a folder, nor letters
+   * that stand for something.
+   */
+  boolean isLost(CardDraft draft) {
+    return NAMED.contains(draft.kind())
+        && draft.question() == null
+        && !draft.subject().alone()
+        && titles(draft).stream().allMatch(title -> Headings.isOfPage(title, scope))
+        && folder("").isEmpty()
+        && Words.of(draft.subject().name()).stream().noneMatch(CardContext::isLetters);
+  }
+
+  /** Returns whether a word has several capitals, as an acronym or the name of a product. */
+  private static boolean isLetters(String word) {
+    return word.chars().filter(Character::isUpperCase).count() > 1;
+  }
+
+  /**
+   * Returns the name of the nearest folder around a note that says what its notes are about, unless
+   * a text does; else nothing.
+   */
+  private List<String> folder(String text) {
     String path = scope.note().path();
-    int end = path.lastIndexOf('/');
-    String name = end < 0 ? "" : path.substring(path.lastIndexOf('/', end - 1) + 1, end);
-    String words = name.replace('-', ' ').replace('_', ' ').strip();
-    return words.codePoints().anyMatch(Character::isLetter) ? List.of(words) : List.of();
+    for (int end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
+      String name = path.substring(path.lastIndexOf('/', end - 1) + 1, end);
+      String words = Headings.clean(name.replace('-', ' ').replace('_', ' '), scope);
+      boolean says =
+          Words.of(words).stream().anyMatch(CardContext::isName)
+              && !scope.text(words).is(Category.GENERAL_FOLDER)
+              && !Headings.isOfPage(words, scope);
+      if (says) {
+        return isSaid(words, text) ? List.of() : List.of(words);
+      }
+    }
+    return List.of();
+  }
+
+  /**
+   * Returns whether a word may say what a folder is about: it is no number with a letter or two.
+   */
+  private static boolean isName(String word) {
+    return word.length() >= MIN_NAME && word.chars().noneMatch(Character::isDigit);
   }
 
   /** Returns all titles above a card, to distinguish cards that ask the same thing. */

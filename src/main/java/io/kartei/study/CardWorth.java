@@ -64,8 +64,12 @@ final class CardWorth {
     worth -= AnswerForm.of(draft.sides().back()).isOnlyLinks() ? 1 : 0;
     // an exam makes a card important, but not clear; letters and figures have no more to be
     worth += asked && (worth >= MIN_CORE || PLAIN.contains(draft.kind())) ? 2 : 0;
-    int most = isThin(draft) ? MIN_CORE - 2 : told ? MIN_CORE - 1 : OWN - 1;
+    int most = isThin(draft) ? MIN_CORE - 2 : told || isUnclear(draft) ? MIN_CORE - 1 : OWN - 1;
     return Math.max(0, Math.min(worth, most));
+  }
+
+  private static boolean isUnclear(CardDraft draft) {
+    return draft.grounds().contains(Ground.UNCLEAR);
   }
 
   private static boolean isThin(CardDraft draft) {

@@ -15,6 +15,7 @@ import io.kartei.model.PlainText;
 import io.kartei.model.UsedFootnotes;
 import io.kartei.source.SourceSpan;
 import io.kartei.study.draft.CardDraft;
+import io.kartei.study.draft.CardDraft.Ground;
 import io.kartei.study.draft.CardExtractor;
 import io.kartei.study.draft.CardScope;
 import io.kartei.study.source.CardSources;
@@ -115,7 +116,8 @@ final class NoteCards {
         for (CardDraft draft : unit.get(() -> extractor.extract(told), List::<CardDraft>of)) {
           CardDraft made = decided(draft, extractor, choices, served, course, told.evidence());
           if (made != null) {
-            unit.run(() -> found.add(found(made, contexts, scope)));
+            CardDraft placed = contexts.isLost(made) ? made.alsoBecause(Ground.UNCLEAR) : made;
+            unit.run(() -> found.add(found(placed, contexts, scope)));
           }
         }
         yields.add(new Yield(extractor, found, reasons));
@@ -221,7 +223,7 @@ final class NoteCards {
   List<Tiers.Rated> cards(String key, List<Wanted> wanted) {
     UsedFootnotes footnotes = UsedFootnotes.of(page.note().text().body());
     CardReferences references = new CardReferences(page.note());
-    Set<String> explained = explained(wanted);
+    Set<String> explained = explained(wanted, references);
     Map<String, Long> asked =
         wanted.stream().collect(Collectors.groupingBy(NoteCards::cell, Collectors.counting()));
     List<Tiers.Rated> rated =
@@ -254,13 +256,20 @@ final class NoteCards {
         : wanted.id();
   }
 
-  /** Returns the groups with a card that says what a thing is, its long form included. */
-  private static Set<String> explained(List<Wanted> wanted) {
+  /**
+   * Returns the groups with a card that says what a thing is, its long form included, and may be
+   * learnt by default.
+   */
+  private static Set<String> explained(List<Wanted> wanted, CardReferences references) {
     return wanted.stream()
         .map(card -> card.found().draft())
         .filter(d -> d.kind() == Card.Kind.DEFINITION || d.kind() == Card.Kind.LIST)
+        .filter(d -> !d.group().isEmpty())
+        .filter(
+            d ->
+                CardWorth.of(d, references.isAsked(d.location().section()), false)
+                    >= CardWorth.MIN_CORE)
         .map(CardDraft::group)
-        .filter(group -> !group.isEmpty())
         .collect(Collectors.toSet());
   }
 

@@ -16,7 +16,7 @@ final class Tiers {
   private static final int WORDS_OF_CARD = 20;
 
   /** Even a short note may have this many. */
-  private static final int MIN_CARDS = 3;
+  private static final int MIN_CARDS = 5;
 
   private static final int OTHERS_PER_ACRONYM = 3;
 

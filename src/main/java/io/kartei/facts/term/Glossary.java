@@ -56,6 +56,13 @@ final class Glossary {
     return Brackets.cut(called).trim(MARKS);
   }
 
+  /** Returns whether a name ends with what it is called with: {@code VARCHAR(n)}. */
+  private static boolean isCall(Text called) {
+    String text = called.written();
+    int open = text.indexOf('(');
+    return open > 0 && text.endsWith(")") && !Character.isWhitespace(text.charAt(open - 1));
+  }
+
   /** Reads an entry whose name begins a line and is followed by its long form or its meaning. */
   void entry(Text called, List<Inline> line, List<Block> meaning, SourceSpan span) {
     String name = called.tokens().isEmpty() ? "" : name(called, span);
@@ -68,7 +75,8 @@ final class Glossary {
       terms.shortForm(name, letters.written(), span, SHORT_FORM);
     }
     if (letters == null || text.from(letters.end()).count() > MAX_REST_WORDS) {
-      List<Inline> written = InlineCut.of(line, 0, bare(called).end());
+      int end = isCall(called) ? called.end() : bare(called).end();
+      List<Inline> written = InlineCut.of(line, 0, end);
       terms.definition(new Definition(name, written, meaning, span, TERM));
     }
   }

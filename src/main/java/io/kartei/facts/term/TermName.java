@@ -44,7 +44,10 @@ record TermName(String term, List<Inline> written) {
         opaque
             || letters(PlainText.of(written)).equals(letters(term))
             || letters(LineText.of(written).text()).equals(letters(term));
-    return new TermName(plain, same && isRich(written) ? bare(written) : List.of());
+    // a call has what it is called with
+    String whole = PlainText.of(written);
+    boolean call = whole.startsWith(term + "(") && whole.endsWith(")");
+    return new TermName(plain, (same && isRich(written)) || call ? bare(written) : List.of());
   }
 
   private static String letters(String text) {

@@ -52,6 +52,8 @@ public record CardDraft(
     WANTED,
     /** Its answer says hardly more than its front, or not what its front asks for. */
     THIN,
+    /** Nothing on it says what field it is of, and its name means other things in others. */
+    UNCLEAR,
     /** It tells about one case, such as a model or the figures of a chart. */
     SINGLE_CASE
   }
@@ -160,6 +162,13 @@ public record CardDraft(
   /** Returns a copy that is below these lines and items of its section. */
   public CardDraft within(List<String> names) {
     return new CardDraft(kind, location, sides, subject, group, question, grounds, names);
+  }
+
+  /** Returns a copy for which another ground speaks, too. */
+  public CardDraft alsoBecause(Ground ground) {
+    Set<Ground> more = EnumSet.of(ground);
+    more.addAll(grounds);
+    return because(more);
   }
 
   /** Returns a copy for which these grounds speak. */

@@ -81,7 +81,12 @@ final class Cell {
 
   /** Returns whether it names something to ask about: no remarks, sources or mnemonics. */
   boolean isAsked() {
-    return isName() && !text.is(Category.UNASKED_COLUMN);
+    return isName() && !isLetter() && !text.is(Category.UNASKED_COLUMN);
+  }
+
+  /** Returns whether it is a single letter, which stands for something that the text says. */
+  private boolean isLetter() {
+    return text.tokens().size() == 1 && text().length() == 1;
   }
 
   /** Returns whether it announces examples. */
@@ -101,6 +106,11 @@ final class Cell {
     return text.is(Category.PURPOSE_HEAD)
         || text.is(Category.DEFINITION_HEAD)
         || text.is(Category.MEANING_HEAD);
+  }
+
+  /** Returns whether it heads what a thing may have many of: where it is used, pros. */
+  boolean isOpen() {
+    return text.is(Category.OPEN_HEAD);
   }
 
   /** Returns whether it begins with a small letter, as what somebody does. */

@@ -37,6 +37,9 @@ final class ComparisonCards implements CardExtractor {
   private static final int MAX_WORDS_OF_CRITERION = 2;
   private static final int MAX_WORDS_OF_NAME = 3;
 
+  /** Of so many things at most one has the same as another; else the row rather groups them. */
+  private static final int SHARE_OF_DIFFERENT = 3;
+
   @Override
   public Set<CardSource> sources() {
     return Set.of(COMPARISONS);
@@ -155,7 +158,11 @@ final class ComparisonCards implements CardExtractor {
                     at, "card.comparison.grades", subjects, criterion, range.get(0), range.get(1)),
             lines);
     // examples are many, and marks are their author's: who knows the subject may give others
-    boolean thin = row.label().isExample() || !range.isEmpty() || !isComparable(table, row);
+    boolean thin =
+        row.label().isExample()
+            || row.label().isOpen()
+            || !range.isEmpty()
+            || !isComparable(table, row);
     return thin ? card.because(Set.of(Ground.THIN)) : card;
   }
 
@@ -168,6 +175,8 @@ final class ComparisonCards implements CardExtractor {
     return label.words() <= MAX_WORDS_OF_CRITERION
         && label.text().indexOf('(') < 0
         && !label.asks()
+        && row.cells().stream().map(Cell::folded).distinct().count() * SHARE_OF_DIFFERENT
+            >= row.cells().size() * (SHARE_OF_DIFFERENT - 1L)
         && !row.cells().stream().allMatch(Cell::isRelative)
         && table.subjects().stream()
             .allMatch(s -> s.words() <= MAX_WORDS_OF_NAME && !(s.words() > 1 && s.opensSmall()));

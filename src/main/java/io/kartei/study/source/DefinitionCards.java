@@ -156,9 +156,19 @@ final class DefinitionCards implements CardExtractor {
         && said.chars().noneMatch(c -> ",.;:(".indexOf(c) >= 0);
   }
 
+  /** Returns whether a meaning begins with what a thing does, and so isn't a sentence about it. */
+  private static boolean isDoing(Term term, List<Block> meaning, CardScope scope) {
+    return !PlainText.ofBlocks(meaning).startsWith(term.term())
+        && Explanation.tellsWhatItDoes(scope.text(meaning));
+  }
+
   /** Returns whether a name begins with an adjective, whose ending the question would change. */
   private static boolean isInflected(Text name) {
-    return name.count() > 1 && name.opensWith(Category.INFLECTED_WORD);
+    boolean small = !name.isEmpty() && Character.isLowerCase(name.string().codePointAt(0));
+    boolean noun =
+        name.tokens().size() > 1
+            && Character.isUpperCase(name.string().codePointAt(name.tokens().get(1).start()));
+    return name.count() > 1 && ((small && noun) || name.opensWith(Category.INFLECTED_WORD));
   }
 
   /** Returns whether a name is only the beginning of what the sentence is about. */
@@ -183,15 +193,22 @@ final class DefinitionCards implements CardExtractor {
   private static CardDraft card(CardScope scope, Term term, List<Block> meaning) {
     SourceSpan at = term.span();
     List<Inline> name = name(term, meaning, scope);
+    boolean code = !name.isEmpty() && name.stream().allMatch(Inline.Code.class::isInstance);
     String key =
         isSpelled(term, meaning)
             ? "card.acronym"
-            : isInflected(scope.text(PlainText.of(name)))
-                ? "card.table.meaning"
-                : "card.definition";
+            : code && isDoing(term, meaning, scope)
+                ? "card.command.what"
+                : isInflected(scope.text(PlainText.of(name)))
+                    ? "card.table.meaning"
+                    : "card.definition";
     List<Block> front = scope.phrases().front(at, key, Phrases.strong(at, name));
     Set<Ground> grounds = EnumSet.of(Ground.BOLD);
-    if (saysLittle(term, meaning, scope) || isSeveral(term) || isPart(term, meaning, scope)) {
+    boolean example = PlainText.ofBlocks(meaning).strip().indexOf(' ') < 0;
+    if (example
+        || saysLittle(term, meaning, scope)
+        || isSeveral(term)
+        || isPart(term, meaning, scope)) {
       grounds.add(Ground.THIN);
     }
     if (Explanation.isWhole(scope.text(term.term()), meaning, scope)) {

@@ -267,6 +267,7 @@ final class LookupCards implements CardExtractor {
                 || (!showsFormula(value) && CODE.stream().anyMatch(value.text()::contains))
                 || isShared(row, value)
                 || Wording.isActivity(table.scope().text(name.text()))
+                || isAspect(table, name)
                 || repeats(table, name, row.label(), value);
         cards.add(value(table, name, row.label(), value).because(thin ? THIN : SIBLINGS));
         if (both && !row.label().isExample()) {
@@ -292,7 +293,8 @@ final class LookupCards implements CardExtractor {
     Text said = table.scope().text(value.text());
     long own = Explanation.own(table.scope().text(name.text()), said);
     boolean repeats = own < MIN_OWN_WORDS && own < Wording.content(said).size();
-    return isMeaning(table, criterion) && (repeats || OutlineFronts.enumerates(said));
+    boolean several = name.text().contains(" / ");
+    return isMeaning(table, criterion) && (repeats || several || OutlineFronts.enumerates(said));
   }
 
   /** Asks for the value that a name has. */
@@ -306,9 +308,7 @@ final class LookupCards implements CardExtractor {
     List<Inline> strong = Phrases.strong(at, name.content());
     List<Block> means = phrases.front(at, "card.table.meaning", strong);
     List<Block> back = LongForm.with(name.text(), Pieces.paragraph(at, value.content()), at, scope);
-    Text named = scope.text(PlainText.of(name.name()));
-    boolean aspects = scope.text(table.comparison().title()).is(Category.CRITERION_CORNER);
-    if (aspects || OutlineFronts.isAspect(named)) {
+    if (isAspect(table, name)) {
       List<Inline> whole = Phrases.strong(at, Headings.above(table.comparison().section(), scope));
       List<Block> aspect = phrases.front(at, "card.comparison.cell", whole, name.name());
       return table.card(at, aspect, back).about(PlainText.ofBlocks(means));
@@ -319,6 +319,13 @@ final class LookupCards implements CardExtractor {
         : table
             .card(at, phrases.front(at, "card.outline.explain", strong), back)
             .about(PlainText.ofBlocks(means));
+  }
+
+  /** Returns whether a name is an aspect of what the table is about. */
+  private static boolean isAspect(ComparedTable table, Cell name) {
+    CardScope scope = table.scope();
+    return scope.text(table.comparison().title()).is(Category.CRITERION_CORNER)
+        || OutlineFronts.isAspect(scope.text(PlainText.of(name.name())));
   }
 
   /** Returns whether a column says what its names mean. */

@@ -1,5 +1,7 @@
 package io.kartei.study.source;
 
+import io.kartei.facts.text.Lines;
+import io.kartei.facts.text.MarkedLine;
 import io.kartei.language.Category;
 import io.kartei.language.Sentences;
 import io.kartei.language.Text;
@@ -34,6 +36,9 @@ final class OutlineGrounds {
 
   /** More facts about one thing aren't recalled together. */
   private static final int MAX_FACTS = 5;
+
+  /** With more lines, an explanation is a collection of facts. */
+  private static final int MAX_LINES = 4;
 
   /** An explanation with fewer words of its own hardly explains. */
   private static final int MIN_OWN_WORDS = 3;
@@ -82,7 +87,8 @@ final class OutlineGrounds {
     if (!alone && (entry.form() != Form.ITEM || answer.isSet())) {
       grounds.add(Ground.SIBLINGS);
     }
-    if (isStrong(entry.name()) || defines || isSpelledOut(entry, order, scope)) {
+    boolean told = !explains(order) || answer.isSet() || isWhole(entry, answer, scope);
+    if ((isStrong(entry.name()) && told) || defines || isSpelledOut(entry, order, scope)) {
       grounds.add(Ground.BOLD);
     }
     if (explains(order) && isDefined(entry, answer, fronts.isTold(), scope)) {
@@ -97,6 +103,13 @@ final class OutlineGrounds {
       grounds.add(Ground.THIN);
     }
     return grounds;
+  }
+
+  /** Returns whether an explanation says what its name means, if not in a sentence. */
+  private static boolean isWhole(Entry entry, Answer answer, CardScope scope) {
+    Text name = scope.text(Pieces.line(entry.at(), entry.name()));
+    return Explanation.isWhole(name, answer.blocks(), scope)
+        || Explanation.describes(scope.text(answer.blocks()));
   }
 
   private static boolean explains(Order order) {
@@ -165,6 +178,7 @@ final class OutlineGrounds {
           NameForm.states(name)
               || name.has(Category.REFERS_BACK)
               || !answer.pieces().stream().allMatch(OutlineGrounds::states)
+              || (entry.form() == Form.PARTS && !isSetOfHeadings(name, scope))
               || (!SetWording.isCounted(name.string(), scope)
                   && (fronts.isTold()
                       || !name.has(Category.CLOSED_SET)
@@ -182,6 +196,7 @@ final class OutlineGrounds {
               || (entry.form() == Form.LINE && alone)
               || (!answer.isSet() && OutlineFronts.isAspect(name))
               || isLinked(entry.name())
+              || name.string().contains(" / ")
               || name.has(Category.SENTENCE_WORD)
               || NameForm.isStatement(name)
               || NameForm.isFigureOrRow(name)
@@ -199,16 +214,49 @@ final class OutlineGrounds {
               || isLoose(entry, around, said, scope)
               || name.count() > MAX_WORDS_OF_TERM
               || answer.pieces().size() > MAX_FACTS
+              || (!answer.isSet() && facts(answer.blocks()) > MAX_LINES)
               || name.endsWith(Category.ARBITRARY_SET)
               || (answer.isSet() && fronts.isTold())
-              || (!answer.isSet() && Explanation.tellsOfOther(name, said, scope))
+              || (!answer.isSet()
+                  && (Explanation.tellsOfOther(name, said, scope)
+                      || Explanation.definesPart(name, said, scope)))
               || (!answer.isSet() && (goesRound(name, said) || onlyMentions(said, name.string())));
     };
+  }
+
+  /**
+   * Returns whether the headings below a heading are what that names, rather than what its section
+   * is divided into: it counts them, or a set is what it names.
+   */
+  private static boolean isSetOfHeadings(Text name, CardScope scope) {
+    Text words = name.fromFirstWord();
+    String bare = SetWording.withoutAside(words.written());
+    return SetWording.isCounted(name.string(), scope)
+        || opensAsSet(words)
+        || scope.text(bare).endsWith(Category.CLOSED_SET);
+  }
+
+  /** Returns whether a name begins with a set and what it is one of: {@code Arten von Käse}. */
+  private static boolean opensAsSet(Text words) {
+    return words.tokens().size() > 2
+        && words.view(0, 1).is(Category.CLOSED_SET)
+        && words.view(1, 2).is(Category.OF_WORD);
   }
 
   /** Returns whether a question asks for the members of a set. */
   private static boolean asksForSet(Text name) {
     return Wording.opens(name, Category.ASKS_FOR_SET_START) || name.has(Category.ASKS_FOR_SET);
+  }
+
+  /** Returns how many lines and items an explanation has. */
+  private static int facts(List<Block> blocks) {
+    int facts = 0;
+    for (Block block : blocks) {
+      List<Inline> line = Lines.contentOf(block);
+      facts += line == null ? 0 : MarkedLine.of(line).size();
+      facts += block instanceof Block.ItemList list ? list.items().size() : 0;
+    }
+    return facts;
   }
 
   /** Returns whether a piece is no question itself. */

@@ -2,7 +2,6 @@ package io.kartei.study.source;
 
 import io.kartei.config.CardSource;
 import io.kartei.evidence.Evidence.Kind;
-import io.kartei.facts.text.Lines;
 import io.kartei.facts.text.Numbering;
 import io.kartei.language.Category;
 import io.kartei.language.Text;
@@ -14,7 +13,6 @@ import io.kartei.model.Inline;
 import io.kartei.model.PlainText;
 import io.kartei.model.Question;
 import io.kartei.model.Question.AnswerSource;
-import io.kartei.model.Section;
 import io.kartei.study.draft.CardDraft;
 import io.kartei.study.draft.CardDraft.Ground;
 import io.kartei.study.draft.CardExtractor;
@@ -22,9 +20,7 @@ import io.kartei.study.draft.CardScope;
 import io.kartei.study.draft.Pieces;
 import io.kartei.study.wording.AnswerForm;
 import io.kartei.study.wording.Answers;
-import io.kartei.study.wording.Explanation;
 import io.kartei.study.wording.Headings;
-import io.kartei.study.wording.NameForm;
 import io.kartei.study.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,12 +53,6 @@ final class QuestionCards implements CardExtractor {
   private static final int MIN_WORDS_EACH = 3;
 
   private static final int MAX_WORDS_OF_NAME = 3;
-
-  /** Fewer words below a heading hardly answer what it asks, if none of them has a capital. */
-  private static final int MIN_WORDS_OF_ANSWER = 6;
-
-  /** A longer text below a heading with a question mark is a topic rather than its answer. */
-  private static final int MAX_WORDS_OF_HEADING = 45;
 
   /** A heading that refers to others is clear by itself with so many words of its own. */
   private static final int MIN_WORDS_BY_ITSELF = 3;
@@ -165,7 +155,7 @@ final class QuestionCards implements CardExtractor {
   }
 
   /** Returns whether a text asks for the members of a set. */
-  private static boolean asksForSet(Text text) {
+  static boolean asksForSet(Text text) {
     return Wording.opens(text, Category.ASKS_FOR_SET_START) || text.has(Category.ASKS_FOR_SET);
   }
 
@@ -193,7 +183,7 @@ final class QuestionCards implements CardExtractor {
   }
 
   /** Returns whether a text has at most one question mark. */
-  private static boolean isOne(String text) {
+  static boolean isOne(String text) {
     return text.indexOf('?') == text.lastIndexOf('?');
   }
 
@@ -282,64 +272,9 @@ final class QuestionCards implements CardExtractor {
       Card.Kind kind, Question question, CardScope scope, List<Block> back) {
     List<Block> front = front(question.prompt(), scope);
     CardDraft draft = CardDraft.of(kind, question.section(), question.span(), front, back);
-    boolean topic = isHeading(question, scope);
-    boolean sound = !topic || isAnswered(question, back, scope);
-    return !sound || isRhetorical(question, back, scope) || isUnfit(question, scope)
-        ? draft.because(Set.of(Ground.THIN))
-        : draft;
-  }
-
-  /**
-   * Returns whether what is below a heading with a question mark answers it: a whole explanation in
-   * a few words, or the set that it asks for. Other headings of that form name a topic.
-   */
-  private static boolean isAnswered(Question question, List<Block> back, CardScope scope) {
-    Text text = scope.text(question.text());
-    boolean set =
-        asksForSet(text)
-            && !NameForm.isTold(scope)
-            && back.stream().anyMatch(Block.ItemList.class::isInstance);
-    boolean line = back.size() == 1 && Lines.contentOf(back.get(0)) != null;
-    return AnswerForm.words(back) <= MAX_WORDS_OF_HEADING
-        && (set || (line && !NameForm.isTold(scope)) || Explanation.isWhole(text, back, scope));
-  }
-
-  /**
-   * Returns whether a question is none that one learns as it is: it is several, or refers to what
-   * isn't on the card.
-   */
-  private static boolean isUnfit(Question question, CardScope scope) {
-    Text text = scope.text(question.text());
-    Match back = text.find(Category.REFERS_BACK);
-    String before = back == null ? "" : question.text().substring(0, back.start());
-    boolean within = before.indexOf(',') >= 0 || scope.text(before).has(Category.CONJUNCTION);
-    return !isOne(question.text()) || (back != null && !within);
-  }
-
-  /** Returns whether a question is a heading that its author hasn't marked as one. */
-  private static boolean isHeading(Question question, CardScope scope) {
-    Section section = scope.note().text().sectionAt(question.span().start());
-    return question.markers().isEmpty()
-        && section != null
-        && section.heading().contains(question.span());
-  }
-
-  /**
-   * Returns whether a heading that ends with a question mark leads to a topic rather than asks: it
-   * has no question word, speaks to its readers or of what it doesn't name, or a few words are all
-   * that follows.
-   */
-  private static boolean isRhetorical(Question question, List<Block> back, CardScope scope) {
-    Text text = scope.text(question.text());
-    if (!isHeading(question, scope) || !text.string().endsWith("?")) {
-      return false;
-    }
-    return text.has(Category.ASKS_READER)
-        || !Wording.opens(text, Category.QUESTION_START)
-        || text.has(Category.COURSE_TALK)
-        || text.has(Category.REFERS_BACK)
-        || Wording.content(text).isEmpty()
-        || NameForm.isFragment(scope.text(back), MIN_WORDS_OF_ANSWER);
+    return QuestionFitness.isFit(question, back, scope)
+        ? draft
+        : draft.because(Set.of(Ground.THIN));
   }
 
   /**

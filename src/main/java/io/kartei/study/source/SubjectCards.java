@@ -35,7 +35,9 @@ final class SubjectCards {
 
   static void add(ComparedTable table, List<CardDraft> cards) {
     int subjects = table.subjects().size();
-    boolean only = table.rows().stream().filter(row -> row.label().isAsked()).count() == 1;
+    boolean only =
+        table.rows().stream().filter(row -> row.label().isAsked() && !row.label().isOpen()).count()
+            == 1;
     for (int i = 0; i < subjects && subjects <= MAX_CARDS; i++) {
       List<Row> told = told(table, i);
       if (told.size() >= MIN_LINES) {
@@ -57,6 +59,11 @@ final class SubjectCards {
             .filter(row -> row.label().isAsked() && !row.label().isExample() && !row.isSame())
             .filter(row -> row.cells().get(subject).tells())
             .toList();
+    List<Row> sure = told.stream().filter(row -> !row.label().isOpen()).toList();
+    // where a thing is used has many answers, what it is for has one
+    if (sure.stream().anyMatch(row -> row.label().isKnowledge())) {
+      told = sure;
+    }
     List<Cell> cells = told.stream().map(row -> row.cells().get(subject)).toList();
     boolean fit =
         told.size() <= MAX_LINES

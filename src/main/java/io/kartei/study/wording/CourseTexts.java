@@ -81,6 +81,14 @@ public final class CourseTexts {
         name.fromFirstWord().opensWith(Category.TASK_LABEL)
             && tokens.size() > 1
             && name.string().codePoints().anyMatch(Character::isDigit);
+    Text words = name.fromFirstWord();
+    boolean piece =
+        tokens.size() == 2
+            && tokens.get(1).kind() == Token.Kind.NUMBER
+            && words.opensWith(Category.PIECE_OF_COURSE);
+    if (piece) {
+      return true;
+    }
     String text = name.string();
     boolean counts = text.endsWith(")") && text.indexOf('(') < 0 && tokens.size() <= 2;
     return labelled || counts;
@@ -90,7 +98,8 @@ public final class CourseTexts {
   private static boolean isOfTask(Text title) {
     for (Text.Match label : title.all(Category.TASK_LABEL)) {
       int next = title.indexAt(label.end());
-      if (next < title.tokens().size() && title.tokens().get(next).kind() == Token.Kind.NUMBER) {
+      if (next < title.tokens().size()
+          && title.tokens().get(next).folded().chars().anyMatch(Character::isDigit)) {
         return true;
       }
     }

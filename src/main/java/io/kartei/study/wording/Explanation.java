@@ -8,6 +8,7 @@ import io.kartei.language.Token;
 import io.kartei.model.Block;
 import io.kartei.study.draft.CardScope;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -24,6 +25,15 @@ public final class Explanation {
 
   /** More blocks are a text rather than an explanation. */
   private static final int MAX_BLOCKS = 2;
+
+  /** What stands for words of a quotation that its author left out. */
+  public static final String LEFT_OUT = "[…]";
+
+  /** A clause has a subject, a verb, and something more. */
+  private static final int MIN_CLAUSE = 3;
+
+  /** The head of a compound has at least so many letters; an ending has fewer. */
+  private static final int MIN_HEAD = 4;
 
   /** Words that begin with the same letters, so many, are taken for forms of one. */
   private static final int MIN_STEM = 5;
@@ -42,12 +52,30 @@ public final class Explanation {
     return isClosed(said.string())
         && !said.endsWith(Category.AND_SO_ON)
         && !said.has(Category.NAMES_COMPARISON)
+        && !refersBack(said.fromFirstWord())
+        && !namesBefore(said)
+        && !said.string().contains(LEFT_OUT)
         && said.string().indexOf('?') < 0
         && !said.string().contains(" : ")
         && !opensWithFigure(said)
         && !values(said)
         && !tellsOfOther(name, said, scope)
+        && !definesPart(name, said, scope)
         && (AnswerForm.of(answer).shows() || distinguishes(name, said, scope));
+  }
+
+  /** Returns whether the first clause refers to a thing that something before it names. */
+  private static boolean namesBefore(Text said) {
+    int comma = said.string().indexOf(',');
+    int end = Sentences.end(said, 0);
+    return said.until(comma < 0 ? end : Math.min(comma, end)).has(Category.DEMONSTRATIVE);
+  }
+
+  /** Returns whether a text begins with what refers to something before; IT is no such word. */
+  private static boolean refersBack(Text words) {
+    return words.opensWith(Category.REFERS_BACK)
+        && words.tokens().get(0).end() - words.tokens().get(0).start() > 1
+        && Character.isLowerCase(words.string().codePointAt(words.tokens().get(0).start() + 1));
   }
 
   /**
@@ -69,6 +97,12 @@ public final class Explanation {
         || (said.has(Category.RELATIVE_CLAUSE) && !words.opensWith(Category.RELATIVE_CLAUSE))) {
       return true;
     }
+    return tellsWhatItDoes(said);
+  }
+
+  /** Returns whether a text begins with what a thing does: {@code verbindet zwei Netze}. */
+  public static boolean tellsWhatItDoes(Text said) {
+    Text words = said.fromFirstWord();
     int end = words.tokens().isEmpty() ? 0 : words.tokens().get(0).end();
     // what ends as a verb does may be several: VMs, URIs
     boolean small =
@@ -78,11 +112,36 @@ public final class Explanation {
             .chars()
             .skip(1)
             .noneMatch(Character::isUpperCase);
-    boolean verb = !words.string().substring(words.start(), end).endsWith("ss");
+    String first = words.string().substring(words.start(), end);
+    boolean verb =
+        !first.endsWith("ss")
+            && !(first.endsWith("s")
+                && Character.isUpperCase(first.codePointAt(0))
+                && isRow(words));
     return small
         && verb
         && words.tokens().size() > 2
         && words.until(end).is(Category.PREDICATE_VERB);
+  }
+
+  /** Returns whether a text begins with what a thing does, rather than with a name like that. */
+  private static boolean opensWithVerb(Text words) {
+    int first = words.start();
+    return words.opensWith(Category.PREDICATE_VERB)
+        && !(Character.isUpperCase(words.string().codePointAt(first)) && isRow(words));
+  }
+
+  /** Returns whether a text begins as a row of names or of words with capitals: Lessons Learned. */
+  private static boolean isRow(Text words) {
+    if (words.tokens().size() < 2) {
+      return false;
+    }
+    Token second = words.tokens().get(1);
+    String text = words.string().substring(second.start(), second.end());
+    boolean name =
+        Character.isUpperCase(text.codePointAt(0))
+            && text.chars().skip(1).allMatch(Character::isLowerCase);
+    return name || words.view(1, 2).is(Category.JOINS_CLAUSES);
   }
 
   /** Returns how many words of an explanation aren't those of the name, as far as they say much. */
@@ -150,7 +209,7 @@ public final class Explanation {
     end = comma < 0 ? end : Math.min(comma, end);
     Text clause = said.until(relative == null ? end : Math.min(relative.start(), end));
     if (!clause.has(Category.SENTENCE_WORD) && !clause.has(Category.STATEMENT_WORD)) {
-      return false;
+      return saysOfOther(name, clause);
     }
     // what the clause is about stands before its verb
     Text subject =
@@ -160,9 +219,56 @@ public final class Explanation {
     Set<String> names = Wording.content(name);
     // without a subject it says what the thing itself does
     return !subject.tokens().isEmpty()
-        && !subject.fromFirstWord().opensWith(Category.PREDICATE_VERB)
+        && !opensWithVerb(subject.fromFirstWord())
         && Wording.content(scope.text(subject.written())).stream()
             .noneMatch(word -> names.stream().anyMatch(n -> isAkin(n, word)));
+  }
+
+  /** Returns whether a clause begins with another name and what that does: {@code Go kennt ...}. */
+  private static boolean saysOfOther(Text name, Text clause) {
+    Text words = clause.fromFirstWord();
+    if (words.tokens().size() < MIN_CLAUSE) {
+      return false;
+    }
+    Token subject = words.tokens().get(0);
+    Token verb = words.tokens().get(1);
+    String text = words.string();
+    return Character.isUpperCase(text.codePointAt(subject.start()))
+        && Character.isLowerCase(text.codePointAt(verb.start()))
+        && !verb.glued()
+        && !words.knows(subject.folded(), Category.STOP_WORD)
+        && !words.knows(verb.folded(), Category.STOP_WORD)
+        && words.between(verb.start(), verb.end()).is(Category.PREDICATE_VERB)
+        && Wording.content(name).stream().noneMatch(n -> isAkin(n, subject.folded()));
+  }
+
+  /**
+   * Returns whether a sentence says what the first part of a compound is, rather than the whole:
+   * {@code Stakeholder are all who ...} below {@code Stakeholder-Register}.
+   */
+  public static boolean definesPart(Text name, Text said, CardScope scope) {
+    Text.Match verb = said.find(Category.DEFINING_VERB);
+    Text words = name.fromFirstWord();
+    if (verb == null || words.written().strip().indexOf(' ') >= 0) {
+      return false;
+    }
+    List<String> subject =
+        List.copyOf(Wording.content(scope.text(said.until(verb.start()).written())));
+    String whole = squeezed(words.written());
+    String part = subject.size() == 1 ? squeezed(subject.get(0)) : "";
+    return part.length() >= MIN_HEAD
+        && whole.startsWith(part)
+        && whole.length() - part.length() >= MIN_HEAD;
+  }
+
+  /** Returns the letters and figures of a name, in lower case. */
+  private static String squeezed(String name) {
+    StringBuilder letters = new StringBuilder();
+    name.toLowerCase(Locale.ROOT)
+        .codePoints()
+        .filter(Character::isLetterOrDigit)
+        .forEach(letters::appendCodePoint);
+    return letters.toString();
   }
 
   private static int start(Text clause, Category category) {

@@ -29,7 +29,7 @@ public final class SetWording {
   public static final int SOME = 3;
 
   /** More members than these are recited rather than known, unless the note says how many. */
-  public static final int MAX_UNCOUNTED = 6;
+  public static final int MAX_UNCOUNTED = 7;
 
   private SetWording() {}
 
@@ -52,7 +52,7 @@ public final class SetWording {
   }
 
   /** Returns a heading without what is in brackets at its end. */
-  private static String withoutAside(String heading) {
+  public static String withoutAside(String heading) {
     int aside = heading.endsWith(")") ? heading.lastIndexOf('(') : -1;
     String before = aside < 0 ? "" : heading.substring(0, aside).strip();
     return before.isEmpty() ? heading : before;
