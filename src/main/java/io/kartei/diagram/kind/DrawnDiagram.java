@@ -8,6 +8,7 @@ import io.kartei.diagram.drawing.Drawing;
 import io.kartei.diagram.layout.LayoutException;
 import io.kartei.diagram.mermaid.scan.LinkPlace;
 import io.kartei.diagram.mermaid.scan.Problem;
+import io.kartei.diagram.text.Formulas;
 import io.kartei.diagram.text.TextMeasure;
 import io.kartei.messages.Phrase;
 import java.util.ArrayList;
@@ -77,15 +78,24 @@ public record DrawnDiagram(
 
   /** Reads and draws a Mermaid source. Never fails. */
   public static DrawnDiagram of(String source) {
-    return of(source, true);
+    return of(source, Formulas.NONE);
+  }
+
+  /**
+   * Reads and draws a Mermaid source. Never fails.
+   *
+   * @param formulas what sets formulas in labels
+   */
+  public static DrawnDiagram of(String source, Formulas formulas) {
+    return of(source, formulas, true);
   }
 
   /** Reads and draws a Mermaid source for a page only, which takes less time. Never fails. */
   static DrawnDiagram forPage(String source) {
-    return of(source, false);
+    return of(source, Formulas.NONE, false);
   }
 
-  private static DrawnDiagram of(String source, boolean forPhones) {
+  private static DrawnDiagram of(String source, Formulas formulas, boolean forPhones) {
     ParsedDiagram parsed = MermaidParser.parse(source);
     Diagram diagram = parsed.diagram();
     if (diagram == null) {
@@ -100,7 +110,8 @@ public record DrawnDiagram(
           List.of());
     }
     try {
-      return drawn(parsed.type(), diagram, parsed.problems(), parsed.links(), forPhones);
+      TextMeasure measure = TextMeasure.bundled().with(formulas);
+      return drawn(parsed.type(), diagram, measure, parsed.problems(), parsed.links(), forPhones);
     } catch (TooLargeException e) {
       return byScript(parsed, Problem.Kind.TOO_LARGE, e.problem());
     } catch (LayoutException e) {
@@ -113,27 +124,29 @@ public record DrawnDiagram(
     if (!(diagram instanceof NetworkPlan plan)) {
       return null;
     }
-    return drawn(type, plan.asBlank(), List.of(), List.of(), true);
+    return drawn(type, plan.asBlank(), TextMeasure.bundled(), List.of(), List.of(), true);
   }
 
   private static DrawnDiagram drawn(
       String type,
       Diagram diagram,
+      TextMeasure measure,
       List<Problem> problems,
       List<LinkPlace> links,
       boolean forPhones) {
     DiagramKind<?> kind = DiagramKinds.of(diagram);
-    Drawing drawing = kind.draw(diagram, TextMeasure.bundled(), Space.PAGE);
-    Drawing narrow = forPhones ? narrow(kind, diagram, drawing) : null;
+    Drawing drawing = kind.draw(diagram, measure, Space.PAGE);
+    Drawing narrow = forPhones ? narrow(kind, diagram, measure, drawing) : null;
     return new DrawnDiagram(type, By.KARTEI, diagram, drawing, narrow, problems, links);
   }
 
   /** Returns the drawing for a phone, or null if the one for a page serves as well. */
-  private static @Nullable Drawing narrow(DiagramKind<?> kind, Diagram diagram, Drawing drawing) {
+  private static @Nullable Drawing narrow(
+      DiagramKind<?> kind, Diagram diagram, TextMeasure measure, Drawing drawing) {
     if (Space.PHONE.fits(drawing.width())) {
       return null;
     }
-    Drawing narrow = kind.draw(diagram, TextMeasure.bundled(), Space.PHONE);
+    Drawing narrow = kind.draw(diagram, measure, Space.PHONE);
     return narrow.width() < drawing.width() * 0.9 ? narrow : null;
   }
 
