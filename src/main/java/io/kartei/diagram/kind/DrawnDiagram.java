@@ -35,6 +35,9 @@ public record DrawnDiagram(
     List<Problem> problems,
     List<LinkPlace> links) {
 
+  /** The size of text up to which it is larger than it needs to be, in px. */
+  private static final double LARGEST_TEXT = 15;
+
   /** The result for a source that couldn't be read or drawn. */
   public static final DrawnDiagram UNDRAWN =
       new DrawnDiagram("", By.NOBODY, null, null, null, List.of(), List.of());
@@ -143,11 +146,19 @@ public record DrawnDiagram(
   /** Returns the drawing for a phone, or null if the one for a page serves as well. */
   private static @Nullable Drawing narrow(
       DiagramKind<?> kind, Diagram diagram, TextMeasure measure, Drawing drawing) {
-    if (Space.PHONE.fits(drawing.width())) {
+    double legible = legible(drawing);
+    if (legible <= 1) {
       return null;
     }
     Drawing narrow = kind.draw(diagram, measure, Space.PHONE);
-    return narrow.width() < drawing.width() * 0.9 ? narrow : null;
+    double better = legible(narrow);
+    return better < 0.9 * legible || (better <= 1 && better < legible) ? narrow : null;
+  }
+
+  /** Returns how many times as wide as a phone a drawing has to be for its text to be legible. */
+  private static double legible(Drawing drawing) {
+    double text = drawing.smallestText(LARGEST_TEXT);
+    return drawing.width() * Space.MIN_TEXT / text / Space.PHONE.width();
   }
 
   private static DrawnDiagram byScript(ParsedDiagram parsed, Problem.Kind kind, Phrase message) {

@@ -106,10 +106,10 @@ final class LineBreaker {
 
   /** Returns the last place at or before the end where a capital begins a part of a name. */
   private static int partOfName(String text, int end) {
-    for (int i = end; i > MIN_CHARACTERS; i--) {
+    for (int i = end; i >= MIN_CHARACTERS; i--) {
       if (i < text.length()
           && Character.isUpperCase(text.charAt(i))
-          && Character.isLowerCase(text.charAt(i - 1))
+          && (Character.isLowerCase(text.charAt(i - 1)) || text.charAt(i - 1) == '.')
           && text.length() - i >= MIN_CHARACTERS) {
         return i;
       }

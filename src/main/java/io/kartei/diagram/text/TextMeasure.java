@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 public final class TextMeasure {
   private static final Pattern BLANK_OR_SIGN = Pattern.compile("[ +_/]");
 
+  private static final Pattern PART_OF_NAME = Pattern.compile("[ +_/]|(?<=[\\p{Ll}.])(?=\\p{Lu})");
+
   /** The distance between baselines, relative to the font size. */
   public static final double LINE_HEIGHT = 1.35;
 
@@ -73,6 +75,15 @@ public final class TextMeasure {
 
   /** Returns the width of a label's widest word, in px. */
   public double longestWord(Label label, double size) {
+    return longest(label, size, BLANK_OR_SIGN);
+  }
+
+  /** Returns the width of the widest part of a name such as {@code TheName}, in px. */
+  public double longestPart(Label label, double size) {
+    return longest(label, size, PART_OF_NAME);
+  }
+
+  private double longest(Label label, double size, Pattern between) {
     double widest = 0;
     for (Label.Line line : label.lines()) {
       for (Label.Span span : line.spans()) {
@@ -80,7 +91,7 @@ public final class TextMeasure {
           widest = Math.max(widest, width(span, size) + 1);
           continue;
         }
-        for (String word : BLANK_OR_SIGN.split(span.text())) {
+        for (String word : between.split(span.text())) {
           widest = Math.max(widest, width(word, size, span.bold()) + 1);
         }
       }
