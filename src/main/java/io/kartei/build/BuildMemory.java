@@ -5,6 +5,7 @@ import io.kartei.config.SiteConfig;
 import io.kartei.diagram.kind.Drawings;
 import io.kartei.dialect.DialectMemory;
 import io.kartei.model.ParsedNote;
+import io.kartei.render.pdf.formula.LabelFormulas;
 import io.kartei.source.SourceMemory;
 import io.kartei.source.SourceText;
 import io.kartei.study.DeckMemory;
@@ -20,7 +21,7 @@ final class BuildMemory {
   private final @Nullable SourceMemory sources;
   private final DialectMemory dialects = new DialectMemory();
   private final Memo<NoteKey, ParsedNote> notes = new Memo<>();
-  private final Drawings drawings = new Drawings();
+  private final Drawings drawings = new Drawings(new LabelFormulas());
   private final DeckMemory deck = new DeckMemory();
   private @Nullable SiteConfig config;
   private @Nullable Theme theme;

@@ -17,6 +17,27 @@ public record Drawing(
     marks = List.copyOf(marks);
   }
 
+  /**
+   * Returns the size of the smallest text, in px.
+   *
+   * @param most the result if all text is larger than this, or if there is none
+   */
+  public double smallestText(double most) {
+    return smallest(marks, most);
+  }
+
+  private static double smallest(List<Mark> marks, double most) {
+    double smallest = most;
+    for (Mark mark : marks) {
+      if (mark instanceof Mark.Group group) {
+        smallest = smallest(group.marks(), smallest);
+      } else if (mark instanceof Mark.Text text) {
+        smallest = Math.min(smallest, text.size());
+      }
+    }
+    return smallest;
+  }
+
   /** Returns the same picture with this title and description. */
   public Drawing named(@Nullable String name, String text) {
     return new Drawing(width, height, name, text, marks);

@@ -106,7 +106,7 @@ public record Look(@Nullable Tone fill, @Nullable Tone stroke, double width, Lis
       case LINE_CRITICAL -> line(RULE, 1.3);
       case EDGE_CRITICAL -> line(RULE, 2.8);
       case TIP_CRITICAL -> words(RULE);
-      case SOLID -> words(INK);
+      case SOLID, FORMULA -> words(INK);
       case CLUSTER -> new Look(SOFT, EDGE, 1, NONE);
       case DIVIDER -> new Look(null, EDGE, 1, List.of(4.0, 3.0));
       case EDGE -> line(QUIET, 1.4);

@@ -58,6 +58,12 @@ public record Outline(List<Step> steps) {
       return this;
     }
 
+    /** Closes a part of the outline, behind which another may begin. */
+    public Builder end() {
+      steps.add(new Close());
+      return this;
+    }
+
     /** Finishes the outline with a line back to its beginning. */
     public Outline close() {
       steps.add(new Close());

@@ -55,6 +55,8 @@ public enum Role {
   CLUSTER_LABEL_BACKGROUND,
   /** The label of an edge. */
   LABEL,
+  /** A formula in any text. */
+  FORMULA,
   /** The box of a note, and the group that holds it. */
   NOTE,
   /** Text in a note. */

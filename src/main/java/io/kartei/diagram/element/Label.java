@@ -3,6 +3,7 @@ package io.kartei.diagram.element;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text in a diagram, with its author's line breaks; a drawer may add more.
@@ -48,9 +49,7 @@ public record Label(List<Line> lines) {
             .map(
                 line ->
                     new Line(
-                        line.spans().stream()
-                            .map(span -> new Span(span.text(), true, span.italic()))
-                            .toList()))
+                        line.spans().stream().map(span -> span.with(true, span.italic())).toList()))
             .toList());
   }
 
@@ -65,10 +64,30 @@ public record Label(List<Line> lines) {
     }
   }
 
-  /** A run of text in a single style. */
-  public record Span(String text, boolean bold, boolean italic) {
+  /**
+   * A run of text in a single style, or a formula.
+   *
+   * @param text what to read; of a formula in plain characters
+   * @param tex the source of a formula in TeX; null for text
+   */
+  public record Span(String text, boolean bold, boolean italic, @Nullable String tex) {
+    /** Creates a run of text. */
+    public Span(String text, boolean bold, boolean italic) {
+      this(text, bold, italic, null);
+    }
+
     public static Span plain(String text) {
       return new Span(text, false, false);
+    }
+
+    /** Returns the same with other words. */
+    public Span withText(String words) {
+      return new Span(words, bold, italic, tex);
+    }
+
+    /** Returns the same in another style. */
+    public Span with(boolean isBold, boolean isItalic) {
+      return new Span(text, isBold, isItalic, tex);
     }
   }
 }

@@ -8,6 +8,7 @@ import io.kartei.diagram.drawing.Drawing;
 import io.kartei.diagram.layout.LayoutException;
 import io.kartei.diagram.mermaid.scan.LinkPlace;
 import io.kartei.diagram.mermaid.scan.Problem;
+import io.kartei.diagram.text.Formulas;
 import io.kartei.diagram.text.TextMeasure;
 import io.kartei.messages.Phrase;
 import java.util.ArrayList;
@@ -33,6 +34,9 @@ public record DrawnDiagram(
     @Nullable Drawing narrow,
     List<Problem> problems,
     List<LinkPlace> links) {
+
+  /** The size of text up to which it is larger than it needs to be, in px. */
+  private static final double LARGEST_TEXT = 15;
 
   /** The result for a source that couldn't be read or drawn. */
   public static final DrawnDiagram UNDRAWN =
@@ -77,15 +81,24 @@ public record DrawnDiagram(
 
   /** Reads and draws a Mermaid source. Never fails. */
   public static DrawnDiagram of(String source) {
-    return of(source, true);
+    return of(source, Formulas.NONE);
+  }
+
+  /**
+   * Reads and draws a Mermaid source. Never fails.
+   *
+   * @param formulas what sets formulas in labels
+   */
+  public static DrawnDiagram of(String source, Formulas formulas) {
+    return of(source, formulas, true);
   }
 
   /** Reads and draws a Mermaid source for a page only, which takes less time. Never fails. */
   static DrawnDiagram forPage(String source) {
-    return of(source, false);
+    return of(source, Formulas.NONE, false);
   }
 
-  private static DrawnDiagram of(String source, boolean forPhones) {
+  private static DrawnDiagram of(String source, Formulas formulas, boolean forPhones) {
     ParsedDiagram parsed = MermaidParser.parse(source);
     Diagram diagram = parsed.diagram();
     if (diagram == null) {
@@ -100,7 +113,8 @@ public record DrawnDiagram(
           List.of());
     }
     try {
-      return drawn(parsed.type(), diagram, parsed.problems(), parsed.links(), forPhones);
+      TextMeasure measure = TextMeasure.bundled().with(formulas);
+      return drawn(parsed.type(), diagram, measure, parsed.problems(), parsed.links(), forPhones);
     } catch (TooLargeException e) {
       return byScript(parsed, Problem.Kind.TOO_LARGE, e.problem());
     } catch (LayoutException e) {
@@ -113,28 +127,38 @@ public record DrawnDiagram(
     if (!(diagram instanceof NetworkPlan plan)) {
       return null;
     }
-    return drawn(type, plan.asBlank(), List.of(), List.of(), true);
+    return drawn(type, plan.asBlank(), TextMeasure.bundled(), List.of(), List.of(), true);
   }
 
   private static DrawnDiagram drawn(
       String type,
       Diagram diagram,
+      TextMeasure measure,
       List<Problem> problems,
       List<LinkPlace> links,
       boolean forPhones) {
     DiagramKind<?> kind = DiagramKinds.of(diagram);
-    Drawing drawing = kind.draw(diagram, TextMeasure.bundled(), Space.PAGE);
-    Drawing narrow = forPhones ? narrow(kind, diagram, drawing) : null;
+    Drawing drawing = kind.draw(diagram, measure, Space.PAGE);
+    Drawing narrow = forPhones ? narrow(kind, diagram, measure, drawing) : null;
     return new DrawnDiagram(type, By.KARTEI, diagram, drawing, narrow, problems, links);
   }
 
   /** Returns the drawing for a phone, or null if the one for a page serves as well. */
-  private static @Nullable Drawing narrow(DiagramKind<?> kind, Diagram diagram, Drawing drawing) {
-    if (Space.PHONE.fits(drawing.width())) {
+  private static @Nullable Drawing narrow(
+      DiagramKind<?> kind, Diagram diagram, TextMeasure measure, Drawing drawing) {
+    double legible = legible(drawing);
+    if (legible <= 1) {
       return null;
     }
-    Drawing narrow = kind.draw(diagram, TextMeasure.bundled(), Space.PHONE);
-    return narrow.width() < drawing.width() * 0.9 ? narrow : null;
+    Drawing narrow = kind.draw(diagram, measure, Space.PHONE);
+    double better = legible(narrow);
+    return better < 0.9 * legible || (better <= 1 && better < legible) ? narrow : null;
+  }
+
+  /** Returns how many times as wide as a phone a drawing has to be for its text to be legible. */
+  private static double legible(Drawing drawing) {
+    double text = drawing.smallestText(LARGEST_TEXT);
+    return drawing.width() * Space.MIN_TEXT / text / Space.PHONE.width();
   }
 
   private static DrawnDiagram byScript(ParsedDiagram parsed, Problem.Kind kind, Phrase message) {

@@ -69,6 +69,8 @@ public record BoxGraph(
     ROOMY,
     /** With less space in between. */
     TIGHT,
+    /** With as little space in between as lines and their tips need. */
+    DENSE,
     /** With long chains broken into several rows; only for graphs without frames. */
     WRAPPED,
     /** As an outline, if it is a tree; otherwise tight. */

@@ -262,10 +262,15 @@ final class ElkGraph {
 
   private Placement read() {
     Map<String, Area> areas = new HashMap<>();
+    List<Area> solid = new ArrayList<>();
     nodes.forEach(
         (id, node) -> {
           Point at = corner(node);
-          areas.put(id, new Area(at.x(), at.y(), node.getWidth(), node.getHeight()));
+          Area box = new Area(at.x(), at.y(), node.getWidth(), node.getHeight());
+          areas.put(id, box);
+          if (node.getChildren().isEmpty()) {
+            solid.add(box);
+          }
           for (ElkLabel remark : node.getLabels()) {
             Area beside =
                 new Area(remark.getX(), remark.getY(), remark.getWidth(), remark.getHeight());
@@ -281,7 +286,10 @@ final class ElkGraph {
                 })
             .toList();
     return new Placement(
-        root.getWidth(), root.getHeight(), areas, Jogs.straightened(graph.lines(), areas, routes));
+        root.getWidth(),
+        root.getHeight(),
+        areas,
+        Jogs.straightened(graph.lines(), areas, solid, routes));
   }
 
   /** Returns the origin of the coordinates of a node's children and edges. */

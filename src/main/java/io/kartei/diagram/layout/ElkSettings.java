@@ -60,6 +60,15 @@ final class ElkSettings {
       node.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, 10.0);
       node.setProperty(LayeredOptions.SPACING_COMPONENT_COMPONENT, 20.0);
       node.setProperty(LayeredOptions.ASPECT_RATIO, 0.9);
+    } else if (packing == Packing.DENSE) {
+      node.setProperty(LayeredOptions.SPACING_NODE_NODE, 12.0);
+      node.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, 22.0);
+      node.setProperty(LayeredOptions.SPACING_EDGE_NODE, 10.0);
+      node.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, 9.0);
+      node.setProperty(LayeredOptions.SPACING_EDGE_EDGE, 9.0);
+      node.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, 8.0);
+      node.setProperty(LayeredOptions.SPACING_COMPONENT_COMPONENT, 16.0);
+      node.setProperty(LayeredOptions.ASPECT_RATIO, 0.35);
     } else if (packing == Packing.WRAPPED) {
       node.setProperty(LayeredOptions.WRAPPING_STRATEGY, WrappingStrategy.MULTI_EDGE);
       node.setProperty(LayeredOptions.ASPECT_RATIO, 2.6);

@@ -28,26 +28,33 @@ final class Jogs {
 
   private final List<Line> lines;
   private final Map<String, Area> boxes;
+  private final List<Area> solid;
   private final List<Route> routes;
 
-  private Jogs(List<Line> lines, Map<String, Area> boxes, List<Route> routes) {
+  private Jogs(List<Line> lines, Map<String, Area> boxes, List<Area> solid, List<Route> routes) {
     this.lines = lines;
     this.boxes = boxes;
+    this.solid = solid;
     this.routes = new ArrayList<>(routes);
   }
 
-  /** Returns the routes of lines without their short jogs. */
-  static List<Route> straightened(List<Line> lines, Map<String, Area> boxes, List<Route> routes) {
+  /**
+   * Returns the routes of lines without their short jogs.
+   *
+   * @param solid the boxes that no line may touch
+   */
+  static List<Route> straightened(
+      List<Line> lines, Map<String, Area> boxes, List<Area> solid, List<Route> routes) {
     if (lines.size() > MAX_LINES) {
       return routes;
     }
-    Jogs jogs = new Jogs(lines, boxes, routes);
+    Jogs jogs = new Jogs(lines, boxes, solid, routes);
     for (int i = 0; i < lines.size(); i++) {
       jogs.straighten(i, lines.get(i).from(), false);
       jogs.straighten(i, lines.get(i).to(), true);
       jogs.routes.set(i, smooth(jogs.routes.get(i)));
     }
-    return jogs.routes;
+    return Stairs.without(lines, boxes, solid, jogs.routes);
   }
 
   /** Returns a route without steps aside that hardly show, except next to its ends. */
@@ -97,6 +104,7 @@ final class Jogs {
         || !onward
         || behind.x() < low
         || behind.x() > high
+        || isBlocked(area, behind.x(), first.y(), behind.y(), down)
         || isTaken(number, end, behind.x(), first.y(), behind.y(), down)) {
       return;
     }
@@ -128,6 +136,26 @@ final class Jogs {
         && Math.min(a.x(), b.x()) < label.right() + APART / 2
         && Math.max(a.y(), b.y()) > label.y() - APART / 2
         && Math.min(a.y(), b.y()) < label.bottom() + APART / 2;
+  }
+
+  /** Returns whether a box, other than the one where a line ends, is near a stretch of way. */
+  private boolean isBlocked(Area own, double x, double from, double to, boolean down) {
+    double top = Math.min(from, to);
+    double bottom = Math.max(from, to);
+    for (Area box : solid) {
+      double left = down ? box.x() : box.y();
+      double right = down ? box.right() : box.bottom();
+      double above = down ? box.y() : box.x();
+      double below = down ? box.bottom() : box.right();
+      if (x > left - APART
+          && x < right + APART
+          && above < bottom
+          && below > top
+          && !box.equals(own)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

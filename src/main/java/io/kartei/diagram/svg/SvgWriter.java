@@ -27,6 +27,7 @@ public final class SvgWriter implements MarkVisitor<SvgWriter> {
   private final String idPrefix;
   private final @Nullable Shade shade;
   private LinkTargets links = url -> url;
+  private boolean isFine;
   private @Nullable String first;
 
   private SvgWriter(String idPrefix, @Nullable Shade shade) {
@@ -213,7 +214,9 @@ public final class SvgWriter implements MarkVisitor<SvgWriter> {
     out.append("<path");
     role(mark.role());
     out.append(" d=\"");
+    isFine = mark.role() == Role.FORMULA;
     mark.outline().steps().forEach(this::step);
+    isFine = false;
     out.append('"');
     return end(mark.role(), mark.paint());
   }
@@ -363,16 +366,19 @@ public final class SvgWriter implements MarkVisitor<SvgWriter> {
     }
   }
 
-  /** Writes a number with at most one decimal place and no exponent. */
+  /** Writes a number with one decimal place, or two in a formula, and no exponent. */
   private void number(double value) {
-    long tenths = Math.round(value * 10);
-    if (tenths < 0) {
+    long parts = Math.round(value * (isFine ? 100 : 10)) * (isFine ? 1 : 10);
+    if (parts < 0) {
       out.append('-');
-      tenths = -tenths;
+      parts = -parts;
     }
-    out.append(tenths / 10);
-    if (tenths % 10 != 0) {
-      out.append('.').append(tenths % 10);
+    out.append(parts / 100);
+    if (parts % 100 != 0) {
+      out.append('.').append(parts / 10 % 10);
+      if (parts % 10 != 0) {
+        out.append(parts % 10);
+      }
     }
   }
 }

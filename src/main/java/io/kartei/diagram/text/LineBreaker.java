@@ -35,6 +35,15 @@ final class LineBreaker {
   }
 
   private void span(Label.Span span) {
+    if (measure.formula(span) != null) {
+      double width = measure.width(span, size);
+      if (used > 0 && used + width > maxWidth) {
+        flush();
+      }
+      line.add(span);
+      used += width;
+      return;
+    }
     String text = span.text();
     int from = 0;
     while (from < text.length()) {
@@ -97,10 +106,10 @@ final class LineBreaker {
 
   /** Returns the last place at or before the end where a capital begins a part of a name. */
   private static int partOfName(String text, int end) {
-    for (int i = end; i > MIN_CHARACTERS; i--) {
+    for (int i = end; i >= MIN_CHARACTERS; i--) {
       if (i < text.length()
           && Character.isUpperCase(text.charAt(i))
-          && Character.isLowerCase(text.charAt(i - 1))
+          && (Character.isLowerCase(text.charAt(i - 1)) || text.charAt(i - 1) == '.')
           && text.length() - i >= MIN_CHARACTERS) {
         return i;
       }
@@ -132,6 +141,8 @@ final class LineBreaker {
     for (Label.Span span : line) {
       int last = merged.size() - 1;
       if (last >= 0
+          && span.tex() == null
+          && merged.get(last).tex() == null
           && merged.get(last).bold() == span.bold()
           && merged.get(last).italic() == span.italic()) {
         merged.set(

@@ -2,17 +2,35 @@ package io.kartei.diagram.text;
 
 import io.kartei.diagram.element.Label;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A label laid out in lines.
  *
  * @param widths the widths of the lines, in px
  * @param size the font size, in px
+ * @param measure what the lines were measured with
+ * @param lineHeight the distance between baselines, in px; all lines are as high as the highest
  */
-public record TextBlock(List<Label.Line> lines, List<Double> widths, double size) {
+public record TextBlock(
+    List<Label.Line> lines,
+    List<Double> widths,
+    double size,
+    TextMeasure measure,
+    double lineHeight) {
   public TextBlock {
     lines = List.copyOf(lines);
     widths = List.copyOf(widths);
+  }
+
+  /** Returns a formula in one of the lines, or null for text. */
+  public @Nullable SetFormula formula(Label.Span span) {
+    return measure.formula(span);
+  }
+
+  /** Returns the width of a part of one of the lines, in px. */
+  public double width(Label.Span span) {
+    return measure.width(span, size);
   }
 
   /** Returns the width of the widest line, in px. */
@@ -26,12 +44,7 @@ public record TextBlock(List<Label.Line> lines, List<Double> widths, double size
 
   /** Returns the height of all lines, in px. */
   public double height() {
-    return lines.size() * lineHeight();
-  }
-
-  /** Returns the distance between baselines, in px. */
-  public double lineHeight() {
-    return size * TextMeasure.LINE_HEIGHT;
+    return lines.size() * lineHeight;
   }
 
   /**
@@ -39,6 +52,6 @@ public record TextBlock(List<Label.Line> lines, List<Double> widths, double size
    * centred.
    */
   public double firstBaseline() {
-    return (lineHeight() + size * TextMeasure.CAP_HEIGHT) / 2;
+    return (lineHeight + size * TextMeasure.CAP_HEIGHT) / 2;
   }
 }

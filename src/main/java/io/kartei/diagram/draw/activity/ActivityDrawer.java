@@ -53,7 +53,7 @@ public final class ActivityDrawer {
   /** Draws an activity for a space, which its drawing may exceed if nothing else fits. */
   public static Drawing draw(ActivityDiagram diagram, TextMeasure measure, Space space) {
     Drawing drawing = new ActivityDrawer(diagram, measure, WIDE).draw();
-    if (!space.fits(drawing.width())) {
+    if (!space.suits(drawing.width())) {
       drawing = new ActivityDrawer(diagram, measure, NARROW).draw();
     }
     if (!space.fits(drawing.width()) && !diagram.lanes().isEmpty()) {

@@ -27,9 +27,11 @@ public final class GitGraphDrawer {
   private static final double LABEL = 96;
   private static final double STEP = 24;
   private static final double GUTTER = 22;
+  private static final double NARROW_GUTTER = 15;
   private static final double LANE_GAP = 22;
 
   private final GitGraph graph;
+  private final double gutter;
   private final GitMarks git;
   private final Map<String, Integer> columns = new HashMap<>();
   private final List<Mark> lines = new ArrayList<>();
@@ -40,7 +42,8 @@ public final class GitGraphDrawer {
   private double[] below = {};
   private double[] middles = {};
 
-  private GitGraphDrawer(GitGraph graph, TextMeasure measure) {
+  private GitGraphDrawer(GitGraph graph, TextMeasure measure, double gutter) {
+    this.gutter = gutter;
     this.graph = graph;
     this.git = new GitMarks(graph, measure);
   }
@@ -48,7 +51,11 @@ public final class GitGraphDrawer {
   /** Draws a history for a space, which its drawing may exceed if nothing else fits. */
   public static Drawing draw(GitGraph graph, TextMeasure measure, Space space) {
     if (graph.direction() == Direction.RIGHT) {
-      Drawing across = new GitGraphDrawer(graph, measure).across();
+      Drawing across = new GitGraphDrawer(graph, measure, GUTTER).across();
+      if (!space.suits(across.width())) {
+        Drawing narrow = new GitGraphDrawer(graph, measure, NARROW_GUTTER).across();
+        across = space.suits(narrow.width()) ? narrow : across;
+      }
       if (space.fits(across.width())) {
         return Titles.above(across, graph.info(), measure);
       }
@@ -64,9 +71,9 @@ public final class GitGraphDrawer {
     double x = GitMarks.MARGIN + names();
     for (int i = 0; i < widths.length; i++) {
       starts[i] = x;
-      x += widths[i] + GUTTER;
+      x += widths[i] + gutter;
     }
-    double end = Math.max(x - GUTTER, GitMarks.MARGIN + names() + STEP) + GitMarks.MARGIN;
+    double end = Math.max(x - gutter, GitMarks.MARGIN + names() + STEP) + GitMarks.MARGIN;
     for (Branch branch : graph.branches()) {
       lane(branch, end);
     }
@@ -188,7 +195,7 @@ public final class GitGraphDrawer {
     boolean first = git.isFirst(commit);
     int column = columns.getOrDefault((first ? from : commit).id(), 0);
     double turn =
-        first ? starts[column] + widths[column] + GUTTER / 2 : starts[column] - GUTTER / 2;
+        first ? starts[column] + widths[column] + gutter / 2 : starts[column] - gutter / 2;
     lines.add(
         GitMarks.line(
             centre(from),

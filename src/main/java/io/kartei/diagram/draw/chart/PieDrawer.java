@@ -19,11 +19,12 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * Draws a pie with its legend. A percentage goes inside its slice if it fits, otherwise outside at
- * the end of a thin line. Percentages on the same side are spaced so they don't overlap.
+ * Draws a pie with its legend. A percentage goes inside its slice if it fits, otherwise right
+ * outside it. Where percentages outside would overlap, they stand at both sides of the pie, at the
+ * ends of thin lines.
  */
 public final class PieDrawer {
-  private static final double RADIUS = 130;
+  private static final double RADIUS = 150;
   private static final double MARGIN = 8;
   private static final int ACCENTS = 8;
   private static final double TEXT = 14;
@@ -32,10 +33,41 @@ public final class PieDrawer {
   private static final double LEADER = 14;
   private static final double LEGEND_TEXT = 230;
 
+  /** The space between a slice and its percentage outside, in px. */
+  private static final double BESIDE = 5;
+
+  /** How far out percentages are tried, as a part of the radius. */
+  private static final double OUTERMOST = 0.9;
+
   /** A percentage outside its slice. */
   private record Outside(double angle, TextBlock text, boolean right) {
     double rim() {
       return -Math.cos(angle) * RADIUS;
+    }
+
+    double width() {
+      return TextMarks.room(text);
+    }
+
+    /** Returns how far the middle of the percentage is from the pie's if it is right outside. */
+    private double distance() {
+      return RADIUS
+          + BESIDE
+          + Math.abs(Math.sin(angle)) * width() / 2
+          + Math.abs(Math.cos(angle)) * TEXT / 2;
+    }
+
+    double x() {
+      return Math.sin(angle) * distance();
+    }
+
+    double y() {
+      return -Math.cos(angle) * distance();
+    }
+
+    boolean meets(Outside other) {
+      return Math.abs(x() - other.x()) < (width() + other.width()) / 2 + 2
+          && Math.abs(y() - other.y()) < TEXT + 2;
     }
   }
 
@@ -45,6 +77,8 @@ public final class PieDrawer {
   private final List<Mark> slices = new ArrayList<>();
   private final List<Mark> labels = new ArrayList<>();
   private final List<Outside> outside = new ArrayList<>();
+  private double nearLeft;
+  private double nearRight;
 
   private PieDrawer(PieChart chart, TextMeasure measure) {
     this.chart = chart;
@@ -60,12 +94,13 @@ public final class PieDrawer {
 
   private Drawing draw(boolean below) {
     slices();
+    double half = placeNear();
     SidePlaces left = places(false);
     SidePlaces right = places(true);
-    double half = Math.max(RADIUS, Math.max(left.reach(), right.reach())) + MARGIN;
+    half = Math.max(half, Math.max(left.reach(), right.reach())) + MARGIN;
     double legend = legendHeight();
     double round = below ? 2 * half : Math.max(2 * half, legend + 2 * MARGIN);
-    double x = MARGIN + left.width() + RADIUS;
+    double x = MARGIN + Math.max(left.width(), nearLeft) + RADIUS;
     List<Mark> marks = new ArrayList<>();
     if (total == 0) {
       marks.add(new Mark.Ellipse(0, 0, RADIUS, RADIUS, Role.FRAME, Paint.ROLE));
@@ -76,7 +111,7 @@ public final class PieDrawer {
     leaders(right, marks);
     List<Mark> placed = new ArrayList<>();
     marks.forEach(mark -> placed.add(mark.accept(new Moved(x, round / 2))));
-    double edge = x + RADIUS + right.width();
+    double edge = x + RADIUS + Math.max(right.width(), nearRight);
     double legendX = below ? MARGIN : edge + 28;
     double legendWidth = legend(placed, legendX, below ? round : (round - legend) / 2);
     double width = Math.max(edge, legendX + legendWidth) + MARGIN;
@@ -121,23 +156,73 @@ public final class PieDrawer {
     String text = PieChart.percent(share);
     TextBlock block = measure.wrap(Label.of(text), TEXT, Double.POSITIVE_INFINITY);
     double angle = (from + to) / 2;
-    double radius = RADIUS * chart.labelPosition();
-    double room = TextMarks.room(block) / 2 + 3;
-    double needed = Math.hypot(room, TEXT / 2 + 1);
-    double reach = share > 0.5 ? radius : radius * Math.sin((to - from) / 2);
-    if ((reach > needed && RADIUS - radius > Math.min(needed, TEXT)) || share > 1 - 1e-9) {
-      double at = share > 1 - 1e-9 ? 0 : radius;
+    if (share > 1 - 1e-9) {
+      inside(block, 0, 0);
+      return;
+    }
+    for (double at = chart.labelPosition();
+        at == chart.labelPosition() || at < OUTERMOST;
+        at += 0.05) {
+      if (fits(block, angle, at * RADIUS, to - from)) {
+        inside(block, Math.sin(angle) * at * RADIUS, -Math.cos(angle) * at * RADIUS);
+        return;
+      }
+    }
+    outside.add(new Outside(angle, block, Math.sin(angle) >= 0));
+  }
+
+  private void inside(TextBlock block, double x, double y) {
+    TextMarks.add(
+        labels, block, x, y - block.height() / 2, Mark.Anchor.MIDDLE, Role.ACCENT_TEXT, measure);
+  }
+
+  /**
+   * Returns whether a percentage fits into its slice.
+   *
+   * @param angle that of the slice's middle
+   * @param radius how far the percentage is from the middle of the pie
+   * @param spread the angle between the slice's sides
+   */
+  private static boolean fits(TextBlock block, double angle, double radius, double spread) {
+    double right = TextMarks.room(block) / 2 + 2;
+    double down = TEXT / 2 + 1;
+    for (int corner = 0; corner < 4; corner++) {
+      double x = Math.sin(angle) * radius + (corner % 2 == 0 ? right : -right);
+      double y = -Math.cos(angle) * radius + (corner < 2 ? down : -down);
+      double aside = Math.abs(Math.IEEEremainder(Math.atan2(x, -y) - angle, 2 * Math.PI));
+      if (Math.hypot(x, y) > RADIUS - 2 || aside > spread / 2) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Places percentages right outside their slices, if they don't overlap there. Returns how far up
+   * or down the pie reaches with them.
+   */
+  private double placeNear() {
+    for (int i = 0; i < outside.size(); i++) {
+      if (outside.size() > 1 && outside.get(i).meets(outside.get((i + 1) % outside.size()))) {
+        return RADIUS;
+      }
+    }
+    double reach = RADIUS;
+    for (Outside near : outside) {
       TextMarks.add(
           labels,
-          block,
-          Math.sin(angle) * at,
-          -Math.cos(angle) * at - block.height() / 2,
+          near.text(),
+          near.x(),
+          near.y() - near.text().height() / 2,
           Mark.Anchor.MIDDLE,
-          Role.ACCENT_TEXT,
+          Role.LABEL,
           measure);
-    } else {
-      outside.add(new Outside(angle, block, Math.sin(angle) >= 0));
+      reach = Math.max(reach, Math.abs(near.y()) + near.text().height() / 2);
+      nearLeft = Math.max(nearLeft, near.width() / 2 - near.x() - RADIUS);
+      nearRight = Math.max(nearRight, near.width() / 2 + near.x() - RADIUS);
     }
+    outside.clear();
+    return reach;
   }
 
   /** Returns the labels of one side, from top to bottom. */

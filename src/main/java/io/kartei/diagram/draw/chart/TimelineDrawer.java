@@ -31,7 +31,7 @@ public final class TimelineDrawer {
   private static final double DOT = 4;
   private static final double STRIP = 4;
   private static final double TIP = 9;
-  private static final List<Double> COLUMNS = List.of(170.0, 140.0, 112.0);
+  private static final List<Double> COLUMNS = List.of(170.0, 140.0, 112.0, 97.0);
 
   /** How much higher than one that runs downwards a drawing that runs to the right may be. */
   private static final double MAX_HEIGHT = 1.3;
@@ -52,11 +52,17 @@ public final class TimelineDrawer {
     boolean page = space.width() >= Space.PAGE.width();
     Drawing down = new TimelineDrawer(timeline, measure).down(page ? 150 : 104, page ? 430 : 230);
     if (!timeline.down()) {
+      Drawing right = null;
       for (double column : COLUMNS) {
-        Drawing right = new TimelineDrawer(timeline, measure).right(column);
-        if (space.fits(right.width()) && right.height() <= MAX_HEIGHT * down.height()) {
+        right = new TimelineDrawer(timeline, measure).right(column);
+        if (space.suits(right.width()) && right.height() <= MAX_HEIGHT * down.height()) {
           return right;
         }
+      }
+      if (right != null
+          && space.fits(right.width())
+          && right.height() <= MAX_HEIGHT * down.height()) {
+        return right;
       }
     }
     return down;

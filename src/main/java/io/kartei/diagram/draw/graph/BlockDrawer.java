@@ -30,7 +30,7 @@ public final class BlockDrawer {
   private static final double BETWEEN = 14;
   private static final double BETWEEN_WITH_LINES = 34;
   private static final double POINT = 18;
-  private static final double NARROW = 110;
+  private static final double NARROW = 150;
   private static final int MAX_COLUMNS = 6;
 
   private final BlockDiagram diagram;

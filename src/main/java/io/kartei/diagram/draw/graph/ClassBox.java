@@ -50,7 +50,8 @@ final class ClassBox {
     for (Member member : members) {
       lines.add(new Label.Line(List.of(new Label.Span(member.text(), false, member.isAbstract()))));
     }
-    return measure.wrap(new Label(lines), GraphCanvas.small(wrap) + 1, 1.8 * wrap);
+    return measure.wrap(
+        new Label(lines), Math.min(GraphCanvas.TEXT, GraphCanvas.small(wrap) + 1), 1.8 * wrap);
   }
 
   Size size() {

@@ -3,10 +3,14 @@ package io.kartei.diagram.draw.graph;
 import io.kartei.diagram.drawing.Mark;
 import io.kartei.diagram.drawing.Outline;
 import io.kartei.diagram.drawing.Role;
+import io.kartei.diagram.layout.Placement.Area;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Interrupts upright lines where level ones cross them, so that each can be followed. */
+/**
+ * Interrupts upright lines where level ones cross them, so that each can be followed, and lines
+ * where a title of a frame stands that has no place beside them.
+ */
 final class CrossingGaps {
   /** How far the gap reaches to both sides of the line that crosses, in px. */
   private static final double GAP = 4.5;
@@ -21,7 +25,10 @@ final class CrossingGaps {
 
   private final List<Level> levels = new ArrayList<>();
 
-  private CrossingGaps(List<Mark> marks) {
+  private final List<Area> titles;
+
+  private CrossingGaps(List<Mark> marks, List<Area> titles) {
+    this.titles = titles;
     for (int i = 0; i < marks.size(); i++) {
       if (marks.get(i) instanceof Mark.Path path && isLine(path.role())) {
         levels(i, path.outline());
@@ -29,18 +36,22 @@ final class CrossingGaps {
     }
   }
 
-  /** Returns the marks of lines and their tips with gaps in the lines. */
-  static List<Mark> in(List<Mark> marks) {
+  /**
+   * Returns the marks of lines and their tips with gaps in the lines.
+   *
+   * @param titles where titles stand in the way of lines
+   */
+  static List<Mark> in(List<Mark> marks, List<Area> titles) {
     long lines = marks.stream().filter(m -> m instanceof Mark.Path p && isLine(p.role())).count();
-    if (lines < 2 || lines > MAX_LINES) {
+    if ((lines < 2 && titles.isEmpty()) || lines > MAX_LINES) {
       return marks;
     }
-    CrossingGaps gaps = new CrossingGaps(marks);
+    CrossingGaps gaps = new CrossingGaps(marks, titles);
     List<Mark> result = new ArrayList<>();
     for (int i = 0; i < marks.size(); i++) {
       result.add(
           marks.get(i) instanceof Mark.Path path && isLine(path.role())
-              ? new Mark.Path(gaps.broken(i, path.outline()), path.role(), path.paint())
+              ? new Mark.Path(gaps.clear(gaps.broken(i, path.outline())), path.role(), path.paint())
               : marks.get(i));
     }
     return result;
@@ -85,6 +96,44 @@ final class CrossingGaps {
       pen = pen.behind(step);
     }
     return new Outline(steps);
+  }
+
+  /** Returns an outline without what runs through titles. */
+  private Outline clear(Outline outline) {
+    if (titles.isEmpty()) {
+      return outline;
+    }
+    List<Outline.Step> steps = new ArrayList<>();
+    Pen pen = new Pen(0, 0);
+    for (Outline.Step step : outline.steps()) {
+      if (step instanceof Outline.Line to) {
+        for (Area title : titles) {
+          clear(title, pen, to, steps);
+        }
+      }
+      steps.add(step);
+      pen = pen.behind(step);
+    }
+    return new Outline(steps);
+  }
+
+  /** Adds a gap where a straight stretch enters a title and leaves it again. */
+  private static void clear(Area title, Pen from, Outline.Line to, List<Outline.Step> steps) {
+    boolean upright = Math.abs(to.x() - from.x) < 0.1;
+    double at = upright ? from.x : from.y;
+    double low = upright ? title.y() : title.x();
+    double high = upright ? title.bottom() : title.right();
+    double start = upright ? from.y : from.x;
+    double end = upright ? to.y() : to.x();
+    boolean beside =
+        upright ? at < title.x() || at > title.right() : at < title.y() || at > title.bottom();
+    if (beside || Math.min(start, end) > low - CLEAR || Math.max(start, end) < high + CLEAR) {
+      return;
+    }
+    double first = start < end ? low : high;
+    double last = start < end ? high : low;
+    steps.add(upright ? new Outline.Line(at, first) : new Outline.Line(first, at));
+    steps.add(upright ? new Outline.Move(at, last) : new Outline.Move(last, at));
   }
 
   /** Adds the gaps in an upright stretch, in the order of the way. */

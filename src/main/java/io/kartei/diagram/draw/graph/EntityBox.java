@@ -41,7 +41,10 @@ final class EntityBox {
       List<TextBlock> row =
           List.of(
               measure.wrap(Label.of(attribute.type()), GraphCanvas.small(wrap), wrap),
-              measure.wrap(key ? called.bold() : called, GraphCanvas.small(wrap) + 1, wrap),
+              measure.wrap(
+                  key ? called.bold() : called,
+                  Math.min(GraphCanvas.TEXT, GraphCanvas.small(wrap) + 1),
+                  wrap),
               measure.wrap(Label.of(attribute.keyText()), GraphCanvas.small(wrap), wrap),
               measure.wrap(Label.of(attribute.comment()), GraphCanvas.small(wrap), 0.8 * wrap));
       rows.add(row);

@@ -35,6 +35,9 @@ final class GraphCanvas {
   /** The width at which labels wrap, in px; about the same as in Mermaid. */
   static final double WRAP = 230;
 
+  /** The least width at which they wrap in a page, in px; in a phone's window it is less. */
+  static final double NARROW = 150;
+
   private static final double LABEL_PADDING = 5;
 
   private record Ground(Area area, Paint paint) {}
@@ -44,6 +47,7 @@ final class GraphCanvas {
   private final List<Mark> edges = new ArrayList<>();
   private final List<Mark> nodes = new ArrayList<>();
   private final List<Mark> words = new ArrayList<>();
+  private final List<Area> titles = new ArrayList<>();
   private final TextMeasure measure;
   private final double wrap;
   private final @Nullable String title;
@@ -78,15 +82,24 @@ final class GraphCanvas {
   }
 
   /**
-   * Returns the size of small text where labels wrap at a width: smaller where there is no room.
+   * Returns the size of small text where labels wrap at a width: smaller where there is no room,
+   * but not on a phone, where the smallest text decides how far all of it may shrink.
    */
   static double small(double wrap) {
-    return wrap >= WRAP ? SMALL + 1 : SMALL;
+    return wrap >= WRAP ? SMALL + 1 : wrap >= NARROW ? SMALL : TEXT;
   }
 
-  /** Returns the width to wrap a label at: more than asked for if a word would break otherwise. */
+  /**
+   * Returns the width to wrap a label at: more than asked for if a word, on a phone a part of a
+   * name, would break otherwise.
+   */
   private double wide(Label label, double size) {
-    return wrap >= WRAP ? wrap : Math.max(wrap, Math.min(WRAP, measure.longestWord(label, size)));
+    if (wrap >= WRAP) {
+      return wrap;
+    }
+    double word =
+        wrap < NARROW ? measure.longestPart(label, size) : measure.longestWord(label, size);
+    return Math.max(wrap, Math.min(WRAP, word));
   }
 
   /** Returns the size of a label on an edge. */
@@ -242,7 +255,7 @@ final class GraphCanvas {
     Area place = FrameTitles.free(block, frame, routes);
     if (place == null) {
       place = FrameTitles.leftmost(block, frame);
-      words.add(behind(place));
+      titles.add(place);
     }
     words.addAll(
         Words.lines(block, place.x() + 4, place.y(), Mark.Anchor.START, Role.CLUSTER_TEXT, paint));
@@ -283,7 +296,7 @@ final class GraphCanvas {
       all.addAll(Words.lines(heading, width / 2, 2, Mark.Anchor.MIDDLE, Role.TITLE, Paint.ROLE));
     }
     all.addAll(frames);
-    all.addAll(CrossingGaps.in(edges));
+    all.addAll(CrossingGaps.in(edges, titles));
     all.addAll(nodes);
     all.addAll(words);
     return new Drawing(

@@ -32,7 +32,8 @@ record Plan(
   /** Larger diagrams are laid out in fewer ways, in marks. */
   private static final int MAX_MARKS = 500;
 
-  private static final double NARROW = 150;
+  /** The least width at which labels wrap, in px. */
+  private static final double SMALLEST = 110;
 
   /** How frames flow. */
   enum Frames {
@@ -49,25 +50,29 @@ record Plan(
     boolean page = space.width() >= Space.PAGE.width();
     Direction other = direction.isHorizontal() ? Direction.DOWN : Direction.RIGHT;
     double turned = page ? 1.5 : 0.5;
-    double room = page ? 760 : 440;
+    double room = page ? 760 : 500;
+    double narrow = page ? GraphCanvas.NARROW : 140;
     List<Plan> plans = new ArrayList<>();
     plans.add(new Plan(direction, Frames.WRITTEN, Packing.ROOMY, GraphCanvas.WRAP, room, 0));
-    plans.add(new Plan(direction, Frames.WRITTEN, Packing.TIGHT, NARROW, room, 0.2));
+    plans.add(new Plan(direction, Frames.WRITTEN, Packing.TIGHT, narrow, room, 0.2));
     if (framed) {
-      plans.add(new Plan(direction, Frames.ALONG, Packing.TIGHT, NARROW, room, 0.4));
-      plans.add(new Plan(direction, Frames.DOWN, Packing.TIGHT, NARROW, room, 0.6));
-      plans.add(new Plan(other, Frames.DOWN, Packing.TIGHT, NARROW, room, turned + 0.3));
+      plans.add(new Plan(direction, Frames.ALONG, Packing.TIGHT, narrow, room, 0.4));
+      plans.add(new Plan(direction, Frames.DOWN, Packing.TIGHT, narrow, room, 0.6));
+      plans.add(new Plan(other, Frames.DOWN, Packing.TIGHT, narrow, room, turned + 0.3));
     } else {
       if (page) {
-        plans.add(new Plan(direction, Frames.WRITTEN, Packing.WRAPPED, NARROW, room, 0.9));
+        plans.add(new Plan(direction, Frames.WRITTEN, Packing.WRAPPED, narrow, room, 0.9));
       }
       if (direction != Direction.UP) {
-        plans.add(new Plan(direction, Frames.WRITTEN, Packing.OUTLINED, NARROW, room, 0.4));
+        plans.add(new Plan(direction, Frames.WRITTEN, Packing.OUTLINED, narrow, room, 0.4));
       }
     }
-    plans.add(new Plan(other, Frames.WRITTEN, Packing.TIGHT, NARROW, room, turned));
+    plans.add(new Plan(other, Frames.WRITTEN, Packing.TIGHT, narrow, room, turned));
     if (!page) {
-      plans.add(new Plan(Direction.DOWN, Frames.DOWN, Packing.TIGHT, 110, room, 0.8));
+      plans.add(new Plan(Direction.DOWN, Frames.DOWN, Packing.TIGHT, SMALLEST, room, 0.8));
+      plans.add(new Plan(direction, Frames.WRITTEN, Packing.DENSE, SMALLEST, room, 0.7));
+      plans.add(
+          new Plan(other, framed ? Frames.DOWN : Frames.WRITTEN, Packing.DENSE, SMALLEST, room, 1));
     }
     return plans;
   }
@@ -96,12 +101,14 @@ record Plan(
    */
   static Drawing best(List<Plan> plans, Space space, Function<Plan, Drawing> draw) {
     Drawing best = draw.apply(plans.get(0));
-    if (space.fits(best.width() * 0.9)) {
+    if (isGood(best, space)) {
       return best;
     }
     double least = cost(best, plans.get(0), space);
     List<Plan> others = plans.subList(1, plans.size());
-    if (size(best.marks()) > MAX_MARKS) {
+    if (space.width() >= Space.PAGE.width() && space.fits(best.width() * 0.9)) {
+      others = plans.subList(1, 2); // what can be read keeps its shape
+    } else if (size(best.marks()) > MAX_MARKS) {
       others = List.of(plans.get(1), plans.get(plans.size() - 1));
     }
     for (Plan plan : others) {
@@ -118,13 +125,21 @@ record Plan(
     return best;
   }
 
+  /** Returns whether there is no need to look for something more legible. */
+  private static boolean isGood(Drawing drawing, Space space) {
+    return space.suits(drawing.width())
+        || (space.width() < Space.PAGE.width()
+            && space.fits(drawing.width(), drawing.smallestText(GraphCanvas.TEXT)));
+  }
+
   /**
    * Returns how hard a drawing is to read: small text counts most, then height, then bends and long
    * lines.
    */
   private static double cost(Drawing drawing, Plan plan, Space space) {
     double scale = space.scale(drawing.width());
-    double small = Math.max(0, 0.9 / scale - 0.9) * 8 + (space.fits(drawing.width()) ? 0 : 2);
+    double text = drawing.smallestText(GraphCanvas.TEXT);
+    double small = Math.max(0, 0.9 / scale - 0.9) * 8 + (space.fits(drawing.width(), text) ? 0 : 2);
     double high = Math.max(0, drawing.height() * scale / space.height() - 1) * 1.5;
     double[] lines = new double[2];
     lines(drawing.marks(), lines);

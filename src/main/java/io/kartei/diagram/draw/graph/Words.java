@@ -1,5 +1,6 @@
 package io.kartei.diagram.draw.graph;
 
+import io.kartei.diagram.draw.text.TextMarks;
 import io.kartei.diagram.drawing.Mark;
 import io.kartei.diagram.drawing.Mark.Anchor;
 import io.kartei.diagram.drawing.Paint;
@@ -26,10 +27,7 @@ final class Words {
     double y = top + block.firstBaseline();
     for (int i = 0; i < block.lines().size(); i++) {
       Label.Line line = block.lines().get(i);
-      if (!line.spans().isEmpty()) {
-        double width = block.widths().get(i);
-        marks.add(new Mark.Text(x, y, anchor, block.size(), width, line.spans(), role, paint));
-      }
+      TextMarks.line(marks, block, line, block.widths().get(i), x, y, anchor, role, paint);
       y += block.lineHeight();
     }
     return marks;
@@ -48,10 +46,7 @@ final class Words {
                 line ->
                     new Label.Line(
                         line.spans().stream()
-                            .map(
-                                s ->
-                                    new Label.Span(
-                                        s.text(), s.bold() || bold, s.italic() || italic))
+                            .map(s -> s.with(s.bold() || bold, s.italic() || italic))
                             .toList()))
             .toList());
   }

@@ -94,11 +94,30 @@ final class SequenceColumns implements SequenceStep.Visitor<SequenceColumns> {
         gaps[i] += more;
       }
     }
+    ease(gaps);
     double[] places = new double[heads.size()];
     for (int i = 1; i < places.length; i++) {
       places[i] = places[i - 1] + Math.ceil(gaps[i - 1]);
     }
     return places;
+  }
+
+  /** Widens gaps to what is comfortable, as far as there is room. */
+  private void ease(double[] gaps) {
+    double total = 0;
+    double lack = 0;
+    for (double gap : gaps) {
+      total += gap;
+      lack += comfortable(gap) - gap;
+    }
+    double share = lack > 0 ? Math.max(0, Math.min(1, (words.ease() - total) / lack)) : 0;
+    for (int i = 0; i < gaps.length; i++) {
+      gaps[i] += share * (comfortable(gaps[i]) - gaps[i]);
+    }
+  }
+
+  private static double comfortable(double gap) {
+    return Math.max(SequenceWords.COMFORTABLE, gap + 2 * SequenceWords.MESSAGE_PADDING);
   }
 
   private void need(int from, int to, double distance) {

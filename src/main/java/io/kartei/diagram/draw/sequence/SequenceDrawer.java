@@ -53,9 +53,13 @@ public final class SequenceDrawer {
       return new SequenceDrawer(diagram, measure, true, SequenceWords.SMALL_TEXT).draw();
     }
     Drawing drawing = new SequenceDrawer(diagram, measure, false, SequenceWords.TEXT).draw();
-    return SequenceWords.TEXT * space.scale(drawing.width()) >= SequenceWords.SMALL_TEXT
-        ? drawing
-        : new SequenceDrawer(diagram, measure, false, SequenceWords.SMALL_TEXT).draw();
+    if (SequenceWords.TEXT * space.scale(drawing.width()) >= SequenceWords.SMALL_TEXT) {
+      return drawing;
+    }
+    Drawing small = new SequenceDrawer(diagram, measure, false, SequenceWords.SMALL_TEXT).draw();
+    return space.fits(small.width(), SequenceWords.SMALL_TEXT)
+        ? small
+        : new SequenceDrawer(diagram, measure, true, SequenceWords.SMALL_TEXT).draw();
   }
 
   private Drawing draw() {

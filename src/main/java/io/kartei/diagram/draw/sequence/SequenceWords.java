@@ -26,6 +26,13 @@ final class SequenceWords {
   private static final double TAG_TEXT = 13;
 
   static final double MESSAGE_PADDING = 12;
+
+  /** The distance of two lifelines at which short messages are easily told apart, in px. */
+  static final double COMFORTABLE = 170;
+
+  /** The distance of the outermost lifelines up to which others move apart, in px. */
+  private static final double EASE = 340;
+
   static final double BAR = 10;
   static final double BAR_STEP = 5;
   static final double LOOP_WIDTH = 34;
@@ -64,6 +71,11 @@ final class SequenceWords {
   /** Returns the least gap between the heads of two lifelines, in px. */
   double gap() {
     return close ? 10 : 26;
+  }
+
+  /** Returns the distance of the outermost lifelines up to which others move apart, in px. */
+  double ease() {
+    return close ? 0 : EASE;
   }
 
   /** Returns the gap between two steps, in px. */

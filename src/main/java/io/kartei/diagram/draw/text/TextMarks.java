@@ -4,6 +4,7 @@ import io.kartei.diagram.drawing.Mark;
 import io.kartei.diagram.drawing.Paint;
 import io.kartei.diagram.drawing.Role;
 import io.kartei.diagram.element.Label;
+import io.kartei.diagram.text.SetFormula;
 import io.kartei.diagram.text.TextBlock;
 import io.kartei.diagram.text.TextMeasure;
 import java.util.List;
@@ -47,6 +48,58 @@ public final class TextMarks {
   }
 
   /**
+   * Adds a line of a block: its text in one piece, or, if there are formulas in it, text and
+   * formulas one after the other.
+   *
+   * @param width the width of the line, in px
+   * @param x the x of its start, middle or end, depending on the anchor
+   * @param y the y of its baseline
+   */
+  public static void line(
+      List<Mark> marks,
+      TextBlock block,
+      Label.Line line,
+      double width,
+      double x,
+      double y,
+      Mark.Anchor anchor,
+      Role role,
+      Paint paint) {
+    List<Label.Span> spans = line.spans();
+    if (spans.isEmpty()) {
+      return;
+    }
+    if (spans.stream().noneMatch(span -> block.formula(span) != null)) {
+      marks.add(new Mark.Text(x, y, anchor, block.size(), width, spans, role, paint));
+      return;
+    }
+    double at =
+        switch (anchor) {
+          case START -> x;
+          case MIDDLE -> x - width / 2;
+          case END -> x - width;
+        };
+    for (int i = 0; i < spans.size(); i++) {
+      SetFormula formula = block.formula(spans.get(i));
+      double wide = block.width(spans.get(i));
+      if (formula == null) {
+        Label.Span text = spans.get(i).withText(spans.get(i).text().strip());
+        // blanks at the beginning and the end of a text aren't drawn
+        double blank = block.width(spans.get(i).withText(" "));
+        double from = spans.get(i).text().startsWith(" ") ? at + blank : at;
+        double inner = block.width(text);
+        // a wider font of a reader's widens the line at its ends
+        Mark.Anchor side = i == 0 ? Mark.Anchor.END : Mark.Anchor.START;
+        double put = i == 0 ? from + inner : from;
+        marks.add(new Mark.Text(put, y, side, block.size(), inner, List.of(text), role, paint));
+      } else {
+        marks.add(new Mark.Path(formula.outline(at, y, block.size()), Role.FORMULA, paint));
+      }
+      at += wide;
+    }
+  }
+
+  /**
    * Adds the lines of a block.
    *
    * @param x the x of the lines' start, middle or end, depending on the anchor
@@ -62,18 +115,8 @@ public final class TextMarks {
       TextMeasure measure) {
     double y = top + block.firstBaseline();
     for (Label.Line line : block.lines()) {
-      if (!line.spans().isEmpty()) {
-        marks.add(
-            new Mark.Text(
-                x,
-                y,
-                anchor,
-                block.size(),
-                measure.width(line, block.size()),
-                line.spans(),
-                role,
-                Paint.ROLE));
-      }
+      double width = measure.width(line, block.size());
+      line(marks, block, line, width, x, y, anchor, role, Paint.ROLE);
       y += block.lineHeight();
     }
   }

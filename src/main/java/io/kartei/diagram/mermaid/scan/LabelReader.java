@@ -76,7 +76,12 @@ public final class LabelReader {
 
   private int step(String text, int at, boolean markdown) {
     char c = text.charAt(at);
-    if (c == '<') {
+    if (c == '$') {
+      int formula = formula(text, at);
+      if (formula > 0) {
+        return formula;
+      }
+    } else if (c == '<') {
       int tag = tag(text, at);
       if (tag > 0) {
         return tag;
@@ -135,6 +140,18 @@ public final class LabelReader {
       italic = !italic;
     }
     return length;
+  }
+
+  /** Reads a formula between {@code $$}. Returns its length, or 0 if there is none. */
+  private int formula(String text, int at) {
+    int end = text.startsWith("$$", at) ? text.indexOf("$$", at + 2) : -1;
+    String tex = end < 0 ? "" : text.substring(at + 2, end).strip();
+    if (tex.isEmpty()) {
+      return 0;
+    }
+    endRun();
+    spans.add(new Label.Span(FormulaWords.of(tex), bold, italic, tex));
+    return end + 2 - at;
   }
 
   /** Skips an HTML tag. Returns its length, or 0 if there is none. */
@@ -230,10 +247,10 @@ public final class LabelReader {
     List<Label.Span> result = new ArrayList<>(spans);
     if (!result.isEmpty()) {
       Label.Span first = result.get(0);
-      result.set(0, new Label.Span(first.text().stripLeading(), first.bold(), first.italic()));
+      result.set(0, first.withText(first.text().stripLeading()));
       int last = result.size() - 1;
       Label.Span end = result.get(last);
-      result.set(last, new Label.Span(end.text().stripTrailing(), end.bold(), end.italic()));
+      result.set(last, end.withText(end.text().stripTrailing()));
     }
     result.removeIf(span -> span.text().isEmpty());
     return result;
