@@ -20,7 +20,9 @@ import org.jspecify.annotations.Nullable;
 final class Boxes {
   private Boxes() {}
 
-  /** Returns the id of the group of marks that a node is drawn as, or null if none may be hidden. */
+  /**
+   * Returns the id of the group of marks that a node is drawn as, or null if none may be hidden.
+   */
   static @Nullable String group(Diagram diagram, String node) {
     if (diagram instanceof Flowchart || diagram instanceof BlockDiagram) {
       return Ids.of("node", node);

@@ -166,6 +166,7 @@ public record DrawnDiagram(
   private static DrawnDiagram byScript(ParsedDiagram parsed, Problem.Kind kind, Phrase message) {
     List<Problem> problems = new ArrayList<>(parsed.problems());
     problems.add(new Problem(kind, 0, 0, message, null));
-    return new DrawnDiagram(parsed.type(), By.MERMAID, null, null, null, problems, parsed.links(), null);
+    return new DrawnDiagram(
+        parsed.type(), By.MERMAID, null, null, null, problems, parsed.links(), null);
   }
 }

@@ -5,6 +5,7 @@ import io.kartei.body.HtmlOptions;
 import io.kartei.body.Loading;
 import io.kartei.body.PageLinks;
 import io.kartei.body.TextBody;
+import io.kartei.diagram.kind.Occlusion;
 import io.kartei.facts.text.PartLabel;
 import io.kartei.index.NotePage;
 import io.kartei.index.SiteIndex;
@@ -181,6 +182,11 @@ final class FactWriter {
     json.string("tier", card.tier().label());
     json.string("front", html(page, card.frontWithChoices()));
     json.string("back", html(page, card.sides().back()));
+    for (Block block : card.sides().front()) {
+      if (block instanceof Block.Diagram diagram) {
+        occlusion(diagram);
+      }
+    }
     json.string("anchor", card.location().anchor());
     json.string("place", card.place());
     json.strings("formerIds", card.succession().formerIds());
@@ -191,6 +197,19 @@ final class FactWriter {
     json.array("choices", card.sides().choices(), this::choice);
     json.strings("examReferences", card.examReferences());
     json.strings("tags", card.tags());
+  }
+
+  /** Says which box is blank, if one is. */
+  private void occlusion(Block.Diagram diagram) {
+    Occlusion occlusion = diagram.drawn().occlusion();
+    if (occlusion != null) {
+      json.object(
+          "occlusion",
+          () -> {
+            json.string("diagram", diagram.id());
+            json.string("node", occlusion.node());
+          });
+    }
   }
 
   private String html(NotePage page, List<Block> blocks) {

@@ -149,11 +149,7 @@ public record CardDraft(
     Card.Sides asked =
         front == null
             ? sides
-            : new Card.Sides(
-                asking(front),
-                sides.choices(),
-                sides.back(),
-                sides.items());
+            : new Card.Sides(asking(front), sides.choices(), sides.back(), sides.items());
     Subject own = front == null ? subject : new Subject(subject.name(), subject.shared(), true);
     return new CardDraft(kind, location, asked, own, group, question, more, within);
   }

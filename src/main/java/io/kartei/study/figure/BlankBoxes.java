@@ -34,7 +34,9 @@ final class BlankBoxes {
   /** A shorter name may be in another word by chance. */
   private static final int MIN_PART = 4;
 
-  /** What a name may have besides letters, digits and blanks; other signs are of code and sentences. */
+  /**
+   * What a name may have besides letters, digits and blanks; other signs are of code and sentences.
+   */
   private static final String SIGNS = "-‐–+/&'’";
 
   private final Surroundings around;
@@ -96,8 +98,7 @@ final class BlankBoxes {
 
   private void choose(List<String> boxes, List<String> chosen) {
     for (String box : boxes) {
-      boolean near =
-          around.around(box).stream().anyMatch(tie -> chosen.contains(tie.other()));
+      boolean near = around.around(box).stream().anyMatch(tie -> chosen.contains(tie.other()));
       if (chosen.size() < MAX_CHOSEN && !near && !chosen.contains(box)) {
         chosen.add(box);
       }
@@ -106,8 +107,7 @@ final class BlankBoxes {
 
   private boolean isToldByPlace(String box) {
     Set<Tie> ties = Set.copyOf(around.around(box));
-    return alike.getOrDefault(ties, 0) == 1
-        && (isBetween(box) || isHub(box) || isPaired(box));
+    return alike.getOrDefault(ties, 0) == 1 && (isBetween(box) || isHub(box) || isPaired(box));
   }
 
   private boolean isBetween(String box) {
@@ -178,8 +178,7 @@ final class BlankBoxes {
         && letters >= MIN_LETTERS
         && Words.isPart(name.codePointAt(0))
         && name.codePoints()
-            .allMatch(
-                c -> Character.isLetterOrDigit(c) || c == ' ' || SIGNS.indexOf(c) >= 0);
+            .allMatch(c -> Character.isLetterOrDigit(c) || c == ' ' || SIGNS.indexOf(c) >= 0);
   }
 
   /** Returns how many letters two texts have in common at their start. */

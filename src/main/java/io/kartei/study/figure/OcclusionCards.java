@@ -78,13 +78,9 @@ record OcclusionCards(DiagramDrafts drafts) {
     String name = Objects.requireNonNull(around.boxes().get(box));
     List<Block> front =
         new ArrayList<>(
-            drafts
-                .scope()
-                .phrases()
-                .front(drafts.at(), "card.diagram.blank", places(around, box)));
+            drafts.scope().phrases().front(drafts.at(), "card.diagram.blank", places(around, box)));
     // the source of the diagram has the answer
-    front.add(
-        new Block.Diagram(block.span(), block.id(), new SourceSlice("", List.of()), blank));
+    front.add(new Block.Diagram(block.span(), block.id(), new SourceSlice("", List.of()), blank));
     List<Block> back =
         List.of(
             Pieces.paragraph(drafts.at(), Phrases.strong(drafts.at(), name)).get(0),

@@ -146,10 +146,11 @@ record Surroundings(
     return ties.getOrDefault(box, List.of());
   }
 
-  /** Returns the ids of what lines of a kind lead to, without repetitions. */
+  /** Returns the ids of what has a name and lines of a kind lead to, without repetitions. */
   List<String> around(String box, Way way) {
     return around(box).stream()
         .filter(tie -> tie.way() == way && !tie.other().equals(box))
+        .filter(tie -> names.containsKey(tie.other()))
         .map(Tie::other)
         .distinct()
         .toList();
