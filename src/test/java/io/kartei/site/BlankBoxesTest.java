@@ -13,6 +13,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipInputStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -49,6 +52,14 @@ class BlankBoxesTest {
       }
     }
     return cards;
+  }
+
+  private static JsonNode card(Map<String, JsonNode> cards, String name) {
+    JsonNode card = cards.get(name);
+    if (card == null) {
+      throw new AssertionError("no " + name + " in " + cards.keySet());
+    }
+    return card;
   }
 
   private static String answer(String text) {
@@ -89,7 +100,8 @@ class BlankBoxesTest {
     Map<String, JsonNode> before = cards(site(DIAGRAM));
     Map<String, JsonNode> after = cards(site(DIAGRAM + "  Trocknen --> Sortieren --> Kiste\n"));
     assertThat(after.keySet()).containsAll(before.keySet()).hasSizeGreaterThan(before.size());
-    before.forEach((name, card) -> assertThat(after.get(name).get("id")).isEqualTo(card.get("id")));
+    before.forEach(
+        (name, card) -> assertThat(card(after, name).get("id")).isEqualTo(card.get("id")));
   }
 
   @Test
@@ -111,9 +123,9 @@ class BlankBoxesTest {
         String name = answer(face.get("text").asText());
         assertBlank(face.get("front").asText(), name);
         assertThat(face.get("front").asText().replace("k-front-", ""))
-            .isEqualToIgnoringNewLines(cards.get(name).get("front").asText());
+            .isEqualToIgnoringNewLines(card(cards, name).get("front").asText());
         assertThat(face.get("back").asText().replace("k-back-", ""))
-            .isEqualToIgnoringNewLines(cards.get(name).get("back").asText());
+            .isEqualToIgnoringNewLines(card(cards, name).get("back").asText());
         fronts.add(name);
       }
     }
@@ -161,8 +173,12 @@ class BlankBoxesTest {
   }
 
   @Test
-  void onPaperTheQuestionStandsAboveTheDrawingOrForIt() {
+  void onPaperTheQuestionSaysWhereTheBoxIs() throws IOException {
     BuiltSite site = site(DIAGRAM);
-    assertThat(site.has("pdf/cards-long-edge.pdf")).isTrue();
+    try (PDDocument cards = Loader.loadPDF(site.files().get("cards/cards-long-edge.pdf"))) {
+      String text = new PDFTextStripper().getText(cards);
+      ANSWERS.keySet().forEach(place -> assertThat(text).contains(place));
+      assertThat(text).contains("Was gehört in den leeren Kasten?");
+    }
   }
 }

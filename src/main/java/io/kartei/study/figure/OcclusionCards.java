@@ -93,21 +93,21 @@ record OcclusionCards(DiagramDrafts drafts) {
     String before = names(around, box, Way.IN);
     String after = names(around, box, Way.OUT);
     String beside = names(around, box, Way.BESIDE);
-    StringBuilder left = new StringBuilder(before).append(before.isEmpty() ? "" : " → ");
-    StringBuilder right = new StringBuilder(after.isEmpty() ? "" : " → ").append(after);
+    String left = before + (before.isEmpty() ? "" : " → ");
+    String right = (after.isEmpty() ? "" : " → ") + after;
     boolean alone = before.isEmpty() && after.isEmpty();
     if (!beside.isEmpty()) {
-      right.append(alone ? " — " : "; ? — ").append(beside);
+      right += (alone ? " — " : "; ? — ") + beside;
     }
     List<Inline> places = new ArrayList<>();
     if (!left.isEmpty()) {
-      places.addAll(Phrases.words(drafts.at(), left.toString()));
+      places.addAll(Phrases.words(drafts.at(), left));
     }
     if (!left.isEmpty() || !right.isEmpty()) {
       places.addAll(Phrases.strong(drafts.at(), "?"));
     }
     if (!right.isEmpty()) {
-      places.addAll(Phrases.words(drafts.at(), right.toString()));
+      places.addAll(Phrases.words(drafts.at(), right));
     }
     return places;
   }
