@@ -182,11 +182,7 @@ final class FactWriter {
     json.string("tier", card.tier().label());
     json.string("front", html(page, card.frontWithChoices()));
     json.string("back", html(page, card.sides().back()));
-    for (Block block : card.sides().front()) {
-      if (block instanceof Block.Diagram diagram) {
-        occlusion(diagram);
-      }
-    }
+    blank(card);
     json.string("anchor", card.location().anchor());
     json.string("place", card.place());
     json.strings("formerIds", card.succession().formerIds());
@@ -199,17 +195,20 @@ final class FactWriter {
     json.strings("tags", card.tags());
   }
 
-  /** Says which box is blank, if one is. */
-  private void occlusion(Block.Diagram diagram) {
-    Occlusion occlusion = diagram.drawn().occlusion();
-    if (occlusion != null) {
-      json.object(
-          "occlusion",
-          () -> {
-            json.string("diagram", diagram.id());
-            json.string("node", occlusion.node());
-          });
+  /** Says which box of a diagram the front shows blank, if it does. */
+  private void blank(Card card) {
+    @Nullable String diagram = null;
+    @Nullable String node = null;
+    for (Block block : card.sides().front()) {
+      Occlusion occlusion =
+          block instanceof Block.Diagram shown ? shown.drawn().occlusion() : null;
+      if (occlusion != null) {
+        diagram = ((Block.Diagram) block).id();
+        node = occlusion.node();
+      }
     }
+    json.string("blankDiagram", diagram);
+    json.string("blankNode", node);
   }
 
   private String html(NotePage page, List<Block> blocks) {
