@@ -200,8 +200,7 @@ final class FactWriter {
     @Nullable String diagram = null;
     @Nullable String node = null;
     for (Block block : card.sides().front()) {
-      Occlusion occlusion =
-          block instanceof Block.Diagram shown ? shown.drawn().occlusion() : null;
+      Occlusion occlusion = block instanceof Block.Diagram shown ? shown.drawn().occlusion() : null;
       if (occlusion != null) {
         diagram = ((Block.Diagram) block).id();
         node = occlusion.node();
