@@ -5,11 +5,29 @@
   var kartei = window.kartei;
   var waiting = {}; // by shard: all who do something when it comes
 
-  // Shards call this. hash: of the faces, which the index names, too.
-  kartei.cardFaces = function (shard, hash, faces) {
+  // Shards call this. hash: of the faces, which the index names, too. pieces: of the drawings that
+  // the faces refer to, if any.
+  kartei.cardFaces = function (shard, hash, faces, pieces) {
     var those = waiting[shard] || [];
     delete waiting[shard];
-    those.forEach(function (come) { come(hash, faces); });
+    those.forEach(function (come) { come(hash, pieces ? faces.map(function (face) { return kartei.drawn(face, pieces); }) : faces); });
+  };
+
+  // A face with its drawings in the places of the references to their pieces.
+  kartei.drawn = function (face, pieces) {
+    function drawn(value) {
+      if (Array.isArray(value)) return value.map(drawn);
+      if (typeof value !== "string") return value;
+      return value.replace(/\uE000([fb])([\d -]+)\uE001/g, function (all, side, runs) {
+        return runs.split(" ").map(function (run) {
+          var ends = run.split("-");
+          return pieces.slice(Number(ends[0]), Number(ends[ends.length - 1]) + 1).join("");
+        }).join("").replace(/\uE002/g, side === "f" ? "k-front-" : "k-back-");
+      });
+    }
+    var whole = {};
+    Object.keys(face).forEach(function (key) { whole[key] = drawn(face[key]); });
+    return whole;
   };
 
   var marked = []; // all who wait for the marks

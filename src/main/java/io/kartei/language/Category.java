@@ -380,7 +380,6 @@ public enum Category { // tables
   CALLOUT_TYPE,
   /** A word of an instruction to Kartei in a comment. */
   DIRECTIVE_WORD,
-
   // words that phrases of others refer to, too
   DECIMAL,
   WEIGHT,

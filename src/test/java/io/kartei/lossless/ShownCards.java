@@ -15,10 +15,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The words of all cards of a site, by where they are shown. */
 final class ShownCards {
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Pattern REFERENCE = Pattern.compile("\uE000[fb]([\\d -]+)\uE001");
 
   private ShownCards() {}
 
@@ -48,7 +51,8 @@ final class ShownCards {
     StringBuilder html = new StringBuilder();
     try {
       String json = script.substring(script.indexOf('['), script.lastIndexOf(']') + 1);
-      for (JsonNode face : JSON.readTree(json)) {
+      JsonNode data = JSON.readTree("[" + json + "]");
+      for (JsonNode face : data.get(0)) {
         html.append(face.get("front").asText());
         face.get("choices").forEach(c -> html.append(c.get("html").asText()));
         if (face.get("items").isEmpty()) {
@@ -58,10 +62,28 @@ final class ShownCards {
         face.get("items").forEach(item -> html.append(item.asText()));
         html.append(face.get("after").asText());
       }
-      return html.toString();
+      return drawn(html.toString(), data.path(1));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Puts the pieces of drawings in the places of the references to them. */
+  private static String drawn(String html, JsonNode pieces) {
+    return REFERENCE
+        .matcher(html)
+        .replaceAll(
+            reference -> {
+              StringBuilder drawing = new StringBuilder();
+              for (String run : reference.group(1).split(" ")) {
+                String[] ends = run.split("-");
+                int last = Integer.parseInt(ends[ends.length - 1]);
+                for (int at = Integer.parseInt(ends[0]); at <= last; at++) {
+                  drawing.append(pieces.get(at).asText());
+                }
+              }
+              return Matcher.quoteReplacement(drawing.toString());
+            });
   }
 
   private static String paper(RenderContext context) {

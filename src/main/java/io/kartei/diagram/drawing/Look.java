@@ -103,6 +103,7 @@ public record Look(@Nullable Tone fill, @Nullable Tone stroke, double width, Lis
       case NODE -> new Look(CARD, ACCENT, 1.3, NONE);
       case NODE_LINE -> line(ACCENT, 1.3);
       case NODE_CRITICAL -> new Look(CARD, RULE, 2.2, NONE);
+      case NODE_ASKED -> new Look(ACCENT_SOFT, ACCENT, 3, NONE);
       case LINE_CRITICAL -> line(RULE, 1.3);
       case EDGE_CRITICAL -> line(RULE, 2.8);
       case TIP_CRITICAL -> words(RULE);

@@ -13,7 +13,9 @@ public enum Role {
   NODE,
   /** A box that must not be late. */
   NODE_CRITICAL,
-  /** A line within such a box. */
+  /** A box that a reader is to name. */
+  NODE_ASKED,
+  /** A line within a box that must not be late. */
   LINE_CRITICAL,
   /** A line between such boxes. */
   EDGE_CRITICAL,

@@ -4,6 +4,7 @@ import io.kartei.diagram.Diagram;
 import io.kartei.diagram.DiagramInfo;
 import io.kartei.diagram.describe.DescriptionPhrases;
 import io.kartei.messages.Messages;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -24,7 +25,19 @@ public final class DiagramDescriber {
     DiagramInfo info = diagram.info();
     return info.accessibleDescription() != null
         ? List.of(info.accessibleDescription())
-        : DiagramKinds.of(diagram).describe(diagram, new DescriptionPhrases(messages));
+        : told(
+            DiagramKinds.of(diagram).describe(diagram, new DescriptionPhrases(messages)), messages);
+  }
+
+  /** Returns sentences with words for a hidden name, after one that says that there is one. */
+  private static List<String> told(List<String> sentences, Messages messages) {
+    if (sentences.stream().noneMatch(sentence -> sentence.contains(Occlusion.HIDDEN))) {
+      return sentences;
+    }
+    List<String> told = new ArrayList<>(List.of(messages.get("diagram.has-blank")));
+    String blank = messages.get("diagram.blank");
+    sentences.forEach(sentence -> told.add(sentence.replace(Occlusion.HIDDEN, blank)));
+    return told;
   }
 
   /** Returns the author's name for a diagram, otherwise the name of its kind. */

@@ -4,6 +4,7 @@ import io.kartei.diagram.Diagram;
 import io.kartei.diagram.NetworkPlan;
 import io.kartei.diagram.draw.Space;
 import io.kartei.diagram.draw.text.TooLargeException;
+import io.kartei.diagram.drawing.AskedBox;
 import io.kartei.diagram.drawing.Drawing;
 import io.kartei.diagram.layout.LayoutException;
 import io.kartei.diagram.mermaid.scan.LinkPlace;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param narrow the drawing for a phone; null if there is none better than {@code drawing}
  * @param problems with their places in the source
  * @param links with their places in the source; empty if the source is wrong
+ * @param occlusion the box that a reader is to name; null unless it is shown for that
  */
 public record DrawnDiagram(
     String type,
@@ -33,14 +35,15 @@ public record DrawnDiagram(
     @Nullable Drawing drawing,
     @Nullable Drawing narrow,
     List<Problem> problems,
-    List<LinkPlace> links) {
+    List<LinkPlace> links,
+    @Nullable Occlusion occlusion) {
 
   /** The size of text up to which it is larger than it needs to be, in px. */
   private static final double LARGEST_TEXT = 15;
 
   /** The result for a source that couldn't be read or drawn. */
   public static final DrawnDiagram UNDRAWN =
-      new DrawnDiagram("", By.NOBODY, null, null, null, List.of(), List.of());
+      new DrawnDiagram("", By.NOBODY, null, null, null, List.of(), List.of(), null);
 
   /** Who draws. */
   public enum By {
@@ -110,7 +113,8 @@ public record DrawnDiagram(
           null,
           null,
           parsed.problems(),
-          List.of());
+          List.of(),
+          null);
     }
     try {
       TextMeasure measure = TextMeasure.bundled().with(formulas);
@@ -130,6 +134,28 @@ public record DrawnDiagram(
     return drawn(type, plan.asBlank(), TextMeasure.bundled(), List.of(), List.of(), true);
   }
 
+  /**
+   * Returns the same diagram with one box that a reader is to name, or null if it has no such box.
+   * With a hidden name, it has no trace of it but where it stands elsewhere, too.
+   */
+  public @Nullable DrawnDiagram with(Occlusion asked) {
+    String group = diagram == null ? null : Boxes.group(diagram, asked.node());
+    Drawing shown =
+        drawing == null || group == null ? null : AskedBox.in(drawing, group, asked.hidden());
+    if (diagram == null || group == null || shown == null) {
+      return null;
+    }
+    return new DrawnDiagram(
+        type,
+        by,
+        asked.hidden() ? Boxes.hidden(diagram, asked.node()) : diagram,
+        shown,
+        narrow == null ? null : AskedBox.in(narrow, group, asked.hidden()),
+        List.of(),
+        List.of(),
+        asked);
+  }
+
   private static DrawnDiagram drawn(
       String type,
       Diagram diagram,
@@ -140,7 +166,7 @@ public record DrawnDiagram(
     DiagramKind<?> kind = DiagramKinds.of(diagram);
     Drawing drawing = kind.draw(diagram, measure, Space.PAGE);
     Drawing narrow = forPhones ? narrow(kind, diagram, measure, drawing) : null;
-    return new DrawnDiagram(type, By.KARTEI, diagram, drawing, narrow, problems, links);
+    return new DrawnDiagram(type, By.KARTEI, diagram, drawing, narrow, problems, links, null);
   }
 
   /** Returns the drawing for a phone, or null if the one for a page serves as well. */
@@ -164,6 +190,7 @@ public record DrawnDiagram(
   private static DrawnDiagram byScript(ParsedDiagram parsed, Problem.Kind kind, Phrase message) {
     List<Problem> problems = new ArrayList<>(parsed.problems());
     problems.add(new Problem(kind, 0, 0, message, null));
-    return new DrawnDiagram(parsed.type(), By.MERMAID, null, null, null, problems, parsed.links());
+    return new DrawnDiagram(
+        parsed.type(), By.MERMAID, null, null, null, problems, parsed.links(), null);
   }
 }

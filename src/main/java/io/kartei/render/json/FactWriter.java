@@ -5,6 +5,7 @@ import io.kartei.body.HtmlOptions;
 import io.kartei.body.Loading;
 import io.kartei.body.PageLinks;
 import io.kartei.body.TextBody;
+import io.kartei.diagram.kind.Occlusion;
 import io.kartei.facts.text.PartLabel;
 import io.kartei.index.NotePage;
 import io.kartei.index.SiteIndex;
@@ -181,6 +182,7 @@ final class FactWriter {
     json.string("tier", card.tier().label());
     json.string("front", html(page, card.frontWithChoices()));
     json.string("back", html(page, card.sides().back()));
+    blank(card);
     json.string("anchor", card.location().anchor());
     json.string("place", card.place());
     json.strings("formerIds", card.succession().formerIds());
@@ -191,6 +193,21 @@ final class FactWriter {
     json.array("choices", card.sides().choices(), this::choice);
     json.strings("examReferences", card.examReferences());
     json.strings("tags", card.tags());
+  }
+
+  /** Says which box of a diagram the front shows blank, if it does. */
+  private void blank(Card card) {
+    @Nullable String diagram = null;
+    @Nullable String node = null;
+    for (Block block : card.sides().front()) {
+      Occlusion occlusion = block instanceof Block.Diagram shown ? shown.drawn().occlusion() : null;
+      if (occlusion != null) {
+        diagram = ((Block.Diagram) block).id();
+        node = occlusion.node();
+      }
+    }
+    json.string("blankDiagram", diagram);
+    json.string("blankNode", node);
   }
 
   private String html(NotePage page, List<Block> blocks) {

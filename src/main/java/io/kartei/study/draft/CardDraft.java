@@ -142,7 +142,8 @@ public record CardDraft(
   /**
    * Returns a copy that its author asks for.
    *
-   * @param front what it asks, or null to leave that as it is
+   * @param front what it asks, or null to leave that as it is; a drawing that the question shows
+   *     stays below it
    */
   public CardDraft wanted(@Nullable String front) {
     Set<Ground> more = EnumSet.of(Ground.WANTED);
@@ -150,13 +151,16 @@ public record CardDraft(
     Card.Sides asked =
         front == null
             ? sides
-            : new Card.Sides(
-                Pieces.paragraph(location.span(), Phrases.words(location.span(), front)),
-                sides.choices(),
-                sides.back(),
-                sides.items());
+            : new Card.Sides(asking(front), sides.choices(), sides.back(), sides.items());
     Subject own = front == null ? subject : new Subject(subject.name(), subject.shared(), true);
     return new CardDraft(kind, location, asked, own, group, question, more, within);
+  }
+
+  private List<Block> asking(String front) {
+    SourceSpan at = location.span();
+    List<Block> blocks = new ArrayList<>(Pieces.paragraph(at, Phrases.words(at, front)));
+    sides.front().stream().filter(Block.Diagram.class::isInstance).forEach(blocks::add);
+    return blocks;
   }
 
   /** Returns a copy that is below these lines and items of its section. */

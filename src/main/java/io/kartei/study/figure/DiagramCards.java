@@ -35,7 +35,8 @@ import java.util.stream.Collectors;
  * Makes cards from diagrams whose structure has a clear meaning: a tree with unlabelled lines
  * divides things into parts, a chain of arrows is a sequence of steps, and a plain series of
  * messages is a conversation. Network plans, cardinalities, UML's models and charts are asked, too.
- * Other diagrams get no cards.
+ * Where boxes are left that none of these cards asks for, and their places tell what they are, some
+ * are shown blank. Other diagrams get no cards.
  */
 public final class DiagramCards implements CardExtractor {
   /** A line in a drawing doesn't say what it means: parts, kinds, or what comes next. */
@@ -47,6 +48,9 @@ public final class DiagramCards implements CardExtractor {
   private static final int MAX_WORDS_OF_MESSAGE = 9;
   private static final int MAX_PARTS = 9;
   private static final int MIN_SERIES = 3;
+
+  /** In a longer answer, a diagram is a detail for which its question doesn't ask. */
+  private static final int MAX_WORDS_AROUND = 40;
 
   /** A mindmap in which more is divided is asked only for the parts of its root. */
   private static final int MAX_DIVIDED = 6;
@@ -67,12 +71,22 @@ public final class DiagramCards implements CardExtractor {
       for (DiagramFact fact : scope.note().facts().diagrams()) {
         boolean isOnly = inSection.getOrDefault(section(fact), 0L) == 1;
         Block.Diagram block = blocks.get(fact.id());
-        if (block != null && !Placement.isInAnswer(scope.note(), fact.span())) {
-          cards.addAll(cards(new DiagramDrafts(scope, fact, block, isOnly)));
+        Diagram diagram = block == null ? null : block.drawn().diagram();
+        if (block != null && diagram != null && !isAnswer(scope, fact, MAX_WORDS_AROUND)) {
+          DiagramDrafts drafts = new DiagramDrafts(scope, fact, block, isOnly);
+          List<CardDraft> own = cards(drafts);
+          if (!isAnswer(scope, fact, Integer.MAX_VALUE)) {
+            cards.addAll(own);
+          }
+          cards.addAll(new OcclusionCards(drafts).of(diagram, own));
         }
       }
     }
     return cards;
+  }
+
+  private static boolean isAnswer(CardScope scope, DiagramFact fact, int maxWords) {
+    return Placement.isInAnswer(scope.note(), fact.span(), maxWords);
   }
 
   private static List<CardDraft> cards(DiagramDrafts drafts) {

@@ -105,7 +105,8 @@ record DiagramDrafts(CardScope scope, DiagramFact fact, Block.Diagram block, boo
     return things.stream().map(this::words).toList();
   }
 
-  private CardDraft draft(List<Block> front, List<Block> back) {
+  /** Returns a card of the diagram. */
+  CardDraft draft(List<Block> front, List<Block> back) {
     return CardDraft.of(Card.Kind.DIAGRAM, fact.section(), at(), front, back)
         .grouped("diagram-" + fact.id());
   }

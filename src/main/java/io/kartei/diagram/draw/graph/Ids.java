@@ -1,14 +1,14 @@
 package io.kartei.diagram.draw.graph;
 
 /** Ids of marks, made from the author's names. */
-final class Ids {
+public final class Ids {
   private Ids() {}
 
   /**
    * Makes an id of a kind and a name. Keeps letters, digits and hyphens, and replaces other
    * characters with their numbers.
    */
-  static String of(String kind, String name) {
+  public static String of(String kind, String name) {
     StringBuilder id = new StringBuilder(kind).append('-');
     name.codePoints()
         .forEach(

@@ -50,6 +50,12 @@ public record CardFace(
   /** The number of hash digits that distinguish two versions of a card. */
   public static final int HASH = 8;
 
+  /** What the ids on a front begin with. */
+  static final String FRONT_IDS = "k-front-";
+
+  /** What the ids on a back begin with. */
+  static final String BACK_IDS = "k-back-";
+
   private static final int MAX_TEXT = 200;
 
   /** One of the answers to choose from, as HTML. */
@@ -64,8 +70,8 @@ public record CardFace(
     NotePage page = site.index().page(card.note());
     NoteParts parts = site.parts(card.note());
     Loading loading = Loading.shared(site.remoteImages());
-    HtmlOptions front = site.context().fragment("k-front-", loading);
-    HtmlOptions back = site.context().fragment("k-back-", loading);
+    HtmlOptions front = site.context().fragment(FRONT_IDS, loading);
+    HtmlOptions back = site.context().fragment(BACK_IDS, loading);
     String text = card.text();
     return new CardFace(
         where(page, parts.section(card.location().section())),

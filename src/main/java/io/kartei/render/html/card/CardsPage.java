@@ -147,7 +147,11 @@ public final class CardsPage implements PageKind {
     List<String> shards = new ArrayList<>();
     for (int from = 0; from < faces.size(); from += SHARD) {
       int number = hashes.size() + 1;
-      String shard = ScriptData.of(faces.subList(from, Math.min(from + SHARD, faces.size())));
+      SharedDrawings.Shared some =
+          SharedDrawings.of(faces.subList(from, Math.min(from + SHARD, faces.size())));
+      String shard =
+          ScriptData.of(some.faces())
+              + (some.pieces().isEmpty() ? "" : "," + ScriptData.of(some.pieces()));
       String hash = Hash.of(shard).hex(CardFace.HASH);
       shards.add("kartei.cardFaces(" + number + ",\"" + hash + "\"," + shard + ");\n");
       hashes.add(hash);
