@@ -36,7 +36,7 @@ final class CardWorth {
     OF_KIND.put(Card.Kind.DEFINITION, 1);
     OF_KIND.put(Card.Kind.COMPARISON, 2);
     OF_KIND.put(Card.Kind.DIAGRAM, 2);
-    OF_KIND.put(Card.Kind.ACRONYM, 1);
+    OF_KIND.put(Card.Kind.ACRONYM, 3);
   }
 
   private CardWorth() {}

@@ -2,7 +2,6 @@ package io.kartei.study;
 
 import io.kartei.model.Card;
 import io.kartei.model.Card.Tier;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +18,9 @@ final class Tiers {
   private static final int MIN_CARDS = 5;
 
   private static final int OTHERS_PER_ACRONYM = 3;
+
+  /** Even a small site may have this many acronyms among its core. */
+  private static final int MIN_ACRONYMS = 3;
 
   private Tiers() {}
 
@@ -53,27 +55,29 @@ final class Tiers {
   }
 
   /**
-   * Returns all cards of a site, with no more acronyms in the core than it has room for. Where
-   * nothing is worth that much, what is worth most is the core: nobody has nothing to learn.
+   * Returns all cards of a site, with no more acronyms in the core than it has room for. Where no
+   * other card is worth that much, those are the core that are worth most; where there is no other
+   * card, all acronyms are: nobody has nothing to learn.
    */
   static List<Card> ofSite(List<Rated> cards) {
-    if (cards.stream().noneMatch(Rated::isCore)) {
-      int most = cards.stream().mapToInt(Rated::worth).max().orElse(0);
-      return cards.stream()
-          .map(rated -> rated.card().in(rated.worth() == most ? Tier.CORE : Tier.MORE))
-          .toList();
-    }
-    List<Rated> acronyms =
-        byWorth(cards.stream().filter(Rated::isCore).filter(Tiers::isAcronym).toList());
-    long others = cards.stream().filter(Rated::isCore).filter(rated -> !isAcronym(rated)).count();
-    int room = (int) Math.max(MIN_CARDS, others / OTHERS_PER_ACRONYM);
-    Set<String> rest = new HashSet<>();
-    acronyms.stream().skip(room).forEach(rated -> rest.add(rated.card().id()));
-    List<Card> all = new ArrayList<>();
-    cards.forEach(
-        rated ->
-            all.add(rest.contains(rated.card().id()) ? rated.card().in(Tier.MORE) : rated.card()));
-    return all;
+    List<Rated> others = cards.stream().filter(rated -> !isAcronym(rated)).toList();
+    int most =
+        others.stream().anyMatch(Rated::isCore)
+            ? Integer.MAX_VALUE
+            : others.stream().mapToInt(Rated::worth).max().orElse(0);
+    Set<String> core = new HashSet<>();
+    others.stream()
+        .filter(rated -> rated.isCore() || rated.worth() >= most)
+        .forEach(rated -> core.add(rated.card().id()));
+    boolean alone = others.isEmpty();
+    byWorth(cards.stream().filter(Tiers::isAcronym).toList()).stream()
+        .filter(rated -> alone || rated.isCore())
+        .limit(alone ? cards.size() : Math.max(MIN_ACRONYMS, core.size() / OTHERS_PER_ACRONYM))
+        .forEach(rated -> core.add(rated.card().id()));
+    return cards.stream()
+        .map(Rated::card)
+        .map(card -> card.in(core.contains(card.id()) ? Tier.CORE : Tier.MORE))
+        .toList();
   }
 
   /** Returns whether a card is of an acronym, and its author hasn't asked for it. */
@@ -81,8 +85,12 @@ final class Tiers {
     return rated.card().kind() == Card.Kind.ACRONYM && rated.worth() < CardWorth.OWN;
   }
 
-  /** Returns cards by worth, the greatest first, else in their order. */
+  /** Returns cards by worth, the greatest first, else in their order; acronyms yield to others. */
   private static List<Rated> byWorth(List<Rated> cards) {
-    return cards.stream().sorted(Comparator.comparingInt(rated -> -rated.worth())).toList();
+    return cards.stream()
+        .sorted(
+            Comparator.comparing(Tiers::isAcronym)
+                .thenComparing(Rated::worth, Comparator.reverseOrder()))
+        .toList();
   }
 }

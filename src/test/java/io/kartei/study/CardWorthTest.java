@@ -36,7 +36,7 @@ class CardWorthTest {
         "DEFINITION |                   | false | 5   | 0 | 1",
         "COMPARISON |                   | false | 5   | 0 | 2",
         "DIAGRAM    |                   | false | 5   | 0 | 2",
-        "ACRONYM    |                   | false | 3   | 0 | 1",
+        "ACRONYM    |                   | false | 3   | 0 | 3",
         // what speaks for a card: of an explanation, two of its name, its siblings and its form
         "DEFINITION | SIBLINGS          | false | 5   | 0 | 2",
         "DEFINITION | BOLD              | false | 5   | 0 | 2",
@@ -48,7 +48,7 @@ class CardWorthTest {
         "LIST       | SIBLINGS          | false | 5   | 3 | 2",
         "COMPARISON |                   | false | 5   | 3 | 3",
         // an exam makes what is sound more important, but nothing sound
-        "ACRONYM    |                   | true  | 3   | 0 | 3",
+        "ACRONYM    |                   | true  | 3   | 0 | 5",
         "ACRONYM    | TOLD              | true  | 3   | 0 | 2",
         "DIAGRAM    |                   | true  | 5   | 0 | 4",
         "DEFINITION | SIBLINGS          | true  | 5   | 0 | 2",

@@ -22,13 +22,14 @@ class TiersTest {
       value = {
         // enough room: what is worth three points
         "3 2 4 1     | 1000 | c m c m",
-        // a note of few words still has three
-        "3 3 3 3     | 10   | c c c m",
+        // a note of few words still has five
+        "3 3 3 3 3 3   | 10  | c c c c c m",
         // a card for 20 words, the most worthy first
-        "3 3 4 5 3   | 79   | c m c c m",
-        "3 3 4 5 3   | 80   | c c c c m",
+        "3 3 4 5 3 3 3 | 119 | c c c c c m m",
+        "3 3 3 3 3 4 5 | 119 | c c c m m c c",
+        "3 3 4 5 3 3 3 | 120 | c c c c c c m",
         // the author's own take up room, but are never left out
-        "9 9 9 9 4   | 10   | c c c c m",
+        "9 9 9 9 9 9 4 | 10  | c c c c c c m",
         "9 3 9       | 10   | c c c",
       })
   void aNoteHasRoomForTheMostWorthy(String worths, int words, String tiers) {
@@ -54,6 +55,27 @@ class TiersTest {
     assertThat(core(cards).filter(c -> c.kind() == Card.Kind.ACRONYM)).hasSize(4 + 1);
     assertThat(cards.get(29).tier()).isEqualTo(Tier.CORE);
     assertThat(cards.stream().map(Card::id)).isSorted();
+  }
+
+  @Test
+  void acronymsYieldToOthersOfTheirNote() {
+    List<Tiers.Rated> all = new ArrayList<>();
+    for (int i = 0; i < 10; i++) {
+      all.add(rated(i, i < 5 ? Card.Kind.ACRONYM : Card.Kind.DEFINITION, i < 5 ? 5 : 3));
+    }
+    assertThat(Tiers.ofNote(all, 10).stream().filter(Tiers.Rated::isCore).map(Tiers.Rated::card))
+        .allSatisfy(card -> assertThat(card.kind()).isEqualTo(Card.Kind.DEFINITION));
+  }
+
+  @Test
+  void whereNoOtherCardIsWorthMuchThoseOfTheGreatestWorthAreLearnt() {
+    List<Tiers.Rated> all = new ArrayList<>();
+    for (int i = 0; i < 12; i++) {
+      all.add(rated(i, i < 6 ? Card.Kind.ACRONYM : Card.Kind.DEFINITION, i < 6 ? 3 : 2));
+    }
+    List<Card> cards = Tiers.ofSite(Tiers.ofNote(all, 1_000));
+    assertThat(core(cards).filter(c -> c.kind() == Card.Kind.DEFINITION)).hasSize(6);
+    assertThat(core(cards).filter(c -> c.kind() == Card.Kind.ACRONYM)).hasSize(3);
   }
 
   @Test
