@@ -12,6 +12,9 @@ public abstract class TextWalker extends BodyWalker {
   private final StringBuilder out = new StringBuilder();
   private final char hardBreak;
 
+  /** Whether the text being written is that of a picture. */
+  private boolean inImage;
+
   /**
    * @param hardBreak the character to write for a hard break
    */
@@ -73,11 +76,16 @@ public abstract class TextWalker extends BodyWalker {
   @Override
   public Done image(Inline.Image image) {
     int start = out.length();
+    boolean outermost = !inImage;
+    inImage = true;
     super.image(image);
-    String alt = out.substring(start);
-    if (alt.indexOf('|') >= 0) {
-      out.setLength(start);
-      out.append(SizedLabel.of(alt).alt());
+    if (outermost) {
+      inImage = false;
+      if (out.indexOf("|", start) >= 0) {
+        String alt = SizedLabel.of(out.substring(start)).alt();
+        out.setLength(start);
+        out.append(alt);
+      }
     }
     return Done.DONE;
   }

@@ -131,7 +131,7 @@ class HtmlRendererTest {
         .containsExactly("AP2 Analyse", "AP2 Konzeption");
     assertThat(page.select(".heat .sittings th").eachText()).containsExactly("Thema", "W23", "S22");
     Element row = page.select(".heat tbody tr").get(0);
-    assertThat(row.select("td.h1 a").eachText()).containsExactly("1b", "4b-c");
+    assertThat(row.select("td.h1 a").eachText()).containsExactly("1b", "4b–c");
     assertThat(row.select("td a").eachAttr("href"))
         .containsExactly("../netz/dns.html#dns", "../netz/dns.html#zonen");
   }
@@ -140,7 +140,7 @@ class HtmlRendererTest {
   void aSittingListsTasksWithTheirSectionsAndQuestions() {
     Document page = site.page("exams/fisi-ap2-konzeption-sommer-2022.html");
     assertThat(page.select("section.task h2").eachText()).containsExactly("Aufgabe 4");
-    assertThat(page.select(".checklist b").eachText()).containsExactly("4b-c");
+    assertThat(page.select(".checklist b").eachText()).containsExactly("4b–c");
     assertThat(page.select(".questions a").eachText()).containsExactly("Was ist eine Zone?");
     assertThat(page.select(".pager")).as("no other exam of its kind").isEmpty();
   }
