@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 final class ClassBox {
   private static final double SIDE = 12;
   private static final double GAP = 7;
-  private static final double EMPTY = 9;
+  private static final double EMPTY = 16;
 
   private final ClassDiagram.Type type;
   private final TextBlock annotations;
