@@ -150,7 +150,10 @@ public record Acronym(int start, int end, @Nullable String whole, List<String> p
 
   private static String singular(String word) {
     int end = word.length() - 1;
-    return end >= 2 && word.charAt(end) == 's' && isCapitals(word, end)
+    return end >= 2
+            && word.charAt(end) == 's'
+            && isCapitals(word, end)
+            && !isNumbered(word, 0, word.length())
         ? word.substring(0, end)
         : word;
   }

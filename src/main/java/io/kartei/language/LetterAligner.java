@@ -2,6 +2,7 @@ package io.kartei.language;
 
 import io.kartei.language.Text.Match;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 public final class LetterAligner {
   /** Maximum length of a long form, in characters. */
   public static final int REACH = 160;
+
+  /** Minimum number of letters that may be in another order than the words. */
+  private static final int MIN_REORDERED = 3;
 
   /** Maximum number of words in a long form. */
   static final int MAX_WORDS = 12;
@@ -69,11 +73,37 @@ public final class LetterAligner {
     if (counted != null) {
       return counted;
     }
-    return switch (fit) {
-      case WHOLE -> agrees(acronym) ? text : null;
-      case HEAD -> head(acronym);
-      case TAIL -> tail(acronym);
-    };
+    Text found =
+        switch (fit) {
+          case WHOLE -> agrees(acronym) ? text : null;
+          case HEAD -> head(acronym);
+          case TAIL -> tail(acronym);
+        };
+    return found == null ? reordered(acronym, fit) : found;
+  }
+
+  /**
+   * Returns the words whose initials, all of them capitals, are an acronym's letters in another
+   * order, as those of {@code ISO} and {@code UTC} are; null if there are none.
+   */
+  private @Nullable Text reordered(String acronym, Fit fit) {
+    Text reach = reach(fit);
+    String letters = acronym.toLowerCase(Locale.ROOT);
+    List<LetterWord> words =
+        parts.stream()
+            .filter(word -> word.start() >= reach.start() && word.end() <= reach.end())
+            .filter(word -> !text.knows(word.lower(), Category.SMALL_WORD))
+            .toList();
+    int first = fit == Fit.TAIL ? Math.max(0, words.size() - letters.length()) : 0;
+    List<LetterWord> meant = words.subList(first, words.size());
+    if (letters.length() < MIN_REORDERED || meant.size() != letters.length()) {
+      return null;
+    }
+    int[] initials = meant.stream().mapToInt(word -> word.lower().charAt(0)).sorted().toArray();
+    boolean same =
+        meant.stream().allMatch(word -> Character.isUpperCase(word.text().charAt(0)))
+            && Arrays.equals(initials, letters.chars().sorted().toArray());
+    return same ? text.between(meant.get(0).start(), reach.end()) : null;
   }
 
   /** Returns the word whose letters an acronym counts, or null. */
@@ -155,12 +185,18 @@ public final class LetterAligner {
       int cost = ends ? alignment(acronym, parts.subList(0, i + 1)).cost(0) : LetterWord.IMPOSSIBLE;
       boolean small = last.end() < stop && text.knows(last.lower(), Category.SMALL_WORD);
       int rank = cost == LetterWord.IMPOSSIBLE ? cost : Math.min(cost, 1) + (small ? 2 : 0);
-      if (rank < least) {
+      boolean kind = ends && last.end() == stop && i > 1 && isKind(last);
+      if (rank < least || (kind && rank == least && rank < LetterWord.IMPOSSIBLE)) {
         least = rank;
         head = text.between(text.start(), last.end());
       }
     }
     return head;
+  }
+
+  /** Returns whether a word says what kind of thing the words before it name. */
+  private boolean isKind(LetterWord word) {
+    return text.knows(word.lower(), Category.WORD_BEHIND_NAME);
   }
 
   private LetterAlignment alignment(String acronym, List<LetterWord> words) {
@@ -191,10 +227,19 @@ public final class LetterAligner {
   }
 
   /**
-   * Returns whether long forms end at a token; a full stop within a word or at the end doesn't
-   * count.
+   * Returns whether long forms end at a token; a full stop within a word, at the end or behind a
+   * digit that counts the next word ({@code 1. Normalform}) doesn't count.
    */
   private boolean isStop(int token) {
-    return near.isOneOf(STOPS, token) || (near.isOneOf(".", token) && near.isParted(token + 1));
+    return near.isOneOf(STOPS, token)
+        || (near.isOneOf(".", token) && near.isParted(token + 1) && !isOrdinal(token));
+  }
+
+  private boolean isOrdinal(int point) {
+    if (point == 0 || !near.isGlued(point)) {
+      return false;
+    }
+    Token number = near.tokens().get(point - 1);
+    return number.kind() == Token.Kind.NUMBER && number.end() - number.start() == 1;
   }
 }

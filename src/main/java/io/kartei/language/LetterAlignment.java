@@ -11,6 +11,10 @@ final class LetterAlignment {
   private static final int MAX_LETTERS = 10;
   private static final int MAX_WORD_LENGTH = 60;
   private static final int MAX_REST = 5;
+
+  /** Minimum number of letters that a word may contribute without being written in capitals. */
+  private static final int MIN_PREFIX = 3;
+
   private static final int MAX_COUNT = 4;
   private static final int MAX_DOUBTS = 2;
 
@@ -84,12 +88,41 @@ final class LetterAlignment {
       cost = Math.min(cost, cost(word, beginning, letter + beginning));
     }
     cost += opened > 1 ? LetterWord.COST_OF_PART : 0;
+    cost = Math.min(cost, several(word, letter));
     if (counted > 0) {
       cost = Math.min(cost, cost(word + counted, 0, letter + 1));
     }
     return part.joined() || text.knows(part.lower(), Category.SMALL_WORD)
         ? Math.min(cost, cost(word + 1, 0, letter))
         : cost;
+  }
+
+  /**
+   * Returns the lowest cost if a word contributes several letters: those that it begins with,
+   * {@code SEC} of {@code Security}, or an acronym at its end all that remain, {@code v6} of {@code
+   * IPv6}.
+   */
+  private int several(int word, int letter) {
+    LetterWord part = parts.get(word);
+    int least = LetterWord.IMPOSSIBLE;
+    String rest = letters.substring(letter);
+    if (word == parts.size() - 1
+        && letter > 0
+        && rest.length() >= MIN_LETTERS
+        && part.lower().endsWith(rest)
+        && part.lower().length() > rest.length()
+        && Acronym.of(part.text()) != null) {
+      least = LetterWord.COST_OF_PART;
+    }
+    int same = 0;
+    while (same < rest.length()
+        && same < part.lower().length()
+        && rest.charAt(same) == part.lower().charAt(same)) {
+      same++;
+    }
+    return letter > 0 && same >= MIN_PREFIX
+        ? Math.min(least, LetterWord.COST_OF_PART + cost(word + 1, 0, letter + same))
+        : least;
   }
 
   /** Returns how many letters begin with a capital and go on in small ones: {@code CapEx}. */

@@ -1,10 +1,9 @@
 package io.kartei.facts.question;
 
+import io.kartei.facts.text.Asides;
 import io.kartei.facts.text.Content;
-import io.kartei.facts.text.Lines;
+import io.kartei.facts.text.NamedSections;
 import io.kartei.model.Block;
-import io.kartei.model.Inline;
-import io.kartei.model.PlainText;
 import io.kartei.model.Question;
 import io.kartei.model.Question.AnswerSource;
 import java.util.ArrayList;
@@ -13,10 +12,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the answers below questions. Whatever directly follows a question is its answer, and that
- * of the other questions in its quote. The answer ends at the next question, at a thematic break,
- * and at a heading of the question's own level or higher. If nothing follows directly and the
- * question is the only one above the sections below, these are its answer. The chapters of a whole
- * note only answer a question that is marked as having an answer.
+ * of the other questions in its quote. The answer ends at the next question, unless that is in a
+ * section of its own, at a thematic break, and at a heading of the question's own level or higher.
+ * If nothing follows directly and the question is the only one above the sections below, these are
+ * its answer; of several questions, each has the section that names what it asks about. The
+ * chapters of a whole note only answer a question that is marked as having an answer.
  */
 final class FollowingContent {
   /**
@@ -47,12 +47,13 @@ final class FollowingContent {
         above.clear();
       }
       if (!isAsked(block)) {
-        above.removeIf(q -> !isUnanswered(known(q)));
+        if (!Asides.leadsAway(block, found.scope())) {
+          above.removeIf(q -> !isUnanswered(known(q)));
+        }
         continue;
       }
-      List<Question> here = found.within(block);
-      here.stream().filter(q -> !found.isNested(q)).forEach(above::add);
-      List<Question> open = here.stream().filter(this::isOpen).toList();
+      above.addAll(asked(block));
+      List<Question> open = found.within(block).stream().filter(this::isOpen).toList();
       if (open.isEmpty() || open.size() > MAX_AT_ONCE) {
         continue;
       }
@@ -60,11 +61,14 @@ final class FollowingContent {
       if (solution != null && solution.part() == 0 && solution.unsolved() == null) {
         open.forEach(q -> found.replace(q, solution::answer));
       } else {
+        int behindAll = behind(siblings, i + 1, true);
         Below next = below(siblings, behind(siblings, i + 1, false), level);
-        Below shared = below(siblings, behind(siblings, i + 1, true), level);
+        Below shared = below(siblings, behindAll, level);
+        List<Question> row = new ArrayList<>(above);
+        siblings.subList(i + 1, behindAll).forEach(b -> row.addAll(asked(b)));
         open.stream()
-            .filter(q -> !q.markers().isEmpty())
-            .forEach(q -> answer(q, isUnanswered(q) ? shared : next, isAlone(q, above)));
+            .filter(q -> !q.markers().isEmpty() && !isTaskBelow(q, above))
+            .forEach(q -> answer(q, isUnanswered(q) ? shared : next, row));
       }
     }
   }
@@ -88,12 +92,27 @@ final class FollowingContent {
             || Asking.isQuestion(found.scope().words(question.text())));
   }
 
-  /** Returns whether no other question above the sections may be the one that they answer. */
-  private static boolean isAlone(Question question, List<Question> above) {
-    return above.stream()
+  /** Returns the questions of a block that aren't part of another one. */
+  private List<Question> asked(Block block) {
+    return found.within(block).stream().filter(q -> !found.isNested(q)).toList();
+  }
+
+  /** Returns whether a question is something to do, and what follows answers one above it. */
+  private boolean isTaskBelow(Question question, List<Question> above) {
+    return question.kind() == Question.Kind.EXERCISE
+        && !Asking.isQuestion(found.scope().words(question.text()))
+        && above.stream().anyMatch(q -> q.kind() == Question.Kind.QUESTION);
+  }
+
+  /** Returns the questions above the sections that they may answer instead. */
+  private static List<Question> rivals(Question question, List<Question> row) {
+    List<Question> alike =
+        row.stream()
             .filter(q -> q.kind() == question.kind() || q.kind() == Question.Kind.QUESTION)
-            .count()
-        == 1;
+            .toList();
+    return alike.size() <= 1
+        ? List.of() // a nested question shares them with the one around it
+        : alike.stream().filter(q -> !q.id().equals(question.id())).toList();
   }
 
   private Question known(Question question) {
@@ -113,11 +132,18 @@ final class FollowingContent {
    * @param asking whether quotes that ask count, too: what follows them answers them all
    */
   private int behind(Siblings siblings, int from, boolean asking) {
-    int at = from;
-    while (at < siblings.size() && isPassed(siblings.get(at), asking, siblings)) {
-      at++;
+    int end = from;
+    for (int at = from; at < siblings.size(); at++) {
+      if (isPassed(siblings.get(at), asking, siblings)) {
+        end = at + 1;
+      } else if (!Asides.leadsAway(siblings.get(at), found.scope())) {
+        break;
+      }
+      if (at - from >= MAX_AT_ONCE) {
+        return from;
+      }
     }
-    return at - from > MAX_AT_ONCE ? from : at;
+    return end;
   }
 
   private boolean isPassed(Block block, boolean asking, Siblings siblings) {
@@ -130,8 +156,8 @@ final class FollowingContent {
     return question.kind() == Question.Kind.TIP && !isOpen(question);
   }
 
-  private void answer(Question question, Below below, boolean alone) {
-    List<Block> answer = answer(below, question.kind(), alone);
+  private void answer(Question question, Below below, List<Question> row) {
+    List<Block> answer = answer(below, question, rivals(question, row));
     if (answer != null) {
       found.replace(question, q -> q.answered(answer, AnswerSource.FOLLOWING_CONTENT));
     }
@@ -140,7 +166,7 @@ final class FollowingContent {
   private Below below(Siblings siblings, int from, int level) {
     int end = from;
     int sections = -1;
-    while (end < siblings.size() && !siblings.ends(end, level)) {
+    while (end < siblings.size() && !ends(siblings, end, level, sections >= 0)) {
       if (sections < 0 && siblings.get(end) instanceof Block.Heading) {
         sections = end;
       }
@@ -151,32 +177,18 @@ final class FollowingContent {
     }
     int middle = sections < 0 ? end : sections;
     return new Below(
-        withoutLinks(siblings.answering(siblings.subList(from, middle))),
-        siblings.answering(siblings.subList(middle, end)),
+        siblings.answering(siblings.subList(from, middle)),
+        siblings.answering(unasked(siblings.subList(middle, end))),
         titled && level == 1);
   }
 
-  /** Returns blocks without those at the beginning that are only links, unless nothing else is. */
-  private static List<Block> withoutLinks(List<Block> blocks) {
-    int from = 0;
-    while (from < blocks.size() && isLink(blocks.get(from))) {
-      from++;
-    }
-    return from == blocks.size() ? blocks : blocks.subList(from, blocks.size());
+  /** Returns whether an answer ends. A question within one of its sections is only left out. */
+  private static boolean ends(Siblings siblings, int at, int level, boolean within) {
+    return siblings.ends(at, level) && (!within || siblings.get(at) instanceof Block.Heading);
   }
 
-  private static boolean isLink(Block block) {
-    if (block instanceof Block.Quote quote) {
-      return quote.children().stream().allMatch(FollowingContent::isLink);
-    }
-    List<Inline> content = Lines.contentOf(block);
-    return content != null
-        && content.stream()
-            .allMatch(
-                i ->
-                    i instanceof Inline.Link
-                        || i instanceof Inline.WikiLink
-                        || PlainText.of(List.of(i)).isBlank());
+  private List<Block> unasked(List<Block> blocks) {
+    return blocks.stream().filter(b -> b instanceof Block.Heading || !isAsked(b)).toList();
   }
 
   /**
@@ -188,17 +200,29 @@ final class FollowingContent {
    */
   private record Below(List<Block> direct, List<Block> sections, boolean chapters) {}
 
-  /** Returns the answer to a question of this kind; null if there isn't one. */
-  private @Nullable List<Block> answer(Below below, Question.Kind kind, boolean alone) {
+  /** Returns the answer to a question; null if there isn't one. */
+  private @Nullable List<Block> answer(Below below, Question question, List<Question> rivals) {
     boolean direct = Content.in(below.direct(), found.scope());
     boolean meant =
-        kind == Question.Kind.QUESTION || (kind == Question.Kind.DISCUSSION && !below.chapters());
-    if (!direct && !(alone && meant && Content.in(below.sections(), found.scope()))) {
+        question.kind() == Question.Kind.QUESTION
+            || (question.kind() == Question.Kind.DISCUSSION && !below.chapters());
+    if (!direct && !meant) {
+      return null;
+    }
+    List<Block> sections =
+        direct || rivals.isEmpty()
+            ? below.sections()
+            : NamedSections.of(
+                below.sections(),
+                question.text(),
+                rivals.stream().map(Question::text).toList(),
+                found.scope());
+    if (!direct && !Content.in(sections, found.scope())) {
       return null;
     }
     List<Block> answer = new ArrayList<>(below.direct());
     if (!direct || !below.chapters()) {
-      answer.addAll(below.sections());
+      answer.addAll(sections);
     }
     return answer;
   }

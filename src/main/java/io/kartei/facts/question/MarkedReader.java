@@ -136,7 +136,11 @@ final class MarkedReader {
           continue;
         }
         if (reference == null && kind == null) {
-          loose.add(line);
+          if (open == null || !line.isMarked() || !line.rest().isEmpty()) {
+            loose.add(line);
+          } else {
+            open.mark(line.markers());
+          }
           continue;
         }
         flush(loose, apart);

@@ -27,6 +27,7 @@ final class OpenQuestion {
   private final List<MarkedLine> sentence = new ArrayList<>();
   private final List<Block> answer = new ArrayList<>();
   private final List<Block> references = new ArrayList<>();
+  private final List<String> markers;
   private Text lastLine;
   private SourceSpan span;
 
@@ -34,6 +35,7 @@ final class OpenQuestion {
     this.scope = scope;
     this.line = line;
     this.kind = kind;
+    this.markers = new ArrayList<>(line.markers());
     this.id = id;
     this.span = line.span();
     this.lastLine = scope.words(line.rest());
@@ -49,6 +51,11 @@ final class OpenQuestion {
   /** Returns the exam references below it in its quote. */
   List<Block> references() {
     return references;
+  }
+
+  /** Adds markers that are alone on a line below it. */
+  void mark(List<String> others) {
+    others.stream().filter(marker -> !markers.contains(marker)).forEach(markers::add);
   }
 
   /**
@@ -136,9 +143,9 @@ final class OpenQuestion {
             scope.section(line.span()),
             span,
             Question.anchorOf(id),
-            line.markers(),
+            markers,
             kind,
-            line.markers().contains(Marker.RELEVANT),
+            markers.contains(Marker.RELEVANT),
             PlainText.ofBlocks(own),
             own,
             links.source(),

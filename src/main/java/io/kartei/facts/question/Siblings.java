@@ -1,5 +1,6 @@
 package io.kartei.facts.question;
 
+import io.kartei.facts.text.Asides;
 import io.kartei.facts.text.Content;
 import io.kartei.facts.text.FactScope;
 import io.kartei.facts.text.Lines;
@@ -239,18 +240,16 @@ final class Siblings {
   }
 
   /**
-   * Returns blocks without those that only refer to exams or are generated from the note itself.
+   * Returns blocks without those that only refer to exams, are generated from the note itself, or
+   * lead away before there is an answer.
    */
   List<Block> answering(List<Block> blocks) {
-    return blocks.stream().filter(block -> !isAside(block)).toList();
+    return Asides.without(blocks.stream().filter(block -> !isAside(block)).toList(), scope());
   }
 
   private boolean isAside(Block block) {
-    if (block instanceof Block.Quote quote) {
-      return !quote.children().isEmpty()
-          && quote.children().stream().allMatch(Block.ExamReferences.class::isInstance);
-    }
-    return TopLink.is(block, scope())
+    return Asides.is(block)
+        || TopLink.is(block, scope())
         || block instanceof Block.Contents
         || block instanceof Block.ExamReferences
         || block instanceof Block.Footnotes;

@@ -53,6 +53,23 @@ final class LabelFamily {
         && ends.stream().distinct().count() == 1;
   }
 
+  /** Returns whether all labels begin with the same name, as "Provider A" and "Provider B" do. */
+  static boolean shareAFirstWord(List<Text> labels) {
+    List<String> starts =
+        labels.stream()
+            .filter(
+                label -> label.words().tokens().size() > 1 && label.count() <= MAX_WORDS_OF_NAME)
+            .filter(label -> !TableShape.isAttribute(label))
+            .map(label -> label.view(0, 1))
+            .filter(first -> !TableShape.isAttribute(first))
+            .map(first -> first.written().toLowerCase(Locale.ROOT))
+            .toList();
+    return labels.size() >= 2
+        && starts.size() == labels.size()
+        && starts.get(0).length() >= MIN_LENGTH
+        && starts.stream().distinct().count() == 1;
+  }
+
   private static String folded(Text text) {
     return text.string().toLowerCase(Locale.ROOT);
   }

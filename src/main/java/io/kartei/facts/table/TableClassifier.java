@@ -214,6 +214,7 @@ public final class TableClassifier {
     score += vague ? 1 : 0;
     score += (vague || isRank()) && isGridOfVerdicts() ? 2 : 0;
     score += compares ? 1 : 0;
+    score += LabelFamily.shareAFirstWord(subjects) ? 2 : 0;
     long criteria = shape.labels().stream().filter(TableShape::isAbout).count();
     score += criteria >= 2 || criteria * 2 >= shape.labels().size() ? 1 : 0;
     return score >= 2;
@@ -262,6 +263,7 @@ public final class TableClassifier {
     boolean measured = shape.across().stream().anyMatch(TableShape::isAbout);
     if (shape.head().size() < 2
         || shape.across().stream().anyMatch(Text::isEmpty)
+        || isWorkedOut()
         || !areSubjects(labels)) {
       return false;
     }

@@ -10,6 +10,7 @@ import io.kartei.language.Text;
 import io.kartei.language.Text.Match;
 import io.kartei.source.SourceSpan;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -65,8 +66,9 @@ final class WrittenOut {
 
   private boolean propose(List<String> forms, Text words, Fit fit, String reason) {
     String[] each = forms.get(0).split("/", -1);
-    List<Text> parts = each.length < 2 ? List.of() : slashed(words);
-    if (each.length >= 2 && each.length == parts.size()) {
+    boolean several = each.length >= 2 && Arrays.stream(each).allMatch(e -> e.length() > 1);
+    List<Text> parts = several ? slashed(words) : List.of();
+    if (several && each.length == parts.size()) {
       boolean all = true;
       for (int i = 0; i < each.length; i++) {
         Text part = parts.get(i).trim(QUOTES);

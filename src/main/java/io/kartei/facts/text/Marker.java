@@ -16,6 +16,9 @@ public final class Marker {
           0x2753, "❓", 0x2754, "❓", 0x2757, "❗", 0x2755, "❗", 0x1F4AC, "💬", 0x1F4BB, "💻", 0x1F4A1,
           "💡", 0x1F4DD, EXAM, 0x1F4DC, "📜", 0x1F64F, "🙏");
 
+  /** Signs before what files a question or thanks for it, and never answers it. */
+  private static final List<String> FILING = List.of(EXAM, "🙏");
+
   /** Signs before any kind of line; it is a question if it asks. */
   private static final List<String> BEFORE_ANY = List.of(RELEVANT, "📜", "🙏");
 
@@ -67,6 +70,11 @@ public final class Marker {
   /** Returns whether a line with these markers is a question if it asks. */
   public static boolean mayAsk(List<String> markers) {
     return !markers.contains(EXAM) && BEFORE_ANY.stream().anyMatch(markers::contains);
+  }
+
+  /** Returns whether a line with these markers only says where a question is from. */
+  static boolean files(List<String> markers) {
+    return kind(markers) == null && FILING.stream().anyMatch(markers::contains);
   }
 
   /**

@@ -38,7 +38,7 @@ public record Destination(String path, String suffix, @Nullable String fragment)
 
   /**
    * Returns the path relative to the content folder, with {@code .} and {@code ..} resolved, or
-   * null if it is outside that folder.
+   * null if it is outside that folder. As in a browser, nothing is above {@code /}.
    */
   public @Nullable String from(String notePath) {
     String folder = notePath.substring(0, notePath.lastIndexOf('/') + 1);
@@ -46,7 +46,7 @@ public record Destination(String path, String suffix, @Nullable String fragment)
     Deque<String> names = new ArrayDeque<>();
     for (String name : whole.split("/", -1)) {
       if (name.equals("..")) {
-        if (names.pollLast() == null) {
+        if (names.pollLast() == null && !path.startsWith("/")) {
           return null;
         }
       } else if (!name.isEmpty() && !name.equals(".")) {
