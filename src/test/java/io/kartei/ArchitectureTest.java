@@ -122,6 +122,7 @@ class ArchitectureTest {
     "org.apache.pdfbox.pdmodel.., render.pdf",
     "org.mozilla.., render.pdf.formula",
     "com.google.zxing.., render.pdf.picture",
+    "com.twelvemonkeys.., render.pdf.picture",
     "org.eclipse.elk.., diagram.layout",
     "org.sqlite.., render.anki",
     "java.sql.., render.anki",

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param cards the number of cards per sheet of paper, 8 or 10
  * @param tier which cards are printed
  * @param blank what a sheet for testing oneself leaves out
+ * @param font the font for what Kartei's own fonts can't set, or null
  * @param newPage what begins on a new page of the book
  * @param cheatSheets the cheat sheets that the author requests; null for one per topic
  */
@@ -27,6 +28,7 @@ public record PaperConfig(
     int cards,
     PrintedTier tier,
     Blank blank,
+    @Nullable FontFile font,
     NewPage newPage,
     @Nullable List<CheatSheetRequest> cheatSheets) {
 
@@ -41,8 +43,14 @@ public record PaperConfig(
         Integer.parseInt(paper.needed("cards")),
         paper.choice("tier", PrintedTier.class),
         paper.choice("blank", Blank.class),
+        font(paper),
         values.group("book").choice("newPage", NewPage.class),
         cheatSheets(values, values.find("cheatSheets")));
+  }
+
+  private static @Nullable FontFile font(Values paper) {
+    String name = paper.text("font");
+    return name == null ? null : new FontFile(name, paper.path(), paper.place("font"));
   }
 
   private static @Nullable List<CheatSheetRequest> cheatSheets(
@@ -71,6 +79,15 @@ public record PaperConfig(
     }
     return Optional.of(request);
   }
+
+  /**
+   * The name of a font file.
+   *
+   * @param name relative to the project, as the author wrote it
+   * @param config the file that names it, as named in diagnostics
+   * @param place where it does, or null if unknown
+   */
+  public record FontFile(String name, String config, @Nullable SourceSpan place) {}
 
   /** What begins on a new page of the book. */
   public enum NewPage {

@@ -4,7 +4,9 @@ import io.kartei.messages.Phrase;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.Iterator;
+import java.util.Set;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
@@ -22,6 +24,10 @@ public final class RasterPicture {
   /** The most pixels to sample when checking that a picture is complete. */
   private static final int MAX_SEEN = 1_000_000;
 
+  /** What the JDK reads. */
+  private static final Set<PictureType> READ =
+      Set.of(PictureType.PNG, PictureType.JPEG, PictureType.GIF, PictureType.BMP);
+
   private RasterPicture() {}
 
   /** Returns what is wrong with the first frame of a picture, or null if nothing is. */
@@ -35,8 +41,14 @@ public final class RasterPicture {
    */
   public static @Nullable Phrase fault(InputStream picture) {
     try (ImageInputStream in = new MemoryCacheImageInputStream(picture)) {
-      if (in.read() < 0) {
+      byte[] begin = new byte[PictureType.MAX_PROLOG];
+      int length = in.read(begin);
+      if (length < 0) {
         return Phrase.of("picture.empty");
+      }
+      PictureType type = PictureType.of(Arrays.copyOf(begin, length));
+      if (type == null || !READ.contains(type)) {
+        return Phrase.of("picture.unknown-kind"); // though a plugin may know it
       }
       in.seek(0);
       Iterator<ImageReader> readers = ImageIO.getImageReaders(in);

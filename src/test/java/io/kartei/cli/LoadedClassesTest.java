@@ -25,6 +25,7 @@ class LoadedClassesTest {
           "com.google.",
           "com.openhtmltopdf.",
           "com.sun.jna.",
+          "com.twelvemonkeys.",
           "io.kartei.diagram.draw.",
           "io.kartei.diagram.layout.",
           "io.kartei.render.pdf.document.",

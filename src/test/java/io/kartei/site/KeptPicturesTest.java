@@ -78,4 +78,17 @@ class KeptPicturesTest {
             .build();
     assertThat(built.page("netze.html").select("main img").attr("src")).isEqualTo(ADDRESS);
   }
+
+  @Test
+  void aCheatSheetHasWhatIsKept() throws IOException {
+    StringBuilder note = new StringBuilder("# Netze\n");
+    for (int i = 1; i < 6; i++) {
+      note.append("\n> **❓❗** Was ist Nummer " + i + "?\n>\n> Das ist die Antwort.\n");
+      note.append(">\n> ![Ein Netz](" + ADDRESS + ")\n>\n> ![Fremd](https://x.de/fremd.png)\n");
+    }
+    BuiltSite built = site("netze.md").note("netze.md", note.toString()).only("pdf").build();
+    Printed sheet = new Printed(Objects.requireNonNull(built.files().get("cheatsheets/netze.pdf")));
+    assertThat(sheet.figures()).contains("Ein Netz");
+    assertThat(sheet.text()).contains("Nummer 5", "Antwort").doesNotContain("Fremd");
+  }
 }

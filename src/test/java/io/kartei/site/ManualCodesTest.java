@@ -67,6 +67,7 @@ class ManualCodesTest {
           Map.entry(
               "picture-on-paper",
               () -> picture(SVG + "<g>".repeat(300) + "</g>".repeat(300) + "</svg>")),
+          Map.entry("paper-font", () -> empty().note("a.md", "# A").config("paper: {font: a.ttf}")),
           Map.entry(
               "script-on-paper", () -> empty().note("a.md", "# A\n\n\u05e9\u05dc\u05d5\u05dd\n")),
           Map.entry("formula-on-paper", () -> empty().note("a.md", "$$\n\\nobody\n$$\n")));

@@ -9,7 +9,9 @@ import io.kartei.render.Renderer;
 import io.kartei.render.pdf.document.PrintContext;
 import io.kartei.render.pdf.document.SilentLog;
 import io.kartei.render.pdf.document.UnsetScripts;
+import io.kartei.render.pdf.font.PaperFonts;
 import io.kartei.render.pdf.font.PaperFontsOnce;
+import io.kartei.render.pdf.font.ProjectFonts;
 import io.kartei.render.pdf.formula.FormulaSetter;
 import io.kartei.render.pdf.formula.Formulas;
 
@@ -47,8 +49,9 @@ final class BookRenderer implements Renderer {
       return;
     }
     Formulas.tell(context, formulas);
-    UnsetScripts.tell(context, fonts.get().printable());
-    PrintContext printing = PrintContext.of(context, fonts.get(), formulas);
+    PaperFonts used = ProjectFonts.of(context, fonts);
+    UnsetScripts.tell(context, used);
+    PrintContext printing = PrintContext.of(context, used, formulas);
     printing
         .unit(Phrase.of("without.file", PATH))
         .run(() -> SilentLog.during(() -> printing.print(BookDocument.of(printing), PATH, sink)));

@@ -11,7 +11,9 @@ import io.kartei.render.pdf.document.PaperDocument;
 import io.kartei.render.pdf.document.PrintContext;
 import io.kartei.render.pdf.document.SilentLog;
 import io.kartei.render.pdf.document.UnsetScripts;
+import io.kartei.render.pdf.font.PaperFonts;
 import io.kartei.render.pdf.font.PaperFontsOnce;
+import io.kartei.render.pdf.font.ProjectFonts;
 import io.kartei.render.pdf.formula.FormulaSetter;
 import io.kartei.render.pdf.formula.Formulas;
 import io.kartei.render.pdf.sheet.CheatSheetPrinter;
@@ -58,8 +60,9 @@ public final class EditionRenderer implements Renderer {
     }
     FormulaSetter formulas = new FormulaSetter(fonts);
     Formulas.tell(context, formulas);
-    UnsetScripts.tell(context, fonts.get().printable());
-    PrintContext printing = PrintContext.of(context, fonts.get(), formulas);
+    PaperFonts used = ProjectFonts.of(context, fonts);
+    UnsetScripts.tell(context, used);
+    PrintContext printing = PrintContext.of(context, used, formulas);
     String path = Slugs.of(edition.title()) + ENDINGS.get(request.form());
     printing
         .unit(Phrase.of("without.file", path))

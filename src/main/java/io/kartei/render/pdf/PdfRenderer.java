@@ -8,7 +8,9 @@ import io.kartei.render.pdf.card.CardPrinter;
 import io.kartei.render.pdf.document.PrintContext;
 import io.kartei.render.pdf.document.SilentLog;
 import io.kartei.render.pdf.document.UnsetScripts;
+import io.kartei.render.pdf.font.PaperFonts;
 import io.kartei.render.pdf.font.PaperFontsOnce;
+import io.kartei.render.pdf.font.ProjectFonts;
 import io.kartei.render.pdf.formula.FormulaSetter;
 import io.kartei.render.pdf.formula.Formulas;
 import io.kartei.render.pdf.sheet.CheatSheetPrinter;
@@ -47,8 +49,9 @@ public final class PdfRenderer implements Renderer {
   @SuppressWarnings("try") // used only for closing
   public void render(RenderContext context, SiteSink sink) {
     Formulas.tell(context, formulas);
-    UnsetScripts.tell(context, fonts.get().printable());
-    PrintContext printing = PrintContext.of(context, fonts.get(), formulas);
+    PaperFonts used = ProjectFonts.of(context, fonts);
+    UnsetScripts.tell(context, used);
+    PrintContext printing = PrintContext.of(context, used, formulas);
     SilentLog.during(
         () -> {
           ComparisonPrinter comparisons = new ComparisonPrinter(printing, sink);

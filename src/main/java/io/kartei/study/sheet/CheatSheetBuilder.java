@@ -103,7 +103,7 @@ public final class CheatSheetBuilder {
         index.pages().values().stream().anyMatch(page -> TopicFacts.isMarked(page.note()));
     for (NavigationNode topic : topics) {
       List<NotePage> pages = notes(topic);
-      List<Part> facts = TopicFacts.of(pages, onlyMarked);
+      List<Part> facts = TopicFacts.of(index, pages, onlyMarked);
       if (facts.size() >= MIN_FACTS) {
         List<String> notes = facts.stream().map(Part::note).distinct().toList();
         add(topic.title(), notes, facts, missing(pages, notes), null);

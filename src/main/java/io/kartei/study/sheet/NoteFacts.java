@@ -1,5 +1,6 @@
 package io.kartei.study.sheet;
 
+import io.kartei.index.SiteIndex;
 import io.kartei.language.Words;
 import io.kartei.model.Block;
 import io.kartei.model.BodyWalker;
@@ -35,6 +36,7 @@ final class NoteFacts {
   private record Placed(int place, Part part) {}
 
   private final ParsedNote note;
+  private final UnshownPictures unshown;
   private final ShortForm form;
   private final AuthorChoices choices;
   private final Shown shown = new Shown();
@@ -46,22 +48,25 @@ final class NoteFacts {
   /** Tells of a place in the note whether what stands there may be taken. */
   private final IntPredicate within;
 
-  private NoteFacts(ParsedNote note, IntPredicate within) {
+  private NoteFacts(SiteIndex index, ParsedNote note, IntPredicate within) {
     this.note = note;
     this.within = within;
-    this.form = new ShortForm(note.text().body());
+    this.unshown = new UnshownPictures(index, note.id());
+    this.form = new ShortForm(note.text().body(), unshown);
     this.choices = new AuthorChoices(note);
   }
 
   /**
    * Returns the facts of a note.
    *
+   * @param index the site, which knows the pictures that are kept
    * @param relevant whether the note matters; else there is only what its author asks for
    * @param within tells of a place in the note whether what stands there may be taken
    * @param known the terms on the sheet so far; those of this note are added
    */
-  static List<Part> of(ParsedNote note, boolean relevant, IntPredicate within, Set<String> known) {
-    NoteFacts facts = new NoteFacts(note, within);
+  static List<Part> of(
+      SiteIndex index, ParsedNote note, boolean relevant, IntPredicate within, Set<String> known) {
+    NoteFacts facts = new NoteFacts(index, note, within);
     facts.answers(relevant);
     facts.sections(relevant);
     facts.tables(relevant);
@@ -167,7 +172,7 @@ final class NoteFacts {
     note.facts().comparisons().forEach(c -> comparisons.put(c.table(), c));
     for (Block.Table written : Tables.of(note.text().body())) {
       Comparison comparison = comparisons.get(written.id());
-      Block.Table table = Tables.withoutPictures(written);
+      Block.Table table = unshown.without(written);
       if (table == null
           || shown.ids.contains(table.id())
           || !isWanted(table.span(), relevant)

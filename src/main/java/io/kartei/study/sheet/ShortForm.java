@@ -47,14 +47,17 @@ final class ShortForm {
   private static final int TOP_LEVEL = 3;
 
   private final Lexicon lexicon = Lexicon.standard();
+  private final UnshownPictures unshown;
   private final Set<Integer> names = new HashSet<>();
 
   /**
    * Creates the short forms of a note.
    *
    * @param body its whole text, which tells what is below a heading
+   * @param unshown its pictures that paper doesn't show
    */
-  ShortForm(List<Block> body) {
+  ShortForm(List<Block> body, UnshownPictures unshown) {
+    this.unshown = unshown;
     for (int i = 0; i < body.size(); i++) {
       Block next = i + 1 < body.size() ? body.get(i + 1) : null;
       if (body.get(i) instanceof Block.Heading heading
@@ -255,16 +258,16 @@ final class ShortForm {
     }
     if (block instanceof Block.Heading heading) {
       return new Block.Heading(
-          heading.span(), heading.level(), heading.id(), Tables.withoutPictures(heading.content()));
+          heading.span(), heading.level(), heading.id(), unshown.without(heading.content()));
     }
-    Block.Table table = block instanceof Block.Table whole ? Tables.withoutPictures(whole) : null;
+    Block.Table table = block instanceof Block.Table whole ? unshown.without(whole) : null;
     return block instanceof Block.Table
         ? table == null ? null : ShortWording.ofTable(table)
         : block;
   }
 
-  private static List<Inline> shorter(List<Inline> content) {
-    return ShortWording.of(Tables.withoutPictures(content));
+  private List<Inline> shorter(List<Inline> content) {
+    return ShortWording.of(unshown.without(content));
   }
 
   /** Removes headings at the end that nothing follows before a block, except names. */
@@ -284,14 +287,17 @@ final class ShortForm {
 
   /** Returns whether a paragraph says nothing without what follows it. */
   private boolean leadsIn(Block block) {
-    List<Inline> content =
-        block instanceof Block.Paragraph paragraph
-            ? paragraph.content()
-            : block instanceof Block.Plain plain ? plain.content() : List.of();
-    String text = PlainText.of(content).strip();
+    String text = PlainText.of(content(block)).strip();
     return !text.isEmpty()
         && text.length() <= MAX_LEAD
         && (text.endsWith(":") || lexicon.text(text).is(Category.EXAMPLE_START));
+  }
+
+  /** Returns the text of a paragraph; empty for other blocks. */
+  private static List<Inline> content(Block block) {
+    return block instanceof Block.Paragraph paragraph
+        ? paragraph.content()
+        : block instanceof Block.Plain plain ? plain.content() : List.of();
   }
 
   private boolean isKept(Block block) {
@@ -301,13 +307,8 @@ final class ShortForm {
     if (block instanceof Block.Diagram diagram) {
       return isSmall(diagram);
     }
-    if (block instanceof Block.Paragraph paragraph) {
-      return !Tables.isPicture(paragraph.content());
-    }
-    if (block instanceof Block.Plain plain) {
-      return !Tables.isPicture(plain.content());
-    }
-    return !(block instanceof Block.MarkedQuestion
+    return !(unshown.isAll(content(block))
+        || block instanceof Block.MarkedQuestion
         || block instanceof Block.ExamReferences
         || block instanceof Block.Contents
         || block instanceof Block.Footnotes

@@ -24,12 +24,13 @@ final class TopicFacts {
    * @param onlyMarked whether to leave out notes that have nothing to do with an exam, unless their
    *     author wants something of them on a sheet
    */
-  static List<Part> of(List<NotePage> pages, boolean onlyMarked) {
+  static List<Part> of(SiteIndex index, List<NotePage> pages, boolean onlyMarked) {
     List<Part> parts = new ArrayList<>();
     Set<String> terms = new HashSet<>();
     for (NotePage page : pages) {
       parts.addAll(
-          NoteFacts.of(page.note(), !onlyMarked || isMarked(page.note()), place -> true, terms));
+          NoteFacts.of(
+              index, page.note(), !onlyMarked || isMarked(page.note()), place -> true, terms));
     }
     return parts;
   }
@@ -54,7 +55,7 @@ final class TopicFacts {
               place ->
                   extents.isEmpty()
                       || extents.stream().anyMatch(e -> e.start() <= place && place < e.end());
-          parts.addAll(NoteFacts.of(note, true, within, terms));
+          parts.addAll(NoteFacts.of(index, note, true, within, terms));
         });
     return parts;
   }

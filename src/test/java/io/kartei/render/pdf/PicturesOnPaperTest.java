@@ -13,6 +13,8 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -58,6 +60,10 @@ class PicturesOnPaperTest {
         <text x="60" y="34" text-anchor="middle" font-weight="bold">Größe → 漢</text>
       </svg>
       """;
+
+  /** Twelve pixels by eight. */
+  private static final String WEBP =
+      "UklGRioAAABXRUJQVlA4TB4AAAAvC8ABAA9wBY8zId/Dcv5jCQKBBCF/m+1WiOh/5AA=";
 
   @TempDir Path folder;
 
@@ -113,11 +119,49 @@ class PicturesOnPaperTest {
 
   @Test
   void aPictureInAFormatThatIsNotPrintedIsNamed() throws Exception {
-    byte[] webp = "RIFF\0\0\0\0WEBPVP8 ".getBytes(StandardCharsets.ISO_8859_1);
-    Path picture = Files.write(folder.resolve("router.webp"), webp);
+    byte[] avif = "\0\0\0\30ftypavif".getBytes(StandardCharsets.ISO_8859_1);
+    Path picture = Files.write(folder.resolve("router.avif"), avif);
     RenderContext context =
-        OneNote.of("a.md", "# Router\n\n![Foto](router.webp)\n\n![Noch eins](router.webp)\n")
-            .attach("router.webp", picture)
+        OneNote.of("a.md", "# Router\n\n![Foto](router.avif)\n\n![Noch eins](router.avif)\n")
+            .attach("router.avif", picture)
+            .context();
+    SortedMap<String, byte[]> files = new TreeMap<>();
+    new BookRenderer(new PaperFontsOnce()).render(context, files::put);
+    assertThat(new Printed(Objects.requireNonNull(files.get("book.pdf"))).text())
+        .contains("Foto", "router.avif");
+    assertThat(((Diagnostics) context.diagnostics()).sorted())
+        .singleElement()
+        .extracting(Diagnostic::code, Diagnostic::message)
+        .satisfies(said -> assertThat(said.toString()).contains("picture-on-paper", "AVIF"));
+  }
+
+  /** By its content, whatever its name says. */
+  @Test
+  void aWebPictureIsPrinted() throws Exception {
+    byte[] webp = Base64.getDecoder().decode(WEBP);
+    RenderContext context =
+        OneNote.of("a.md", "# Router\n\n![Foto](router.webp)\n\n![Noch eins](eins.png)\n")
+            .attach("router.webp", Files.write(folder.resolve("router.webp"), webp))
+            .attach("eins.png", Files.write(folder.resolve("eins.png"), webp))
+            .context();
+    SortedMap<String, byte[]> files = new TreeMap<>();
+    new BookRenderer(new PaperFontsOnce()).render(context, files::put);
+    byte[] pdf = Objects.requireNonNull(files.get("book.pdf"));
+    Printed book = new Printed(pdf);
+    assertThat(book.figures()).contains("Foto", "Noch eins");
+    assertThat(book.text()).doesNotContain("router.webp", "eins.png");
+    assertThat(PdfUa.violations(pdf)).isEmpty();
+    assertThat(((Diagnostics) context.diagnostics()).sorted()).isEmpty();
+  }
+
+  @Test
+  void aDamagedWebPictureIsNamed() throws Exception {
+    byte[] webp = Base64.getDecoder().decode(WEBP);
+    RenderContext context =
+        OneNote.of("a.md", "# Router\n\n![Foto](router.webp)\n")
+            .attach(
+                "router.webp",
+                Files.write(folder.resolve("router.webp"), Arrays.copyOf(webp, webp.length / 2)))
             .context();
     SortedMap<String, byte[]> files = new TreeMap<>();
     new BookRenderer(new PaperFontsOnce()).render(context, files::put);
@@ -126,7 +170,7 @@ class PicturesOnPaperTest {
     assertThat(((Diagnostics) context.diagnostics()).sorted())
         .singleElement()
         .extracting(Diagnostic::code, Diagnostic::message)
-        .satisfies(said -> assertThat(said.toString()).contains("picture-on-paper", "WebP"));
+        .satisfies(said -> assertThat(said.toString()).contains("picture-on-paper", "damaged"));
   }
 
   private SortedMap<String, byte[]> printed() throws IOException {

@@ -9,15 +9,13 @@ import io.kartei.render.pdf.font.PaperFonts;
 import io.kartei.render.pdf.line.JointBreaks;
 import io.kartei.render.pdf.line.LineBreaks;
 import io.kartei.render.pdf.picture.Drawings;
-import io.kartei.source.SourceFile;
-import io.kartei.source.SourceTree;
+import io.kartei.render.pdf.picture.Pictures;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,13 +30,13 @@ import org.w3c.dom.Document;
  */
 final class PdfPrinter {
   private final PaperFonts fonts;
-  private final SourceTree sources;
+  private final Pictures pictures;
   private final Drawings drawings;
   private final ThreadLocal<Measuring> measuring = ThreadLocal.withInitial(Measuring::new);
 
-  PdfPrinter(PaperFonts fonts, SourceTree sources, Drawings drawings) {
+  PdfPrinter(PaperFonts fonts, Pictures pictures, Drawings drawings) {
     this.fonts = fonts;
-    this.sources = sources;
+    this.pictures = pictures;
     this.drawings = drawings;
   }
 
@@ -124,7 +122,8 @@ final class PdfPrinter {
             .useExternalResourceAccessControl(
                 (uri, type) -> isOurs(uri), ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
             .useProtocolsStreamImplementation(
-                uri -> new Picture(new ByteArrayInputStream(read(uri))), PaperLinks.SCHEME)
+                uri -> new Picture(new ByteArrayInputStream(pictures.raster(PaperLinks.path(uri)))),
+                PaperLinks.SCHEME)
             .withW3cDocument(document, PaperLinks.SCHEME + ":/");
     fonts.addTo(builder, fontPdf, shared);
     return builder.buildPdfRenderer();
@@ -132,15 +131,6 @@ final class PdfPrinter {
 
   private static boolean isOurs(String uri) {
     return uri.startsWith(PaperLinks.SCHEME + ":");
-  }
-
-  private byte[] read(String uri) {
-    SourceFile file = sources.files().get(PaperLinks.path(uri));
-    try {
-      return file == null ? new byte[0] : Files.readAllBytes(file.file());
-    } catch (IOException e) {
-      return new byte[0];
-    }
   }
 
   /** A picture that can be read once. */

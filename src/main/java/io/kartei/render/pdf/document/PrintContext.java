@@ -41,7 +41,7 @@ public record PrintContext(
   public static PrintContext of(RenderContext context, PaperFonts fonts, FormulaSetter formulas) {
     Pictures pictures = new Pictures(context, fonts);
     Drawings drawings = new Drawings(fonts, pictures, formulas);
-    PdfPrinter printer = new PdfPrinter(fonts, context.sources(), drawings);
+    PdfPrinter printer = new PdfPrinter(fonts, pictures, drawings);
     return new PrintContext(
         context, fonts, printer, pictures, drawings, new Hyphens(() -> words(context)));
   }

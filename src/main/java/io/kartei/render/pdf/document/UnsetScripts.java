@@ -1,5 +1,6 @@
 package io.kartei.render.pdf.document;
 
+import io.kartei.config.PaperConfig;
 import io.kartei.diagnostic.Diagnostic;
 import io.kartei.diagnostic.WorkUnit;
 import io.kartei.index.NotePage;
@@ -7,6 +8,7 @@ import io.kartei.messages.Phrase;
 import io.kartei.model.BodyWalker;
 import io.kartei.model.Inline;
 import io.kartei.render.RenderContext;
+import io.kartei.render.pdf.font.PaperFonts;
 import io.kartei.render.pdf.font.PrintableText;
 import io.kartei.source.SourceSpan;
 import io.kartei.source.SourceText;
@@ -27,22 +29,32 @@ public final class UnsetScripts extends BodyWalker {
   }
 
   /** Warns of all notes. */
-  public static void tell(RenderContext context, PrintableText printable) {
+  public static void tell(RenderContext context, PaperFonts fonts) {
     for (NotePage page : context.index().pages().values()) {
-      UnsetScripts found = new UnsetScripts(printable);
+      UnsetScripts found = new UnsetScripts(fonts.printable());
       // a note that is too much for this is told where it is printed
       WorkUnit.of(d -> {}, Phrase.of("without.note"))
           .run(() -> found.blocks(page.note().text().body()));
       SourceSpan place = found.place;
       if (place != null) {
-        String script = name(Character.UnicodeScript.of(found.letter));
-        Diagnostic said = Diagnostic.warning("script-on-paper.left-out", script);
+        Diagnostic said = said(context, found.letter);
         SourceText text = context.sources().find(page.note().path());
         context
             .diagnostics()
             .report(text == null ? said.at(page.note().path(), place) : said.at(text.place(place)));
       }
     }
+  }
+
+  private static Diagnostic said(RenderContext context, int letter) {
+    String script = name(Character.UnicodeScript.of(letter));
+    PaperConfig.FontFile font = context.config().paper().font();
+    if (PrintableText.isBeyondUs(letter)) {
+      return Diagnostic.warning("script-on-paper.left-out", script);
+    }
+    return font == null
+        ? Diagnostic.warning("script-on-paper.without-font", script)
+        : Diagnostic.warning("script-on-paper.not-in-font", script, font.name());
   }
 
   /** Returns the name of a script: {@code Hebrew}, {@code Han}. */

@@ -22,10 +22,12 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The fonts that come with Kartei, read once: Liberation for text, and DejaVu for the symbols that
- * it lacks. Printed output doesn't depend on the fonts installed on a machine.
+ * The fonts to print with: those that come with Kartei, which are Liberation for text and DejaVu
+ * for the symbols that it lacks, and after them the font of a project, if it has one. Printed
+ * output doesn't depend on the fonts installed on a machine.
  */
 public final class PaperFonts {
   private static final int NORMAL = 400;
@@ -44,20 +46,29 @@ public final class PaperFonts {
   /** A font file, with its family and face. */
   private record Face(String family, int weight, FontStyle style, Supplier<InputStream> file) {}
 
+  private static final String TEXT_FAMILY = "Liberation Sans";
+  private static final String FALLBACK_FAMILY = "DejaVu Sans";
+
+  /** What style sheets call a project's font, whatever its name. */
+  private static final String PROJECT_FAMILY = "Project Font";
+
   private static final String FALLBACK = "/net/sf/jasperreports/fonts/dejavu/DejaVuSans";
 
-  private final List<Face> faces = new ArrayList<>();
+  private final List<Face> faces;
   private final List<CmapLookup> text;
   private final List<CmapLookup> fallback;
   private final TrueTypeFont widest;
   private final TrueTypeFont widestFallback;
+  private final @Nullable FontFile project;
   private final PrintableText printable = new PrintableText(this::draws);
   private final FSDefaultCacheStore metrics = new FSDefaultCacheStore();
 
   /** The fonts that a thread prints with: reading one takes as long as laying out a page. */
   private final ThreadLocal<Map<Face, TrueTypeFont>> parsed = ThreadLocal.withInitial(HashMap::new);
 
+  /** Reads the fonts that come with Kartei. */
   public PaperFonts() {
+    faces = new ArrayList<>();
     for (String family : List.of("Sans", "Mono")) {
       faces.add(liberation(family, "Regular", NORMAL, FontStyle.NORMAL));
       faces.add(liberation(family, "Bold", BOLD, FontStyle.NORMAL));
@@ -65,14 +76,44 @@ public final class PaperFonts {
       faces.add(liberation(family, "BoldItalic", BOLD, FontStyle.ITALIC));
     }
     int texts = faces.size();
-    faces.add(face("DejaVu Sans", FALLBACK + ".ttf", NORMAL, FontStyle.NORMAL));
-    faces.add(face("DejaVu Sans", FALLBACK + "-Bold.ttf", BOLD, FontStyle.NORMAL));
+    faces.add(face(FALLBACK_FAMILY, FALLBACK + ".ttf", NORMAL, FontStyle.NORMAL));
+    faces.add(face(FALLBACK_FAMILY, FALLBACK + "-Bold.ttf", BOLD, FontStyle.NORMAL));
     List<TrueTypeFont> parsed = faces.stream().map(PaperFonts::parse).toList();
     List<CmapLookup> glyphs = parsed.stream().map(PaperFonts::lookup).toList();
     widest = parsed.get(1);
     widestFallback = parsed.get(texts + 1);
     text = glyphs.subList(0, texts);
     fallback = glyphs.subList(texts, glyphs.size());
+    project = null;
+  }
+
+  private PaperFonts(PaperFonts ours, FontFile project) {
+    byte[] bytes = project.bytes().clone();
+    withoutLigatures(bytes);
+    faces = new ArrayList<>(ours.faces);
+    faces.add(
+        new Face(PROJECT_FAMILY, NORMAL, FontStyle.NORMAL, () -> new ByteArrayInputStream(bytes)));
+    text = ours.text;
+    fallback = ours.fallback;
+    widest = ours.widest;
+    widestFallback = ours.widestFallback;
+    this.project = project;
+  }
+
+  /** Returns these fonts, and after them the one of a project. */
+  PaperFonts and(FontFile font) {
+    return new PaperFonts(this, font);
+  }
+
+  /** Returns the families that text is set in, each for what those before it lack. */
+  public static String[] families() {
+    return new String[] {TEXT_FAMILY, FALLBACK_FAMILY, PROJECT_FAMILY};
+  }
+
+  /** Returns the family for a character that the text's own family lacks. */
+  public String fallback(int codePoint) {
+    boolean inProject = !isIn(fallback, codePoint) && project != null;
+    return inProject ? PROJECT_FAMILY : FALLBACK_FAMILY;
   }
 
   private static Face liberation(String family, String name, int weight, FontStyle style) {
@@ -148,7 +189,9 @@ public final class PaperFonts {
 
   /** Returns whether every face, or its fallback, can draw a code point. */
   public boolean draws(int codePoint) {
-    return isIn(text, codePoint) || isIn(fallback, codePoint);
+    return isIn(text, codePoint)
+        || isIn(fallback, codePoint)
+        || (project != null && project.draws(codePoint));
   }
 
   private static boolean isIn(List<CmapLookup> faces, int codePoint) {
@@ -160,16 +203,21 @@ public final class PaperFonts {
     double em = 0;
     for (int i = 0; i < line.length(); i += Character.charCount(line.codePointAt(i))) {
       int c = line.codePointAt(i);
-      int glyph = text.get(1).getGlyphId(c);
-      em +=
-          glyph == 0
-              ? advance(widestFallback, fallback.get(1).getGlyphId(c))
-              : advance(widest, glyph);
+      em += letter(c);
     }
     return em;
   }
 
-  private static double advance(TrueTypeFont font, int glyph) {
+  private double letter(int c) {
+    int glyph = text.get(1).getGlyphId(c);
+    if (glyph != 0) {
+      return advance(widest, glyph);
+    }
+    int symbol = fallback.get(1).getGlyphId(c);
+    return symbol == 0 && project != null ? project.width(c) : advance(widestFallback, symbol);
+  }
+
+  static double advance(TrueTypeFont font, int glyph) {
     try {
       return (double) font.getAdvanceWidth(glyph) / font.getUnitsPerEm();
     } catch (IOException e) {

@@ -1,8 +1,10 @@
 package io.kartei.render.pdf.font;
 
 import java.text.Normalizer;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +45,24 @@ public final class PrintableText {
   /** The first script that is written from right to left; those before are drawn. */
   private static final int RIGHT_TO_LEFT = 0x590;
 
+  /** Scripts whose letters change their shapes and places beside others. */
+  private static final Set<Character.UnicodeScript> SHAPED =
+      EnumSet.of(
+          Character.UnicodeScript.DEVANAGARI,
+          Character.UnicodeScript.BENGALI,
+          Character.UnicodeScript.GURMUKHI,
+          Character.UnicodeScript.GUJARATI,
+          Character.UnicodeScript.ORIYA,
+          Character.UnicodeScript.TAMIL,
+          Character.UnicodeScript.TELUGU,
+          Character.UnicodeScript.KANNADA,
+          Character.UnicodeScript.MALAYALAM,
+          Character.UnicodeScript.SINHALA,
+          Character.UnicodeScript.TIBETAN,
+          Character.UnicodeScript.MYANMAR,
+          Character.UnicodeScript.KHMER,
+          Character.UnicodeScript.MONGOLIAN);
+
   private final IntPredicate draws;
 
   /** Creates a converter for a font that can draw these code points. */
@@ -82,11 +102,18 @@ public final class PrintableText {
 
   /** Returns whether a letter belongs to a script that can't be set. */
   public boolean isUnset(int c) {
-    return c >= RIGHT_TO_LEFT
-        && Character.isLetter(c)
-        && (Character.getDirectionality(c) == Character.DIRECTIONALITY_RIGHT_TO_LEFT
-            || Character.getDirectionality(c) == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC
-            || !draws.test(c));
+    return c >= RIGHT_TO_LEFT && Character.isLetter(c) && (isBeyondUs(c) || !draws.test(c));
+  }
+
+  /**
+   * Returns whether a letter belongs to a script that can't be set whatever the font: it is written
+   * from right to left, or its letters change their shapes and places beside others.
+   */
+  public static boolean isBeyondUs(int c) {
+    byte direction = Character.getDirectionality(c);
+    return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+        || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC
+        || SHAPED.contains(Character.UnicodeScript.of(c));
   }
 
   /** Returns where words in a script end that can't be set, with what is between them. */

@@ -115,7 +115,7 @@ public final class LineBreaks implements FSTextBreaker {
       return false;
     }
     boolean isLong = end - from >= LONG;
-    if (isLong && (mark == '/' || MARKS.indexOf(mark) >= 0)) {
+    if (isLong && (mark == '/' || mark == '\\' || MARKS.indexOf(mark) >= 0)) {
       return Character.isLetterOrDigit(behind) || behind == '_';
     }
     boolean isPath = mark == '/' && text.charAt(from) == '/' && !isLong;

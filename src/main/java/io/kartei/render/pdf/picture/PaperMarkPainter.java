@@ -15,6 +15,7 @@ import io.kartei.diagram.drawing.Role;
 import io.kartei.diagram.element.Colour;
 import io.kartei.diagram.element.Label;
 import io.kartei.diagram.text.TextMeasure;
+import io.kartei.render.pdf.font.PaperFonts;
 import io.kartei.render.pdf.font.PrintableText;
 import java.awt.BasicStroke;
 import java.awt.Shape;
@@ -24,7 +25,7 @@ import java.awt.geom.RoundRectangle2D;
 
 /** Draws the marks of a drawing on a page: lines as lines, text as text in the page's fonts. */
 final class PaperMarkPainter implements MarkVisitor<PaperMarkPainter> {
-  private static final String[] FAMILIES = {"Liberation Sans", "DejaVu Sans"};
+  private static final String[] FAMILIES = PaperFonts.families();
 
   private final OutputDevice device;
   private final RenderingContext context;

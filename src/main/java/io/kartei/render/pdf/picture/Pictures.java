@@ -12,6 +12,7 @@ import io.kartei.source.ReadFault;
 import io.kartei.source.SourceFile;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.ref.SoftReference;
 import java.nio.file.Files;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +40,10 @@ public final class Pictures {
   private static final long STACK = 8L << 20;
 
   private final Map<String, Boolean> known = new ConcurrentHashMap<>();
+
+  /** WebP pictures in a format that the printer takes, as long as memory is not short. */
+  private final Map<String, SoftReference<byte[]>> webs = new ConcurrentHashMap<>();
+
   private final Map<String, Optional<VectorPicture>> vectors = new ConcurrentHashMap<>();
   private final RenderContext context;
   private final SvgFonts fonts;
@@ -103,24 +108,26 @@ public final class Pictures {
   }
 
   private boolean isRaster(SourceFile file) {
-    if (NAME.matcher(file.path()).matches()) {
-      return unit(file).get(() -> looksWhole(file), () -> false);
-    }
     PictureType type = PictureType.of(file.begin(PictureType.MAX_PROLOG));
-    if (type == PictureType.WEBP || type == PictureType.AVIF) {
-      String name = type == PictureType.WEBP ? "WebP" : type.name();
-      Diagnostic said = Diagnostic.warning("picture-on-paper.format", name);
+    if (type == PictureType.WEBP) {
+      return unit(file).get(() -> looksWhole(file, this::web), () -> false);
+    }
+    if (NAME.matcher(file.path()).matches()) {
+      return unit(file).get(() -> looksWhole(file, Pictures::raster), () -> false);
+    }
+    if (type == PictureType.AVIF) {
+      Diagnostic said = Diagnostic.warning("picture-on-paper.format", type.name());
       context.diagnostics().report(said.at(file.path(), null));
     }
     return false;
   }
 
-  private boolean looksWhole(SourceFile file) {
-    try (InputStream in = Files.newInputStream(file.file())) {
+  private boolean looksWhole(SourceFile file, Check check) {
+    try {
       Phrase fault =
           Files.size(file.file()) > MAX_MEGABYTES * 1_000_000
               ? Phrase.of("picture.too-large", MAX_MEGABYTES)
-              : RasterPicture.fault(in);
+              : check.fault(file);
       if (fault != null) {
         tell(file, fault, "picture-on-paper.smaller");
       }
@@ -129,6 +136,46 @@ public final class Pictures {
       tell(
           file, Phrase.of("picture.unreadable", Phrase.of(ReadFault.reason(e))), ReadFault.hint(e));
       return false;
+    }
+  }
+
+  /** Finds what is wrong with a file. */
+  private interface Check {
+    /** Returns what is wrong with a file, or null if nothing is. */
+    @Nullable Phrase fault(SourceFile file) throws IOException;
+  }
+
+  private static @Nullable Phrase raster(SourceFile file) throws IOException {
+    try (InputStream in = Files.newInputStream(file.file())) {
+      return RasterPicture.fault(in);
+    }
+  }
+
+  private @Nullable Phrase web(SourceFile file) throws IOException {
+    try {
+      byte[] converted = WebPicture.forPaper(Files.readAllBytes(file.file()));
+      webs.put(file.path(), new SoftReference<>(converted));
+      return null;
+    } catch (PictureException e) {
+      return e.fault();
+    }
+  }
+
+  /**
+   * Returns what the printer takes for a raster picture that has been found to be one; nothing if
+   * it can no longer be read.
+   */
+  public byte[] raster(String path) {
+    SourceFile file = context.sources().files().get(path);
+    SoftReference<byte[]> web = webs.get(path);
+    try {
+      if (file == null || web == null) {
+        return file == null ? new byte[0] : Files.readAllBytes(file.file());
+      }
+      byte[] converted = web.get();
+      return converted != null ? converted : WebPicture.forPaper(Files.readAllBytes(file.file()));
+    } catch (IOException | PictureException e) {
+      return new byte[0];
     }
   }
 

@@ -70,7 +70,7 @@ final class SvgFonts implements FontFamilyResolver {
 
   @Override
   public GVTFontFamily getFamilyThatCanDisplay(char c) {
-    return new Family("DejaVu Sans");
+    return new Family(fonts.fallback(c));
   }
 
   private Font font(TypeFace face) {

@@ -44,6 +44,13 @@ class LineBreaksTest {
   }
 
   @Test
+  void aPathIsPartedBehindItsFolders() {
+    assertThat(LineBreaks.words("C:\\Windows\\System32\\drivers\\hosts)"))
+        .containsExactly("C:\\Windows\\", "System32\\", "drivers\\", "hosts)");
+    assertThat(LineBreaks.words("C:\\Windows")).hasSize(1);
+  }
+
+  @Test
   void writingWithoutBlanksIsPartedToo() {
     assertThat(LineBreaks.words("網路安全。")).containsExactly("網", "路", "安", "全。");
   }
