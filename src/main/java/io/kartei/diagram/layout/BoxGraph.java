@@ -10,7 +10,8 @@ import java.util.List;
  * @param boxes the outermost ones
  * @param lines between boxes at any depth
  * @param packing how much space there is between them
- * @param room the width that an outline should have; otherwise without effect
+ * @param room the width that an outline should have, or rows of a stacked graph; otherwise without
+ *     effect
  * @param tips the length of straight line that the tips of lines need, in px
  */
 public record BoxGraph(
@@ -71,10 +72,27 @@ public record BoxGraph(
     TIGHT,
     /** With as little space in between as lines and their tips need. */
     DENSE,
+    /**
+     * Dense, with what isn't connected in rows, and leaves of one box in a column where they are
+     * wide.
+     */
+    STACKED,
+    /** Stacked, with each rank in the middle, even if lines then bend more often. */
+    SQUEEZED,
     /** With long chains broken into several rows; only for graphs without frames. */
     WRAPPED,
     /** As an outline, if it is a tree; otherwise tight. */
-    OUTLINED
+    OUTLINED;
+
+    /** Returns whether boxes of one rank may be below each other, or ranks beside each other. */
+    public boolean isRearranged() {
+      return this == WRAPPED || this == OUTLINED || isStacked();
+    }
+
+    /** Returns whether leaves are in columns, and what isn't connected is in rows. */
+    boolean isStacked() {
+      return this == STACKED || this == SQUEEZED;
+    }
   }
 
   /**

@@ -8,6 +8,7 @@ import org.eclipse.elk.alg.layered.options.CenterEdgeLabelPlacementStrategy;
 import org.eclipse.elk.alg.layered.options.CycleBreakingStrategy;
 import org.eclipse.elk.alg.layered.options.FixedAlignment;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
+import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
 import org.eclipse.elk.alg.layered.options.OrderingStrategy;
 import org.eclipse.elk.alg.layered.options.WrappingStrategy;
 import org.eclipse.elk.core.math.ElkPadding;
@@ -60,7 +61,7 @@ final class ElkSettings {
       node.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, 10.0);
       node.setProperty(LayeredOptions.SPACING_COMPONENT_COMPONENT, 20.0);
       node.setProperty(LayeredOptions.ASPECT_RATIO, 0.9);
-    } else if (packing == Packing.DENSE) {
+    } else if (packing == Packing.DENSE || packing.isStacked()) {
       node.setProperty(LayeredOptions.SPACING_NODE_NODE, 12.0);
       node.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, 22.0);
       node.setProperty(LayeredOptions.SPACING_EDGE_NODE, 10.0);
@@ -69,9 +70,19 @@ final class ElkSettings {
       node.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, 8.0);
       node.setProperty(LayeredOptions.SPACING_COMPONENT_COMPONENT, 16.0);
       node.setProperty(LayeredOptions.ASPECT_RATIO, 0.35);
+      place(node, packing);
     } else if (packing == Packing.WRAPPED) {
       node.setProperty(LayeredOptions.WRAPPING_STRATEGY, WrappingStrategy.MULTI_EDGE);
       node.setProperty(LayeredOptions.ASPECT_RATIO, 2.6);
+    }
+  }
+
+  private static void place(ElkNode node, Packing packing) {
+    if (packing == Packing.STACKED) {
+      node.setProperty(
+          LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.NETWORK_SIMPLEX);
+    } else if (packing == Packing.SQUEEZED) {
+      node.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.SIMPLE);
     }
   }
 

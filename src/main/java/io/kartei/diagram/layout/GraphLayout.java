@@ -32,6 +32,7 @@ public final class GraphLayout {
   private final List<Line> lines;
   private final Packing packing;
   private final double tips;
+  private final double room;
   private final Route[] routes;
   private final Map<String, Area> areas = new HashMap<>();
 
@@ -40,6 +41,7 @@ public final class GraphLayout {
     // what is no tree is no outline
     this.packing = graph.packing() == Packing.OUTLINED ? Packing.TIGHT : graph.packing();
     this.tips = graph.tips();
+    this.room = graph.room();
     this.routes = new Route[lines.size()];
   }
 
@@ -67,10 +69,7 @@ public final class GraphLayout {
     List<Box> outer =
         boxes.stream().map(box -> closed(box, direction, numbers, rest, inner, tops)).toList();
     List<Integer> own = numbers.stream().filter(rest::contains).toList();
-    Placement placed =
-        RECENT.of(
-            new BoxGraph(direction, outer, own.stream().map(lines::get).toList(), packing, 0, tips),
-            ElkGraph::place);
+    Placement placed = place(direction, outer, own.stream().map(lines::get).toList());
     areas.putAll(placed.boxes());
     for (int i = 0; i < own.size(); i++) {
       routes[own.get(i)] = placed.lines().get(i);
@@ -86,6 +85,20 @@ public final class GraphLayout {
           ids.addAll(part.ids);
         });
     return new Part(placed.width(), placed.height(), ids, numbers);
+  }
+
+  private Placement place(Direction direction, List<Box> boxes, List<Line> between) {
+    if (!packing.isStacked()) {
+      return single(new BoxGraph(direction, boxes, between, packing, 0, tips));
+    }
+    return Stacks.place(
+        new BoxGraph(direction, boxes, between, packing, 0, tips),
+        room / 2,
+        graph -> Components.place(graph, room, GraphLayout::single));
+  }
+
+  private static Placement single(BoxGraph graph) {
+    return RECENT.of(graph, ElkGraph::place);
   }
 
   /**

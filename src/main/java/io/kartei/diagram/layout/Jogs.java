@@ -57,9 +57,17 @@ final class Jogs {
     return Stairs.without(lines, boxes, solid, jogs.routes);
   }
 
-  /** Returns a route without steps aside that hardly show, except next to its ends. */
+  /**
+   * Returns a route without points at which it goes on straight, and without steps aside that
+   * hardly show, except next to its ends.
+   */
   private static Route smooth(Route route) {
     List<Point> way = new ArrayList<>(route.points());
+    for (int i = way.size() - 2; i > 0; i--) {
+      if (isStraight(way.get(i - 1), way.get(i), way.get(i + 1))) {
+        way.remove(i);
+      }
+    }
     for (int i = 2; i + 3 < way.size(); i++) {
       Point before = way.get(i - 1);
       Point a = way.get(i);
@@ -75,6 +83,11 @@ final class Jogs {
       }
     }
     return new Route(way, route.label(), route.fromLabel(), route.toLabel());
+  }
+
+  private static boolean isStraight(Point a, Point b, Point c) {
+    return Math.abs((b.x() - a.x()) * (c.y() - b.y()) - (b.y() - a.y()) * (c.x() - b.x())) < 0.01
+        && (b.x() - a.x()) * (c.x() - b.x()) + (b.y() - a.y()) * (c.y() - b.y()) > 0;
   }
 
   /** Moves the start of a line, or its end, by the jog next to it. */

@@ -17,11 +17,14 @@ final class Stairs {
   /** The least distance from other lines that go along, in px. */
   private static final double APART = 6;
 
+  /** The least distance between an end that has moved and others, in px. */
+  private static final double ENDS_APART = 10;
+
   /** The least distance from boxes, and of an end from a corner, in px. */
   private static final double CLEAR = 7.5;
 
-  /** How far an end may move, in px; nearer places come first. */
-  private static final double[] SHIFTS = {0, -7, 7, -10, 10, -14, 14};
+  /** How far an end may move, in px, those first at which the lines are told apart best. */
+  private static final double[] SHIFTS = {0, 14, -14, 10, -10, 7, -7};
 
   /** The points of stairs: down, aside, down, aside, down. */
   private static final int POINTS = 6;
@@ -107,8 +110,12 @@ final class Stairs {
     Point first = turned(way.get(from), down);
     Point last = turned(way.get(from + POINTS - 1), down);
     double[] levels = {turned(way.get(from + 1), down).y(), turned(way.get(from + 3), down).y()};
-    for (double end : SHIFTS) {
-      for (double start : SHIFTS) {
+    double ahead = away(number, true, down);
+    double behind = away(number, false, down);
+    for (double toEnd : SHIFTS) {
+      for (double toStart : SHIFTS) {
+        double end = ahead * toEnd;
+        double start = behind * toStart;
         if ((start != 0 && !mayMove(number, false, start, from == 0, down))
             || (end != 0 && !mayMove(number, true, end, from + POINTS == way.size(), down))) {
           continue;
@@ -135,6 +142,35 @@ final class Stairs {
     return false;
   }
 
+  /** Returns the direction away from the end that is nearest at the same box: 1 or -1. */
+  private double away(int number, boolean end, boolean down) {
+    Line line = lines.get(number);
+    String box = end ? line.to() : line.from();
+    Point own = turned(end(number, end), down);
+    double nearest = Double.MAX_VALUE;
+    double away = 1;
+    for (int i = 0; i < routes.size(); i++) {
+      for (boolean other : new boolean[] {true, false}) {
+        String at = other ? lines.get(i).to() : lines.get(i).from();
+        if (i == number || !at.equals(box) || routes.get(i).points().isEmpty()) {
+          continue;
+        }
+        Point there = turned(end(i, other), down);
+        double distance = Math.abs(there.x() - own.x());
+        if (Math.abs(there.y() - own.y()) < 1 && distance < nearest) {
+          nearest = distance;
+          away = there.x() > own.x() ? -1 : 1;
+        }
+      }
+    }
+    return away;
+  }
+
+  private Point end(int number, boolean end) {
+    List<Point> way = routes.get(number).points();
+    return way.get(end ? way.size() - 1 : 0);
+  }
+
   /** Swaps x and y unless a line goes down. */
   private static Point turned(Point p, boolean down) {
     return down ? p : new Point(p.y(), p.x());
@@ -154,19 +190,22 @@ final class Stairs {
     if (at < low + CLEAR || at > high - CLEAR) {
       return false;
     }
+    Point to = down ? new Point(at, moving.y()) : new Point(moving.x(), at);
     for (int i = 0; i < routes.size(); i++) {
       List<Point> other = routes.get(i).points();
       if (i != number
           && !other.isEmpty()
-          && (same(other.get(0), moving) || same(other.get(other.size() - 1), moving))) {
+          && (isAt(other.get(0), moving, to) || isAt(other.get(other.size() - 1), moving, to))) {
         return false;
       }
     }
     return true;
   }
 
-  private static boolean same(Point a, Point b) {
-    return Math.abs(a.x() - b.x()) < 0.5 && Math.abs(a.y() - b.y()) < 0.5;
+  /** Returns whether an end is where one would move away from, or too near to where it would go. */
+  private static boolean isAt(Point end, Point from, Point to) {
+    return Math.hypot(end.x() - from.x(), end.y() - from.y()) < 0.5
+        || Math.hypot(end.x() - to.x(), end.y() - to.y()) < ENDS_APART;
   }
 
   /** Returns whether nothing is in the way of a step. */

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.kartei.diagram.drawing.Drawing;
 import io.kartei.diagram.drawing.Mark;
+import io.kartei.diagram.drawing.Outline;
+import io.kartei.diagram.drawing.Role;
 import io.kartei.diagram.kind.DrawnDiagram;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -74,5 +76,59 @@ class PlacesTest {
     List<Mark.Text> words = words("state-notes-leftwards");
     assertThat(find(words, "links von").x()).isLessThan(find(words, "Zu").x());
     assertThat(find(words, "rechts von").x()).isGreaterThan(find(words, "Auf").x());
+  }
+
+  @Test
+  void commentsAreBelowTheirAttributesOnAPhone() throws IOException {
+    String source = Files.readString(Path.of("src/test/resources/diagrams/er-forms.mmd"));
+    DrawnDiagram drawn = DrawnDiagram.of(source);
+    for (Drawing drawing : List.of(drawn.drawing(), Objects.requireNonNull(drawn.narrow()))) {
+      List<Mark.Text> words = drawing.marks().stream().flatMap(PlacesTest::texts).toList();
+      Mark.Text name = find(words, "nr");
+      Mark.Text comment = find(words, "fortlaufend");
+      if (drawing.equals(drawn.narrow())) {
+        assertThat(comment.x()).isEqualTo(name.x());
+        assertThat(comment.y()).isGreaterThan(name.y() + 10).isLessThan(find(words, "name").y());
+      } else {
+        assertThat(comment.x()).isGreaterThan(name.x() + name.width());
+      }
+    }
+  }
+
+  /** Lines in a grid are upright or level. */
+  @Test
+  void noLineBetweenBlocksIsSlanted() throws IOException {
+    String source = Files.readString(Path.of("src/test/resources/diagrams/block-forms.mmd"));
+    Drawing drawing = Objects.requireNonNull(DrawnDiagram.of(source).drawing());
+    List<Mark.Path> lines =
+        drawing.marks().stream()
+            .flatMap(PlacesTest::paths)
+            .filter(path -> path.role() == Role.EDGE)
+            .toList();
+    assertThat(lines).isNotEmpty();
+    for (Mark.Path line : lines) {
+      double x = Double.NaN;
+      double y = Double.NaN;
+      for (Outline.Step step : line.outline().steps()) {
+        if (step instanceof Outline.Move to) {
+          x = to.x();
+          y = to.y();
+        } else if (step instanceof Outline.Curve to) {
+          x = to.x();
+          y = to.y();
+        } else if (step instanceof Outline.Line to) {
+          assertThat(Math.min(Math.abs(to.x() - x), Math.abs(to.y() - y))).isLessThan(0.1);
+          x = to.x();
+          y = to.y();
+        }
+      }
+    }
+  }
+
+  private static Stream<Mark.Path> paths(Mark mark) {
+    if (mark instanceof Mark.Group group) {
+      return group.marks().stream().flatMap(PlacesTest::paths);
+    }
+    return mark instanceof Mark.Path path ? Stream.of(path) : Stream.empty();
   }
 }

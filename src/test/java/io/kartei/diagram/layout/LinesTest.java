@@ -6,12 +6,15 @@ import io.kartei.diagram.element.Direction;
 import io.kartei.diagram.layout.BoxGraph.Box;
 import io.kartei.diagram.layout.BoxGraph.Line;
 import io.kartei.diagram.layout.BoxGraph.Merging;
+import io.kartei.diagram.layout.BoxGraph.Packing;
 import io.kartei.diagram.layout.BoxGraph.Shared;
 import io.kartei.diagram.layout.BoxGraph.Size;
+import io.kartei.diagram.layout.Placement.Area;
 import io.kartei.diagram.layout.Placement.Point;
 import io.kartei.diagram.layout.Placement.Route;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,6 +22,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Which way lines take. */
 class LinesTest {
@@ -199,5 +204,82 @@ class LinesTest {
         GraphLayout.place(new BoxGraph(Direction.DOWN, List.of(box("a"), frame, box("z")), lines));
     assertThat(placed.area("z").y()).isLessThan(placed.area("f").bottom());
     assertThat(placed.lines().get(4).label()).isNotNull();
+  }
+
+  private static Placement stacked(Packing packing, double room, List<Line> lines, double width) {
+    Set<String> ids = new LinkedHashSet<>();
+    lines.forEach(line -> ids.addAll(List.of(line.from(), line.to())));
+    List<Box> boxes = ids.stream().map(id -> box(id, width)).toList();
+    return GraphLayout.place(new BoxGraph(Direction.DOWN, boxes, lines, packing, room));
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"STACKED", "SQUEEZED"})
+  void wideLeavesAreInAColumnAndEachLineReachesItsOwn(Packing packing) {
+    List<Line> lines =
+        List.of(
+            line("a", "b", WORDS, "plain"),
+            line("a", "c", Size.NONE, "plain"),
+            line("a", "d", WORDS, "dotted"),
+            line("a", "e", WORDS, "plain"));
+    Placement placed = stacked(packing, 400, lines, 150);
+    List<Area> column = Stream.of("b", "c", "e").map(placed::area).toList();
+    assertThat(column).isSortedAccordingTo(Comparator.comparingDouble(Area::y));
+    for (int i = 1; i < column.size(); i++) {
+      assertThat(column.get(i).y()).isGreaterThan(column.get(i - 1).bottom());
+    }
+    assertThat(placed.area("d").y()).isGreaterThan(placed.area("a").bottom());
+    for (int i : new int[] {0, 1, 3}) {
+      Route route = placed.lines().get(i);
+      Area leaf = placed.area(lines.get(i).to());
+      assertThat(route.points().get(route.points().size() - 1))
+          .isEqualTo(new Point(leaf.x(), leaf.centerY()));
+      if (route.label() != null) {
+        assertThat(route.label().right()).isLessThan(leaf.x() - 6);
+      }
+    }
+    assertThat(placed.width()).isLessThan(400);
+    assertThat(placed.boxes().keySet()).containsExactlyInAnyOrder("a", "b", "c", "d", "e");
+  }
+
+  @Test
+  void leavesForWhichThereIsRoomStandSideBySide() {
+    Placement placed = stacked(Packing.STACKED, 500, lines("plain", "ab", "ac", "cd"), 90);
+    assertThat(placed.area("b").y()).isEqualTo(placed.area("c").y());
+    Placement wide = stacked(Packing.STACKED, 500, lines("plain", "ab", "ac", "cd"), 180);
+    assertThat(wide.area("b").y()).isEqualTo(wide.area("c").y()); // c is no leaf
+  }
+
+  @Test
+  void whatIsNotConnectedIsInRows() {
+    List<Line> lines = lines("plain", "ab", "cd", "ef", "gh", "ij");
+    Placement placed = stacked(Packing.STACKED, 400, lines, 150);
+    assertThat(placed.width()).isLessThanOrEqualTo(400);
+    assertThat(placed.area("c").y()).isEqualTo(placed.area("a").y());
+    assertThat(placed.area("e").y()).isGreaterThan(placed.area("b").bottom());
+    assertThat(placed.area("i").x()).isEqualTo(placed.area("a").x());
+    for (int i = 0; i < lines.size(); i++) {
+      List<Point> way = placed.lines().get(i).points();
+      Area from = placed.area(lines.get(i).from());
+      assertThat(way.get(0)).isEqualTo(new Point(from.centerX(), from.bottom()));
+    }
+  }
+
+  /** Whoever follows one of two lines that cross sees where it leaves and where it ends. */
+  @Test
+  void linesThatChangePlacesAreToldApartAtTheirEnds() {
+    List<Line> lines = lines("", "ac", "ad", "bc", "bd");
+    Placement placed = stacked(Packing.ROOMY, 0, lines, 72);
+    List<Point> ends = new ArrayList<>(starts(placed.lines()));
+    ends.addAll(ends(placed.lines()));
+    assertThat(ends).hasSize(8);
+    for (Point one : ends) {
+      for (Point other : ends) {
+        if (!one.equals(other)) {
+          assertThat(Math.hypot(one.x() - other.x(), one.y() - other.y())).isGreaterThan(12);
+        }
+      }
+    }
+    assertThat(placed.lines()).allMatch(route -> route.points().size() <= 4);
   }
 }

@@ -23,6 +23,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Draws boxes in the grid of their author. */
 public final class BlockDrawer {
@@ -114,12 +116,17 @@ public final class BlockDrawer {
     return new Area(x - label.width() / 2, y - label.height() / 2, label.width(), label.height());
   }
 
+  /** Returns the space between blocks; only lines within a frame may be level. */
   private Size gap() {
+    Map<String, @Nullable String> frames = new HashMap<>();
+    diagram.cells().forEach(cell -> frames.put(cell.id(), cell.parent()));
     double across = BETWEEN;
     double down = BETWEEN;
     for (Flowchart.Edge edge : diagram.chart().edges()) {
       Size label = canvas.labelSize(edge.label());
-      across = Math.max(across, Math.max(BETWEEN_WITH_LINES, label.width() + 24));
+      boolean near = Objects.equals(frames.get(edge.from()), frames.get(edge.to()));
+      double room = near ? label.width() + 24 : 0;
+      across = Math.max(across, Math.max(BETWEEN_WITH_LINES, room));
       down = Math.max(down, Math.max(BETWEEN_WITH_LINES, label.height() + 22));
     }
     return new Size(across, down);

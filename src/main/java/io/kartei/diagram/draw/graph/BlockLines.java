@@ -8,6 +8,7 @@ import io.kartei.diagram.layout.Placement;
 import io.kartei.diagram.layout.Placement.Area;
 import io.kartei.diagram.layout.Placement.Point;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,14 +17,20 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds ways for lines between boxes in a grid: straight, or with two corners in the space between
- * rows or columns if a box is in the way.
+ * Finds ways for lines between boxes in a grid: upright or level where that is free, otherwise the
+ * shortest way with a corner, or with two in the space between rows or columns.
  */
 final class BlockLines {
   /** With more pairs of lines and boxes all lines are straight. */
   private static final int MAX_PAIRS = 6000;
 
   private static final int PIECES = 40;
+
+  /** What a bend is worth, in px of a line. */
+  private static final double BEND = 40;
+
+  /** The least length of a stretch beside a corner, in px, twice. */
+  private static final double SPACE = 32;
 
   private final Placement placed;
   private final List<Cell> boxes = new ArrayList<>();
@@ -59,17 +66,32 @@ final class BlockLines {
     }
     Area from = placed.area(edge.from());
     Area to = placed.area(edge.to());
+    List<Point> direct = direct(from, to);
+    if (straight || (isLevel(direct) && isFree(direct, edge))) {
+      return direct;
+    }
     List<List<Point>> ways = new ArrayList<>();
-    ways.add(direct(from, to));
-    if (!straight) {
-      corners(from, to, ways);
+    corner(from, to, ways);
+    corners(from, to, ways);
+    return ways.stream()
+        .filter(way -> isFree(way, edge))
+        .min(Comparator.comparingDouble(BlockLines::length))
+        .orElse(direct);
+  }
+
+  private static boolean isLevel(List<Point> way) {
+    return way.get(0).x() == way.get(1).x() || way.get(0).y() == way.get(1).y();
+  }
+
+  /** Returns the length of a way; a bend is worth some of it. */
+  private static double length(List<Point> way) {
+    double length = BEND * way.size();
+    for (int i = 1; i < way.size(); i++) {
+      length +=
+          Math.abs(way.get(i).x() - way.get(i - 1).x())
+              + Math.abs(way.get(i).y() - way.get(i - 1).y());
     }
-    for (List<Point> way : ways) {
-      if (isFree(way, edge)) {
-        return way;
-      }
-    }
-    return ways.get(0);
+    return length;
   }
 
   /** Returns a straight line: upright or level where the boxes overlap that way. */
@@ -102,6 +124,29 @@ final class BlockLines {
             dx == 0 ? Double.MAX_VALUE : box.width() / 2 / Math.abs(dx),
             dy == 0 ? Double.MAX_VALUE : box.height() / 2 / Math.abs(dy));
     return new Point(box.centerX() + dx * scale, box.centerY() + dy * scale);
+  }
+
+  /** Adds the ways with one corner: out of a side and in from above or below, or the reverse. */
+  private static void corner(Area from, Area to, List<List<Point>> ways) {
+    double ahead = Math.signum(to.centerX() - from.centerX());
+    double down = Math.signum(to.centerY() - from.centerY());
+    boolean isBeside = Math.abs(to.centerX() - from.centerX()) > (from.width() + SPACE) / 2;
+    boolean isBelow = Math.abs(to.centerY() - from.centerY()) > (to.height() + SPACE) / 2;
+    if (isBeside && isBelow) {
+      ways.add(
+          List.of(
+              new Point(from.centerX() + ahead * from.width() / 2, from.centerY()),
+              new Point(to.centerX(), from.centerY()),
+              new Point(to.centerX(), to.centerY() - down * to.height() / 2)));
+    }
+    if (Math.abs(to.centerX() - from.centerX()) > (to.width() + SPACE) / 2
+        && Math.abs(to.centerY() - from.centerY()) > (from.height() + SPACE) / 2) {
+      ways.add(
+          List.of(
+              new Point(from.centerX(), from.centerY() + down * from.height() / 2),
+              new Point(from.centerX(), to.centerY()),
+              new Point(to.centerX() - ahead * to.width() / 2, to.centerY())));
+    }
   }
 
   private void corners(Area from, Area to, List<List<Point>> ways) {

@@ -16,7 +16,7 @@ final class CrossingGaps {
   private static final double GAP = 4.5;
 
   /** How far a crossing has to be from corners and ends, in px. */
-  private static final double CLEAR = 3;
+  private static final double CLEAR = 2;
 
   /** In more lines than these, crossings stay as they are. */
   private static final int MAX_LINES = 200;

@@ -15,17 +15,24 @@ import io.kartei.diagram.text.TextMeasure;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The table of an entity: its name, and a row for each attribute. */
+/**
+ * The table of an entity: its name, and a row for each attribute. Where there is little room,
+ * comments are below the names of their attributes.
+ */
 final class EntityBox {
   private static final double SIDE = 12;
   private static final double GAP = 14;
   private static final double ROW = 7;
   private static final int COLUMNS = 4;
+  private static final int NAME = 1;
+  private static final int COMMENT = 3;
 
   private final Entity entity;
   private final TextBlock name;
   private final List<List<TextBlock>> rows = new ArrayList<>();
   private final double[] widths = new double[COLUMNS];
+  private final boolean below;
+  private double comments;
 
   /**
    * Lays out the text of an entity.
@@ -34,6 +41,7 @@ final class EntityBox {
    */
   EntityBox(Entity entity, TextMeasure measure, double wrap) {
     this.entity = entity;
+    this.below = wrap < GraphCanvas.NARROW;
     this.name = measure.wrap(entity.label().bold(), GraphCanvas.TEXT, 1.3 * wrap);
     for (Attribute attribute : entity.attributes()) {
       boolean key = attribute.keys().contains(ErDiagram.Key.PK);
@@ -49,7 +57,11 @@ final class EntityBox {
               measure.wrap(Label.of(attribute.comment()), GraphCanvas.small(wrap), 0.8 * wrap));
       rows.add(row);
       for (int i = 0; i < COLUMNS; i++) {
-        widths[i] = Math.max(widths[i], row.get(i).width() * 1.12);
+        if (i == COMMENT && below) {
+          comments = Math.max(comments, row.get(i).width() * 1.12);
+        } else {
+          widths[i] = Math.max(widths[i], row.get(i).width() * 1.12);
+        }
       }
     }
   }
@@ -58,6 +70,9 @@ final class EntityBox {
     double width = -GAP;
     for (double column : widths) {
       width += column > 0 ? column + GAP : 0;
+    }
+    if (comments > 0) {
+      width = Math.max(width, left(NAME) + comments);
     }
     double height = head();
     for (List<TextBlock> row : rows) {
@@ -70,8 +85,23 @@ final class EntityBox {
     return name.height() + (rows.isEmpty() ? 22 : 14);
   }
 
-  private static double height(List<TextBlock> row) {
-    return row.stream().mapToDouble(TextBlock::height).max().orElse(0) + ROW;
+  private double height(List<TextBlock> row) {
+    double comment = row.get(COMMENT).height();
+    return (below ? beside(row) + comment : Math.max(beside(row), comment)) + ROW;
+  }
+
+  /** Returns the height of an attribute without its comment. */
+  private static double beside(List<TextBlock> row) {
+    return row.subList(0, COMMENT).stream().mapToDouble(TextBlock::height).max().orElse(0);
+  }
+
+  /** Returns where a column begins, from where the first one does. */
+  private double left(int column) {
+    double x = 0;
+    for (int i = 0; i < column; i++) {
+      x += widths[i] > 0 ? widths[i] + GAP : 0;
+    }
+    return x;
   }
 
   List<Mark> marks(Area area) {
@@ -103,13 +133,12 @@ final class EntityBox {
   }
 
   private void row(List<TextBlock> row, Area area, double y, List<Mark> marks, Paint words) {
-    double x = area.x() + SIDE;
     for (int i = 0; i < COLUMNS; i++) {
-      TextBlock block = row.get(i);
-      Role role = i == 1 ? Role.NODE_TEXT : Role.NODE_DETAIL;
-      double top = y + (i == 1 ? ROW / 2 - 0.7 : ROW / 2);
-      marks.addAll(Words.lines(block, x, top, Anchor.START, role, words));
-      x += widths[i] > 0 ? widths[i] + GAP : 0;
+      boolean under = i == COMMENT && below;
+      double x = area.x() + SIDE + left(under ? NAME : i);
+      double top = y + ROW / 2 + (under ? beside(row) : i == NAME ? -0.7 : 0);
+      Role role = i == NAME ? Role.NODE_TEXT : Role.NODE_DETAIL;
+      marks.addAll(Words.lines(row.get(i), x, top, Anchor.START, role, words));
     }
   }
 }

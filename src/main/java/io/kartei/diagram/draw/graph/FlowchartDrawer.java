@@ -5,6 +5,7 @@ import io.kartei.diagram.Flowchart.Stroke;
 import io.kartei.diagram.draw.Space;
 import io.kartei.diagram.drawing.Drawing;
 import io.kartei.diagram.element.Direction;
+import io.kartei.diagram.element.NodeShape;
 import io.kartei.diagram.layout.BoxGraph;
 import io.kartei.diagram.layout.BoxGraph.Box;
 import io.kartei.diagram.layout.BoxGraph.Merging;
@@ -15,14 +16,21 @@ import io.kartei.diagram.text.TextBlock;
 import io.kartei.diagram.text.TextMeasure;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Draws flowcharts. Each instance is used once. */
 public final class FlowchartDrawer {
+  /** The least width of a box at which lines cross, in px, so that they can be told apart. */
+  private static final double CROSSED_WIDTH = 72;
+
+  private static final double CROSSED_HEIGHT = 66;
+
   private final Flowchart chart;
   private final Plan plan;
   private final GraphCanvas canvas;
@@ -30,6 +38,7 @@ public final class FlowchartDrawer {
   private final Nesting nesting = new Nesting();
   private final Map<String, Flowchart.Node> nodes = new HashMap<>();
   private final Map<String, Flowchart.Group> groups = new HashMap<>();
+  private final Set<String> crossed;
 
   private FlowchartDrawer(Flowchart chart, TextMeasure measure, Plan plan) {
     this.chart = chart;
@@ -44,6 +53,7 @@ public final class FlowchartDrawer {
       groups.put(group.id(), group);
       nesting.put(group.id(), group.parent());
     }
+    this.crossed = crossed(chart.edges());
     chart.edges().forEach(e -> nesting.connect(e.from(), e.to()));
   }
 
@@ -115,7 +125,40 @@ public final class FlowchartDrawer {
 
   private Box box(Flowchart.Node node, Direction around) {
     Size size = painter.size(node, around.isHorizontal());
-    return new Box(node.id(), size.width(), size.height(), 0, around, List.of());
+    if (!crossed.contains(node.id())
+        || (node.shape() != NodeShape.RECTANGLE && node.shape() != NodeShape.ROUNDED)) {
+      return new Box(node.id(), size.width(), size.height(), 0, around, List.of());
+    }
+    double width = around.isHorizontal() ? 0 : CROSSED_WIDTH;
+    double height = around.isHorizontal() ? CROSSED_HEIGHT : 0;
+    return new Box(
+        node.id(),
+        Math.max(size.width(), width),
+        Math.max(size.height(), height),
+        0,
+        around,
+        List.of());
+  }
+
+  /** Returns the nodes at which lines cross: several lead to the same several others. */
+  private static Set<String> crossed(List<Flowchart.Edge> edges) {
+    Map<String, Set<String>> next = new HashMap<>();
+    Map<String, Set<String>> before = new HashMap<>();
+    for (Flowchart.Edge edge : edges) {
+      next.computeIfAbsent(edge.from(), id -> new HashSet<>()).add(edge.to());
+      before.computeIfAbsent(edge.to(), id -> new HashSet<>()).add(edge.from());
+    }
+    Set<String> crossed = new HashSet<>();
+    next.forEach(
+        (id, nodes) -> {
+          List<String> shared =
+              nodes.stream().filter(n -> before.getOrDefault(n, Set.of()).size() > 1).toList();
+          if (shared.size() > 1) {
+            crossed.add(id);
+            crossed.addAll(shared);
+          }
+        });
+    return crossed;
   }
 
   private Box frame(Flowchart.Group group, Direction around) {

@@ -16,7 +16,6 @@ import io.kartei.diagram.element.Label;
 import io.kartei.diagram.layout.BoxGraph;
 import io.kartei.diagram.layout.BoxGraph.Box;
 import io.kartei.diagram.layout.BoxGraph.Line;
-import io.kartei.diagram.layout.BoxGraph.Packing;
 import io.kartei.diagram.layout.BoxGraph.Size;
 import io.kartei.diagram.layout.GraphLayout;
 import io.kartei.diagram.layout.Placement;
@@ -64,7 +63,7 @@ public final class NetworkPlanDrawer {
   /** Draws a plan for a space, which its drawing may exceed if nothing else fits. */
   public static Drawing draw(NetworkPlan plan, TextMeasure measure, Space space) {
     List<Plan> plans = new ArrayList<>(Plan.of(plan.direction(), false, space));
-    plans.removeIf(p -> p.packing() == Packing.OUTLINED || p.packing() == Packing.WRAPPED);
+    plans.removeIf(p -> p.packing().isRearranged());
     if (space.equals(Space.PAGE)) {
       // plans are read from left to right
       plans.replaceAll(Plan::lessLikely);

@@ -71,6 +71,10 @@ record Plan(
     if (!page) {
       plans.add(new Plan(Direction.DOWN, Frames.DOWN, Packing.TIGHT, SMALLEST, room, 0.8));
       plans.add(new Plan(direction, Frames.WRITTEN, Packing.DENSE, SMALLEST, room, 0.7));
+      Frames inner = framed ? Frames.DOWN : Frames.WRITTEN;
+      Direction down = direction.isHorizontal() ? other : direction;
+      plans.add(new Plan(down, inner, Packing.STACKED, narrow, room, 1));
+      plans.add(new Plan(down, inner, Packing.SQUEEZED, SMALLEST, room, 1.4));
       plans.add(
           new Plan(other, framed ? Frames.DOWN : Frames.WRITTEN, Packing.DENSE, SMALLEST, room, 1));
     }
