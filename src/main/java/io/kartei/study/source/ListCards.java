@@ -100,7 +100,9 @@ final class ListCards implements CardExtractor {
       if (lead != null) {
         List<Block> asked = scope.phrases().front(at, "card.list.lead", lead);
         int verb = SetWording.verbAtEnd(lead, scope);
-        boolean known = SetWording.isKnown(PlainText.of(lead), count, scope);
+        boolean known =
+            SetWording.isKnown(PlainText.of(lead), count, scope)
+                && !SetWording.tellsWhatItDoes(scope.text(PlainText.of(lead)));
         return verb < 0
             ? draft(scope, at, lead(scope, at, lead), list, pieces)
                 .about(PlainText.ofBlocks(asked))
