@@ -3,11 +3,13 @@ package io.kartei.study;
 import io.kartei.language.Category;
 import io.kartei.language.Text;
 import io.kartei.language.Words;
+import io.kartei.model.Block;
 import io.kartei.model.Card;
 import io.kartei.model.PlainText;
 import io.kartei.model.Section;
 import io.kartei.study.draft.CardDraft;
 import io.kartei.study.draft.CardScope;
+import io.kartei.study.wording.CourseTexts;
 import io.kartei.study.wording.Headings;
 import io.kartei.study.wording.Wording;
 import io.kartei.text.Fingerprints;
@@ -19,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the context of a card whose front doesn't say what it is about: the titles above it, and
@@ -111,16 +114,24 @@ final class CardContext {
     String path = scope.note().path();
     for (int end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
       String name = path.substring(path.lastIndexOf('/', end - 1) + 1, end);
-      String words = Headings.clean(name.replace('-', ' ').replace('_', ' '), scope);
+      String words = Headings.clean(named(name).replace('-', ' ').replace('_', ' '), scope);
       boolean says =
           Words.of(words).stream().anyMatch(CardContext::isName)
               && !scope.text(words).is(Category.GENERAL_FOLDER)
+              && !CourseTexts.isTask(scope.text(words))
               && !Headings.isOfPage(words, scope);
       if (says) {
         return isSaid(words, text) ? List.of() : List.of(words);
       }
     }
     return List.of();
+  }
+
+  /** Returns the name of a folder without the number of a course before a dash. */
+  private static String named(String folder) {
+    int dash = folder.indexOf(" - ");
+    boolean numbered = dash > 0 && folder.chars().limit(dash).anyMatch(Character::isDigit);
+    return numbered ? folder.substring(dash + 3) : folder;
   }
 
   /**
@@ -138,6 +149,7 @@ final class CardContext {
   private List<String> titles(CardDraft draft) {
     Deque<String> titles = new ArrayDeque<>();
     String at = draft.location().section();
+    @Nullable Section top = null;
     while (at != null) {
       Section section = sections.get(at);
       if (section == null) {
@@ -145,10 +157,35 @@ final class CardContext {
       }
       titles.push(Headings.clean(section.title(), scope));
       at = section.parent();
+      top = section;
     }
-    titles.push(Headings.clean(scope.page().title(), scope));
+    if (draft.kind() != Card.Kind.DEFINITION || !isBeside(top)) {
+      titles.push(Headings.clean(scope.page().title(), scope));
+    }
     titles.addAll(draft.within());
     return titles.stream().filter(t -> !t.isBlank()).distinct().toList();
+  }
+
+  /**
+   * Returns whether a section stands beside the one whose heading is the note's title, rather than
+   * below it: that one has parts of its own.
+   */
+  private boolean isBeside(@Nullable Section top) {
+    Block.Heading title = scope.note().text().title();
+    if (top == null || title == null) {
+      return false;
+    }
+    return top.level() <= title.level()
+        && scope.note().text().sections().stream().anyMatch(s -> isPart(s, title))
+        && !top.heading().equals(title.span())
+        && Headings.clean(PlainText.of(title.content()), scope)
+            .equals(Headings.clean(scope.page().title(), scope));
+  }
+
+  /** Returns whether a section is directly below a heading. */
+  private boolean isPart(Section section, Block.Heading heading) {
+    Section parent = section.parent() == null ? null : sections.get(section.parent());
+    return parent != null && parent.heading().equals(heading.span());
   }
 
   private boolean isClear(CardDraft draft, String front, List<String> titles) {
@@ -194,7 +231,8 @@ final class CardContext {
             .map(item -> Fingerprints.normal(PlainText.ofBlocks(item)))
             .filter(item -> !item.isEmpty() && folded.contains(" " + item + " "))
             .count();
-    return said > 1 && said * 2 > draft.sides().items().size();
+    return said * 2 > draft.sides().items().size()
+        || (said > 0 && draft.sides().items().size() == 2);
   }
 
   private static String answer(CardDraft draft) {

@@ -23,6 +23,9 @@ final class CardWorth {
   private static final int MAX_WORDS_OF_SHORT = 45;
   private static final int MAX_WORDS_OF_LONG = 80;
 
+  /** A definition is read at once, and half of one is none. */
+  private static final int MAX_WORDS_OF_DEFINITION = 62;
+
   /** Kinds whose cards are clear by their form. */
   private static final Set<Card.Kind> PLAIN = EnumSet.of(Card.Kind.ACRONYM, Card.Kind.DIAGRAM);
 
@@ -60,12 +63,15 @@ final class CardWorth {
     boolean recited = draft.kind() == Card.Kind.COMPARISON && !draft.sides().items().isEmpty();
     worth += recited ? 1 : 0;
     int words = AnswerForm.words(draft.sides().back());
-    worth -= words > MAX_WORDS_OF_LONG ? 3 : words > MAX_WORDS_OF_SHORT ? 2 : 0;
+    boolean defined =
+        draft.kind() == Card.Kind.DEFINITION && draft.grounds().contains(Ground.DEFINED);
+    int most = defined ? MAX_WORDS_OF_DEFINITION : MAX_WORDS_OF_SHORT;
+    worth -= words > MAX_WORDS_OF_LONG ? 3 : words > most ? 2 : 0;
     worth -= AnswerForm.of(draft.sides().back()).isOnlyLinks() ? 1 : 0;
     // an exam makes a card important, but not clear; letters and figures have no more to be
     worth += asked && (worth >= MIN_CORE || PLAIN.contains(draft.kind())) ? 2 : 0;
-    int most = isThin(draft) ? MIN_CORE - 2 : told || isUnclear(draft) ? MIN_CORE - 1 : OWN - 1;
-    return Math.max(0, Math.min(worth, most));
+    int limit = isThin(draft) ? MIN_CORE - 2 : told || isUnclear(draft) ? MIN_CORE - 1 : OWN - 1;
+    return Math.max(0, Math.min(worth, limit));
   }
 
   private static boolean isUnclear(CardDraft draft) {

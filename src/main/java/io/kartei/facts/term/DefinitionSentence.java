@@ -141,7 +141,9 @@ record DefinitionSentence(
     for (int i = 1; i < sentence.tokens().size(); i++) {
       Token first = sentence.tokens().get(i);
       Match verb = first.start() <= start || first.glued() ? null : sentence.at(category, i);
-      boolean closes = category == Category.DEFINITION_CLOSING;
+      // a word for both closes only what goes on: by automatic means, ...
+      boolean closes =
+          category == Category.DEFINITION_CLOSING && sentence.at(Category.DEFINING_VERB, i) == null;
       if (verb != null && (closes || goesOn(sentence, verb.end()))) {
         Text name = withoutAside(sentence.between(start, verb.start()));
         return name.tokens().isEmpty() ? null : name;

@@ -188,7 +188,8 @@ public final class Outline {
       List<Inline> line, SourceSpan at, SourceSpan parent, Block.@Nullable Heading heading) {
     List<Inline> subject = Subject.of(line, heading, scope);
     if (subject != null) {
-      List<Block> said = sayings.of(List.of(new Block.Paragraph(at, line)));
+      List<Inline> own = Subject.until(line, PlainText.of(subject), scope);
+      List<Block> said = sayings.of(List.of(new Block.Paragraph(at, own)));
       if (!said.isEmpty()) {
         add(Form.SENTENCE, subject, at, parent, said);
       }

@@ -58,6 +58,26 @@ final class Subject {
     return scope.text(PlainText.of(name)).count() <= MAX_WORDS ? name : null;
   }
 
+  /** Returns a paragraph until a sentence that begins with another name in bold type. */
+  static List<Inline> until(List<Inline> line, String subject, CardScope scope) {
+    LineText words = LineText.of(line);
+    Text text = scope.text(words.text());
+    int end = Sentences.end(text, 0);
+    while (end < words.text().length()) {
+      int from = end;
+      while (from < words.text().length() && Character.isWhitespace(words.text().charAt(from))) {
+        from++;
+      }
+      int marked = words.highlighted().get(from) ? words.highlighted().nextClearBit(from) : from;
+      String name = words.text().substring(from, Math.min(marked, words.text().length()));
+      if (!name.isBlank() && !name.contains(subject) && !subject.contains(name)) {
+        return InlineCut.of(line, 0, end);
+      }
+      end = Math.max(end + 1, Sentences.end(text, end));
+    }
+    return line;
+  }
+
   private static boolean closes(Text sentence) {
     return sentence.isOneOf(".!", sentence.tokens().size() - 1)
         && !sentence.endsWith(Category.GOES_ON_BELOW);

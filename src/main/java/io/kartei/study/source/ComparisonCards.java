@@ -1,6 +1,7 @@
 package io.kartei.study.source;
 
 import io.kartei.config.CardSource;
+import io.kartei.language.Category;
 import io.kartei.model.Block;
 import io.kartei.model.Comparison;
 import io.kartei.model.Inline;
@@ -173,13 +174,20 @@ final class ComparisonCards implements CardExtractor {
   private static boolean isComparable(ComparedTable table, Row row) {
     Cell label = row.label();
     return label.words() <= MAX_WORDS_OF_CRITERION
-        && label.text().indexOf('(') < 0
+        && label.text().chars().noneMatch(c -> "(/".indexOf(c) >= 0)
+        && !table.scope().text(label.text()).is(Category.ASPECT_HEADING)
         && !label.asks()
         && row.cells().stream().map(Cell::folded).distinct().count() * SHARE_OF_DIFFERENT
             >= row.cells().size() * (SHARE_OF_DIFFERENT - 1L)
-        && !row.cells().stream().allMatch(Cell::isRelative)
+        && !row.cells().stream().allMatch(cell -> cell.isRelative() || isBareNumber(cell))
         && table.subjects().stream()
             .allMatch(s -> s.words() <= MAX_WORDS_OF_NAME && !(s.words() > 1 && s.opensSmall()));
+  }
+
+  /** Returns whether a cell is a number without a unit, which doesn't say of what. */
+  private static boolean isBareNumber(Cell cell) {
+    return cell.text().chars().noneMatch(Character::isLetter)
+        && cell.text().chars().allMatch(c -> Character.isDigit(c) || " .,-".indexOf(c) >= 0);
   }
 
   /** Asks for the value of a criterion for one subject. */

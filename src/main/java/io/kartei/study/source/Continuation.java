@@ -14,6 +14,8 @@ import io.kartei.model.PlainText;
 import io.kartei.model.Term;
 import io.kartei.study.draft.CardScope;
 import io.kartei.study.draft.Phrases;
+import io.kartei.study.wording.SetWording;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,10 +28,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Continuation {
   /** With the sentences behind it, an answer has at most this many words. */
-  private static final int MAX_WORDS = 48;
+  private static final int MAX_WORDS = 60;
 
   /** A definition with fewer words is taken to go on in the next paragraph if that is about it. */
   private static final int MAX_WORDS_OF_OPENING = 16;
+
+  /** A label and its formula belong to the paragraph above them. */
+  private static final int MAX_BELOW = 2;
 
   /** Where a paragraph that goes on names the term: within so many characters. */
   private static final int MAX_LEAD = 60;
@@ -42,9 +47,14 @@ final class Continuation {
   /**
    * A paragraph.
    *
-   * @param next the paragraph directly below it, or null
+   * @param below the blocks below it, as far as they can belong to it
    */
-  private record Line(List<Inline> content, @Nullable List<Inline> next) {}
+  private record Line(List<Inline> content, List<Block> below) {
+    /** Returns the paragraph directly below it, or null. */
+    @Nullable List<Inline> next() {
+      return below.isEmpty() ? null : Lines.contentOf(below.get(0));
+    }
+  }
 
   Continuation(CardScope scope) {
     this.scope = scope;
@@ -68,9 +78,8 @@ final class Continuation {
     for (int i = 0; i < blocks.size(); i++) {
       List<Inline> content = Lines.contentOf(blocks.get(i));
       if (content != null && !content.isEmpty()) {
-        boolean last = i + 1 == blocks.size();
-        Line line = new Line(content, last ? null : Lines.contentOf(blocks.get(i + 1)));
-        lines.put(content.get(0).span().start(), line);
+        List<Block> below = blocks.subList(i + 1, Math.min(blocks.size(), i + 1 + MAX_BELOW));
+        lines.put(content.get(0).span().start(), new Line(content, below));
       }
     }
   }
@@ -92,31 +101,76 @@ final class Continuation {
     if (start < 0) {
       return meaning;
     }
-    int end = end(whole, start, start + said.length(), MAX_WORDS);
+    String name = stem(PlainText.of(Phrases.name(term)));
+    int end = end(name, whole, start, start + said.length(), MAX_WORDS);
     List<Inline> opening = InlineCut.of(line.content(), start, end);
     int words = Words.count(whole.text().substring(start, end));
     boolean all = whole.text().substring(end).isBlank();
     if (all && words < MAX_WORDS_OF_OPENING && line.next() != null) {
       LineText next = LineText.of(line.next());
-      int first = isAbout(term, next.text()) ? end(next, 0, 0, MAX_WORDS - words) : 0;
+      int first = isAbout(name, next.text()) ? end(name, next, 0, 0, MAX_WORDS - words) : 0;
       if (first > 0) {
         List<Inline> more = InlineCut.of(line.next(), 0, first);
         return List.of(
             new Block.Paragraph(term.span(), opening), new Block.Paragraph(term.span(), more));
       }
     }
-    return List.of(new Block.Plain(term.span(), opening));
+    List<Block> told = new ArrayList<>(List.of(new Block.Plain(term.span(), opening)));
+    told.addAll(all ? formula(line.below()) : List.of());
+    return told;
+  }
+
+  /** Returns the formula directly below a definition, with the line that says it is one. */
+  private List<Block> formula(List<Block> below) {
+    int at = !below.isEmpty() && isFormula(below.get(0)) ? 0 : 1;
+    if (at >= below.size() || !isFormula(below.get(at))) {
+      return List.of();
+    }
+    List<Inline> label = at == 0 ? null : Lines.contentOf(below.get(0));
+    boolean named =
+        label != null
+            && SetWording.isLine(label, scope)
+            && !scope.text(PlainText.of(label)).opensWith(Category.EXAMPLE_START);
+    return at == 0 || named ? below.subList(0, at + 1) : List.of();
+  }
+
+  /** Returns an answer without the formula that it ends with, and the line that leads to that. */
+  static List<Block> withoutFormula(List<Block> answer) {
+    int last = answer.size() - 1;
+    if (last < 1 || !isFormula(answer.get(last))) {
+      return answer;
+    }
+    boolean led = last > 1 && PlainText.ofBlocks(answer.subList(last - 1, last)).endsWith(":");
+    return answer.subList(0, led ? last - 1 : last);
+  }
+
+  /** Returns whether a block is only a formula, written as one or as code. */
+  private static boolean isFormula(Block block) {
+    List<Inline> line = Lines.contentOf(block);
+    return block instanceof Block.Formula
+        || (line != null
+            && line.size() == 1
+            && (line.get(0) instanceof Inline.Formula
+                || (line.get(0) instanceof Inline.Code code && relates(code))));
+  }
+
+  /** Returns whether code calculates: it has a sign of arithmetic between blanks. */
+  private static boolean relates(Inline.Code code) {
+    String text = PlainText.of(List.of(code));
+    return text.chars().anyMatch(c -> "=*/+×÷·".indexOf(c) >= 0) && text.indexOf(' ') > 0;
   }
 
   /** Returns where the last sentence ends that belongs to those before an offset. */
-  private int end(LineText line, int start, int from, int room) {
+  private int end(String name, LineText line, int start, int from, int room) {
     Text text = scope.text(line.text());
     int end = from;
     while (end < line.text().length()) {
       int next = Sentences.end(text, end);
       String sentence = line.text().substring(end, next).strip();
       int words = Words.count(line.text().substring(start, next));
-      if (words > room || (!sentence.isEmpty() && !goesOn(line, text.between(end, next)))) {
+      Text said = text.between(end, next);
+      if (words > room
+          || (!sentence.isEmpty() && !(goesOn(line, said) && isOf(name, line, said)))) {
         break;
       }
       end = next;
@@ -131,23 +185,37 @@ final class Continuation {
   private static boolean goesOn(LineText line, Text sentence) {
     String text = sentence.written();
     char last = text.charAt(text.length() - 1);
-    boolean closed = ".!)“\"”".indexOf(last) >= 0;
+    boolean end = sentence.end() == line.text().length() && Character.isLetterOrDigit(last);
+    boolean closed = end || ".!)“\"”".indexOf(last) >= 0;
     Text words = sentence.fromFirstWord();
     boolean labelled =
         !words.tokens().isEmpty()
             && line.highlighted().get(words.tokens().get(0).start())
             && text.indexOf(':') >= 0;
     return closed
+        && !sentence.endsWith(Category.GOES_ON_BELOW)
         && !labelled
         && text.indexOf(LineText.OPAQUE) < 0
         && !words.opensWith(Category.EXAMPLE_START)
         && !sentence.has(Category.POINTS_ELSEWHERE);
   }
 
+  /** Returns whether a sentence doesn't begin with another name that the author highlighted. */
+  private static boolean isOf(String name, LineText line, Text sentence) {
+    Text words = sentence.fromFirstWord();
+    int from = words.start();
+    boolean highlighted = !words.tokens().isEmpty() && line.highlighted().get(from);
+    return !highlighted
+        || line.text()
+            .substring(from, line.highlighted().nextClearBit(from))
+            .toLowerCase(Locale.ROOT)
+            .contains(name);
+  }
+
   /** Returns whether a paragraph begins with the term, or soon names it. */
-  private static boolean isAbout(Term term, String text) {
+  private static boolean isAbout(String name, String text) {
     String lead = text.substring(0, Math.min(MAX_LEAD, text.length()));
-    return lead.toLowerCase(Locale.ROOT).contains(stem(PlainText.of(Phrases.name(term))));
+    return lead.toLowerCase(Locale.ROOT).contains(name);
   }
 
   /** Returns a name in small letters without an ending of its plural. */

@@ -2,6 +2,7 @@ package io.kartei.study.source;
 
 import io.kartei.config.CardSource;
 import io.kartei.language.Category;
+import io.kartei.language.Sentences;
 import io.kartei.language.Text;
 import io.kartei.language.Words;
 import io.kartei.model.Block;
@@ -184,6 +185,22 @@ final class DefinitionCards implements CardExtractor {
     return !between.isEmpty() && Character.isLetter(between.codePointAt(0));
   }
 
+  /**
+   * Returns whether a sentence explains a name by that name: {@code Return on equity is a figure
+   * that measures the return on equity}. A formula below it says the rest.
+   */
+  private static boolean isCircular(Term term, List<Block> meaning, CardScope scope) {
+    Text said = scope.text(meaning);
+    Text.Match verb = said.find(Category.DEFINING_VERB);
+    Text first = said.until(Sentences.end(said, 0));
+    String name = term.term().toLowerCase(Locale.ROOT);
+    return meaning.size() == 1
+        && verb != null
+        && verb.end() < first.end()
+        && name.indexOf(' ') > 0
+        && first.from(verb.end()).written().toLowerCase(Locale.ROOT).contains(name);
+  }
+
   /** Returns whether a name is several, which each have a meaning of their own. */
   private static boolean isSeveral(Term term) {
     return term.term().chars().anyMatch(c -> c == '/' || c == ',')
@@ -208,10 +225,12 @@ final class DefinitionCards implements CardExtractor {
     if (example
         || saysLittle(term, meaning, scope)
         || isSeveral(term)
+        || isCircular(term, meaning, scope)
         || isPart(term, meaning, scope)) {
       grounds.add(Ground.THIN);
     }
-    if (Explanation.isWhole(scope.text(term.term()), meaning, scope)) {
+    List<Block> sentences = Continuation.withoutFormula(meaning);
+    if (Explanation.isWhole(scope.text(term.term()), sentences, scope)) {
       grounds.add(Ground.DEFINED);
     }
     return CardDraft.of(

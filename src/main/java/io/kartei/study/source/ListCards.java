@@ -100,9 +100,13 @@ final class ListCards implements CardExtractor {
       if (lead != null) {
         List<Block> asked = scope.phrases().front(at, "card.list.lead", lead);
         int verb = SetWording.verbAtEnd(lead, scope);
-        boolean known = SetWording.isKnown(PlainText.of(lead), count, scope);
+        boolean known =
+            SetWording.isKnown(PlainText.of(lead), count, scope)
+                && !SetWording.tellsWhatItDoes(scope.text(PlainText.of(lead)));
         return verb < 0
-            ? draft(scope, at, asked, list, pieces).because(known ? ANNOUNCED : THIN)
+            ? draft(scope, at, lead(scope, at, lead), list, pieces)
+                .about(PlainText.ofBlocks(asked))
+                .because(known ? ANNOUNCED : THIN)
             : named(scope, InlineCut.of(lead, 0, verb), at, list, pieces)
                 .about(PlainText.ofBlocks(asked));
       }
@@ -142,11 +146,45 @@ final class ListCards implements CardExtractor {
         !SetWording.isCounted(said, scope)
             && pieces.stream().allMatch(piece -> PlainText.ofBlocks(piece).endsWith("."));
     return sentences
+            || scope.text(List.of(list)).has(Category.COURSE_TALK)
             || NameForm.states(scope.text(said))
             || scope.text(said).has(Category.REFERS_BACK)
             || !SetWording.isKnown(said, pieces.size(), scope)
         ? card.because(THIN)
         : card;
+  }
+
+  /**
+   * Returns a front that asks for what a sentence announces, with the title above it if the
+   * sentence doesn't say of what: {@code There are three aspects to consider}.
+   */
+  private static List<Block> lead(CardScope scope, SourceSpan at, List<Inline> lead) {
+    Section section = scope.note().text().sectionAt(at.start());
+    Text text = scope.text(PlainText.of(lead));
+    boolean says =
+        Wording.content(scope.text(text.until(endOfThing(text)).written())).stream()
+            .anyMatch(word -> !text.knows(word, Category.SET_NOUN) && !isCommon(word, text));
+    String title = says || section == null ? "" : Headings.above(section.id(), scope);
+    List<Inline> whole = new ArrayList<>(Phrases.words(at, title.isEmpty() ? "" : title + ": "));
+    whole.addAll(lead);
+    return scope.phrases().front(at, "card.list.lead", whole);
+  }
+
+  /** Returns where a sentence ends without what is to be done with the things it announces. */
+  private static int endOfThing(Text text) {
+    int last = text.tokens().size() - 1;
+    boolean done =
+        last > 1
+            && text.view(last - 1, last).is(Category.SMALL_WORD)
+            && !text.view(last - 1, last).is(Category.OF_WORD);
+    return done ? text.tokens().get(last - 1).start() : text.end();
+  }
+
+  /** Returns whether a word occurs in sentences about anything. */
+  private static boolean isCommon(String word, Text text) {
+    return text.knows(word, Category.SENTENCE_WORD)
+        || text.knows(word, Category.COUNT)
+        || text.knows(word, Category.ARBITRARY_SET);
   }
 
   private static List<Block> front(CardScope scope, SourceSpan at, List<Inline> name, int count) {

@@ -268,6 +268,8 @@ final class LookupCards implements CardExtractor {
                 || isShared(row, value)
                 || Wording.isActivity(table.scope().text(name.text()))
                 || isAspect(table, name)
+                || isSymbol(name)
+                || isOfAspect(table)
                 || repeats(table, name, row.label(), value);
         cards.add(value(table, name, row.label(), value).because(thin ? THIN : SIBLINGS));
         if (both && !row.label().isExample()) {
@@ -326,6 +328,21 @@ final class LookupCards implements CardExtractor {
     CardScope scope = table.scope();
     return scope.text(table.comparison().title()).is(Category.CRITERION_CORNER)
         || OutlineFronts.isAspect(scope.text(PlainText.of(name.name())));
+  }
+
+  /** Returns whether a name is a letter of formulas, which stands for another thing in others. */
+  private static boolean isSymbol(Cell name) {
+    return name.text().codePointCount(0, name.text().length()) == 1
+        && Character.isLetter(name.text().codePointAt(0));
+  }
+
+  /** Returns whether a table says why what it names is an advantage, a risk and the like. */
+  private static boolean isOfAspect(ComparedTable table) {
+    CardScope scope = table.scope();
+    String section = table.comparison().section();
+    return scope.note().text().sections().stream()
+        .filter(s -> s.id().equals(section))
+        .anyMatch(s -> scope.text(Headings.clean(s.title(), scope)).has(Category.ASPECT_HEADING));
   }
 
   /** Returns whether a column says what its names mean. */

@@ -285,6 +285,21 @@ final class OutlineFronts {
     return repeated.contains(Fingerprints.normal(PlainText.of(entry.name())));
   }
 
+  /**
+   * Returns whether a table is directly below a heading: it may have more than the headings below.
+   */
+  boolean isTabled(Entry entry) {
+    boolean below = false;
+    for (Block block : scope.note().text().body()) {
+      if (block instanceof Block.Heading heading) {
+        below = heading.span().equals(entry.at());
+      } else if (below && block instanceof Block.Table) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Returns the title of the section around a name, or an empty string. */
   String heading(Entry entry) {
     @Nullable String id = entry.section();

@@ -15,6 +15,7 @@ import io.kartei.study.draft.CardScope;
 import io.kartei.study.draft.Pieces;
 import io.kartei.study.outline.Entry;
 import io.kartei.study.outline.Entry.Form;
+import io.kartei.study.outline.NamedLine;
 import io.kartei.study.source.OutlineCards.Answer;
 import io.kartei.study.source.OutlineFronts.Order;
 import io.kartei.study.wording.AnswerForm;
@@ -178,14 +179,21 @@ final class OutlineGrounds {
           NameForm.states(name)
               || name.has(Category.REFERS_BACK)
               || !answer.pieces().stream().allMatch(OutlineGrounds::states)
-              || (entry.form() == Form.PARTS && !isSetOfHeadings(name, scope))
+              || said.has(Category.COURSE_TALK)
+              || isBarePair(entry, answer, name, scope)
+              || (entry.form() == Form.PARTS
+                  && (fronts.isTabled(entry) || !isSetOfHeadings(name, scope)))
               || (!SetWording.isCounted(name.string(), scope)
                   && (fronts.isTold()
                       || !name.has(Category.CLOSED_SET)
                       || answer.pieces().size() > SetWording.MAX_UNCOUNTED));
       case COMPLETE, COMPLETE_ALL, EXAMPLES -> true;
+      // the points below an item rather belong to it than being of its kind
       case SOME ->
-          name.count() > MAX_WORDS_OF_TERM || !answer.pieces().stream().allMatch(fronts::isMember);
+          name.count() > MAX_WORDS_OF_TERM
+              || entry.form() == Form.ITEM
+              || said.has(Category.COURSE_TALK)
+              || !answer.pieces().stream().allMatch(fronts::isMember);
       // what belongs to a thing has no one answer where the note doesn't announce a set
       case POINTS -> true;
       case EXPLAIN, EXPLAIN_POINTS ->
@@ -209,6 +217,7 @@ final class OutlineGrounds {
               || isAspect(around, name, scope)
               || Wording.isActivity(name)
               || said.opensWith(Category.NO_EXPLANATION_START)
+              || (said.opensWith(Category.QUESTION_WORD) && isSentence(answer))
               || (!answer.isSet() && (tells(said) || lists(said)))
               || (entry.form() == Form.HEADING && !answer.isSet() && leadsIn(said))
               || isLoose(entry, around, said, scope)
@@ -222,6 +231,24 @@ final class OutlineGrounds {
                       || Explanation.definesPart(name, said, scope)))
               || (!answer.isSet() && (goesRound(name, said) || onlyMentions(said, name.string())));
     };
+  }
+
+  /**
+   * Returns whether two things are named without a word on either, and nobody says that there are
+   * two: others have divided it otherwise.
+   */
+  private static boolean isBarePair(Entry entry, Answer answer, Text name, CardScope scope) {
+    return answer.pieces().size() == 2
+        && !SetWording.isCounted(name.string(), scope)
+        && answer.pieces().stream().noneMatch(piece -> isTold(entry, piece, scope));
+  }
+
+  /** Returns whether a piece says something of what it names. */
+  private static boolean isTold(Entry entry, List<Block> piece, CardScope scope) {
+    List<Inline> line = Lines.contentOf(piece.get(0));
+    return piece.size() > 1
+        || (line != null && (MarkedLine.of(line).size() > 1 || NamedLine.of(line, scope) != null))
+        || entry.form() == Form.PARTS;
   }
 
   /**

@@ -52,6 +52,7 @@ final class QuestionFitness {
             && back.stream().anyMatch(Block.ItemList.class::isInstance);
     boolean line = back.size() == 1 && Lines.contentOf(back.get(0)) != null;
     return AnswerForm.words(back) <= MAX_WORDS_OF_HEADING
+        && !Explanation.pointsBack(scope.text(back))
         && (set || (line && !NameForm.isTold(scope)) || Explanation.isWhole(text, back, scope));
   }
 

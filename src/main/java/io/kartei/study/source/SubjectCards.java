@@ -109,9 +109,11 @@ final class SubjectCards {
                 lines)
             .about(PlainText.ofBlocks(plain));
     boolean cross = table.comparison().title().indexOf('\\') >= 0;
-    // several facts of one thing aren't recalled together, and a quality is none that has facts
+    // the names of columns joined are no question, several facts of one thing aren't recalled
+    // together, and a quality is none that has facts
     boolean loose =
-        told.size() > MAX_FACTS
+        !asks
+            || told.size() > MAX_FACTS
             || told.stream().noneMatch(row -> row.label().isKnowledge())
             || table.scope().text(asked.text()).is(Category.ABSTRACT_NOUN);
     return cross || loose || isFigures(told, subject) ? card.because(Set.of(Ground.THIN)) : card;

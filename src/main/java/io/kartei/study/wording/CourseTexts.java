@@ -36,6 +36,7 @@ public final class CourseTexts {
       boolean task = isOfTask(scope.text(section.title()));
       tasks += task ? 1 : 0;
       if (task
+          || setsTask(scope.text(section.title()))
           || scope.text(Headings.clean(section.title(), scope)).opensWith(Category.EXAMPLE_START)
           || (parent != null && sections.contains(parent))
           || isOfCourse(section.title(), scope)) {
@@ -104,6 +105,11 @@ public final class CourseTexts {
       }
     }
     return isTask(title);
+  }
+
+  /** Returns whether a title is a task in words: {@code Aufgabe: Nennen Sie drei Vorteile}. */
+  private static boolean setsTask(Text title) {
+    return title.fromFirstWord().opensWith(Category.TASK_LABEL) && sets(title);
   }
 
   /** Returns whether a text has the address of somebody: it is for those of the course. */

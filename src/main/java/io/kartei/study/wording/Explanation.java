@@ -54,6 +54,7 @@ public final class Explanation {
         && !said.has(Category.NAMES_COMPARISON)
         && !refersBack(said.fromFirstWord())
         && !namesBefore(said)
+        && !pointsBack(said)
         && !said.string().contains(LEFT_OUT)
         && said.string().indexOf('?') < 0
         && !said.string().contains(" : ")
@@ -69,6 +70,26 @@ public final class Explanation {
     int comma = said.string().indexOf(',');
     int end = Sentences.end(said, 0);
     return said.until(comma < 0 ? end : Math.min(comma, end)).has(Category.DEMONSTRATIVE);
+  }
+
+  /**
+   * Returns whether the first sentence speaks of some of what it doesn't name itself: {@code uses
+   * one of these}.
+   */
+  public static boolean pointsBack(Text said) {
+    Text first = said.until(Sentences.end(said, 0));
+    for (Text.Match match : first.all(Category.DEMONSTRATIVE)) {
+      int at = first.indexAt(match.start());
+      int next = first.indexAt(match.end());
+      boolean named =
+          next < first.tokens().size()
+              && first.tokens().get(next).kind() == Token.Kind.WORD
+              && first.at(Category.STOP_WORD, next) == null;
+      if (at > 1 && !named && first.view(at - 1, at).is(Category.OF_WORD)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns whether a text begins with what refers to something before; IT is no such word. */

@@ -177,6 +177,18 @@ public final class SetWording {
     return first.is(Category.INTRODUCES_SET) && !first.is(Category.STOP_WORD);
   }
 
+  /**
+   * Returns whether a sentence begins with what a thing does, which it doesn't name: {@code Enables
+   * pages to have parts}.
+   */
+  public static boolean tellsWhatItDoes(Text text) {
+    Text words = text.fromFirstWord();
+    return words.tokens().size() > 2
+        && Explanation.tellsWhatItDoes(words)
+        && !words.view(0, 1).is(Category.SET_NOUN)
+        && !words.view(1, 2).is(Category.STOP_WORD);
+  }
+
   /** Returns whether an item can be a member of a set to learn. */
   public static boolean isMember(Block.Item item) {
     if (item.children().isEmpty()) {
