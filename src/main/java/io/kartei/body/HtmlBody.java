@@ -307,7 +307,9 @@ public final class HtmlBody extends PageDialect {
                 : word("body.question." + fact.kind().label()),
             part('>', () -> blocks(rest)),
             !question.answer().isEmpty(),
-            fact != null && fact.answerSource() == Question.AnswerSource.FOLLOWING_CONTENT,
+            fact != null
+                && fact.answerSource() == Question.AnswerSource.FOLLOWING_CONTENT
+                && question.answer().isEmpty(),
             part('\n', () -> answer(question)),
             options.answers().apply(question.id()),
             options.messages().all());

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param label what it is if it only looks like a question, in words; else null
  * @param rest the rest of the prompt, such as a list or a picture; else empty
  * @param hasAnswer whether the note answers it
- * @param below whether the text that follows it is the answer
+ * @param below whether it has no answer of its own because the text that follows it is the answer
  * @param answer the answer, each block on its own lines
  * @param own where readers can write an answer of their own; null where they can't
  * @param t the strings of the interface

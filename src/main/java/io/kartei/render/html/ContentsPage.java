@@ -20,10 +20,13 @@ final class ContentsPage implements PageKind {
   }
 
   private static Site.Page page(Site site, String path) {
-    String summary = site.text("contents.summary", site.index().pages().size());
+    boolean nested = site.index().navigation().stream().anyMatch(n -> !n.children().isEmpty());
+    String summary =
+        site.text("contents.summary", site.index().pages().size())
+            + (nested ? " " + site.text("contents.sums") : "");
     return new Site.Page(
         PageSpec.wide(path, site.text("contents.title"), path).style(Assets.PAGES_STYLE),
         "contents",
-        new ContentsView(summary, site.sidebar().all(path, new NoteNumbers(site)::own)));
+        new ContentsView(summary, site.sidebar().all(path, new NoteNumbers(site)::all)));
   }
 }

@@ -105,7 +105,7 @@ final class FolderPages implements PageKind {
         node.title(),
         url == null ? null : Urls.relative(path, url),
         note == null ? null : Description.of(note),
-        note == null ? null : numbers.own(node));
+        numbers.all(node));
   }
 
   /** Returns the way to a page through the entries above it, each a link where it has a page. */

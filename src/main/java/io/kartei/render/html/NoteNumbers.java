@@ -3,24 +3,21 @@ package io.kartei.render.html;
 import io.kartei.config.exam.CatalogueTopic;
 import io.kartei.coverage.CatalogueWeights;
 import io.kartei.index.NavigationNode;
-import io.kartei.model.Card;
 import io.kartei.model.ParsedNote.Facts;
+import io.kartei.render.html.card.CardCount;
 import io.kartei.render.html.exam.ExamLinks;
 import io.kartei.render.html.exam.ExamsPage;
 import io.kartei.render.html.page.Site;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** How many questions, cards and exam tasks notes and topics have. */
 final class NoteNumbers {
   private final Site site;
-  private final Map<String, Integer> cards = new HashMap<>();
-  private final Map<String, Integer> coreCards = new HashMap<>();
+  private final Map<String, CardCount> cards;
 
   /** What the catalogue's topics weigh; null without a catalogue. */
   private final @Nullable CatalogueWeights weights;
@@ -29,31 +26,19 @@ final class NoteNumbers {
     this.site = site;
     List<CatalogueTopic> catalogue = site.index().exams().catalogue();
     this.weights = catalogue.isEmpty() ? null : new CatalogueWeights(catalogue);
-    for (Card card : site.context().deck().cards()) {
-      cards.merge(card.note(), 1, Integer::sum);
-      if (card.tier() == Card.Tier.CORE) {
-        coreCards.merge(card.note(), 1, Integer::sum);
-      }
-    }
+    this.cards = CardCount.byNote(site);
   }
 
-  /** Returns what the note of an entry has, in words; null when nothing. */
-  @Nullable String own(NavigationNode node) {
-    String note = node.note();
-    if (note == null) {
-      return null;
-    }
+  /** Returns what an entry has with all below it, in words; null when nothing. */
+  @Nullable String all(NavigationNode node) {
     List<String> words = new ArrayList<>();
-    add(words, "contents.questions", site.index().page(note).note().facts().questions().size());
-    add(words, "contents.cards", cards.getOrDefault(note, 0));
-    add(words, "contents.tasks", tasks(note));
+    add(words, "contents.questions", collected(node, Facts::questions).size());
+    add(words, cards(node).words(site));
+    add(words, "contents.tasks", ExamLinks.tasks(collected(node, Facts::examReferences)));
     return joined(words);
   }
 
-  /**
-   * Returns the share of the exams' tasks that a topic has, and its cards learnt by default, in
-   * words, or null.
-   */
+  /** Returns the share of the exams' tasks that a topic has, and its cards, in words, or null. */
   @Nullable String topic(NavigationNode node) {
     List<String> words = new ArrayList<>();
     int tasks = ExamLinks.tasks(collected(node, Facts::examReferences));
@@ -64,13 +49,25 @@ final class NoteNumbers {
     if (weight != null) {
       words.add(site.text("home.weight", ExamsPage.weight(site, weight)));
     }
-    add(words, "home.topic.cards", coreCards(node));
+    add(words, cards(node).words(site));
     return joined(words);
   }
 
   /** Returns how many cards of a topic are learnt by default. */
   int coreCards(NavigationNode node) {
-    return sum(node, note -> coreCards.getOrDefault(note, 0));
+    return cards(node).core();
+  }
+
+  private CardCount cards(NavigationNode node) {
+    String note = node.note();
+    CardCount own = note == null ? CardCount.NONE : cards.getOrDefault(note, CardCount.NONE);
+    return node.children().stream().map(this::cards).reduce(own, CardCount::plus);
+  }
+
+  private static void add(List<String> words, @Nullable String said) {
+    if (said != null) {
+      words.add(said);
+    }
   }
 
   private void add(List<String> words, String key, int count) {
@@ -85,10 +82,6 @@ final class NoteNumbers {
         : String.join(" · ", words).replace(' ', '\u00a0').replace("·\u00a0", "· ");
   }
 
-  private int tasks(String note) {
-    return ExamLinks.tasks(site.index().page(note).note().facts().examReferences());
-  }
-
   /** Returns something of all notes of a topic; what several notes have is there several times. */
   private <T> List<T> collected(NavigationNode node, Function<Facts, List<T>> of) {
     List<T> all = new ArrayList<>();
@@ -97,11 +90,5 @@ final class NoteNumbers {
     }
     node.children().forEach(child -> all.addAll(collected(child, of)));
     return all;
-  }
-
-  private static int sum(NavigationNode node, ToIntFunction<String> of) {
-    String note = node.note();
-    int own = note == null ? 0 : of.applyAsInt(note);
-    return own + node.children().stream().mapToInt(child -> sum(child, of)).sum();
   }
 }

@@ -6,7 +6,7 @@ import io.kartei.concurrent.Work;
 import io.kartei.index.Backlink;
 import io.kartei.index.NotePage;
 import io.kartei.messages.Phrase;
-import io.kartei.model.Card;
+import io.kartei.render.html.card.CardCount;
 import io.kartei.render.html.card.ReviewLinks;
 import io.kartei.render.html.exam.ExamLinks;
 import io.kartei.render.html.page.Description;
@@ -21,7 +21,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -105,20 +104,19 @@ final class NotePages implements PageKind {
   /**
    * What is known of all notes together, for what stands around each one's text.
    *
-   * @param cards how many cards each note has, by its id
+   * @param cards how many cards each note has that has any, by its id
    */
   private record Around(
       Once<Mentions> mentions,
       Once<GlossMarks> glosses,
       Previews previews,
-      Map<String, Long> cards) {
+      Map<String, CardCount> cards) {
     static Around of(Site site) {
       return new Around(
           Once.of(() -> new Mentions(site)),
           Once.of(() -> new GlossMarks(site.index())),
           new Previews(site),
-          site.context().deck().cards().stream()
-              .collect(Collectors.groupingBy(Card::note, Collectors.counting())));
+          CardCount.byNote(site));
     }
   }
 
@@ -145,18 +143,19 @@ final class NotePages implements PageKind {
                 ExamLinks.shared(site, page.url(), page.id()),
                 ExamLinks.objectives(site, page)),
             new Study(
-                learn(site, page, around.cards().getOrDefault(page.id(), 0L)),
+                learn(site, page, around.cards().getOrDefault(page.id(), CardCount.NONE)),
                 sheets(site, page),
                 TagPages.of(site, page)),
             NoteSource.of(site, page),
             around.previews().of(page)));
   }
 
-  private static View.@Nullable Link learn(Site site, NotePage page, long cards) {
-    return cards == 0
+  private static View.@Nullable Link learn(Site site, NotePage page, CardCount cards) {
+    String words = cards.words(site);
+    return words == null
         ? null
         : new View.Link(
-            site.text("note.learn", cards), ReviewLinks.learnNote(site, page.url(), page.id()));
+            site.text("note.learn", words), ReviewLinks.learnNote(site, page.url(), page.id()));
   }
 
   private static View.Link link(NotePage from, NotePage to) {

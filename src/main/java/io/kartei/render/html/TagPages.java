@@ -2,6 +2,7 @@ package io.kartei.render.html;
 
 import io.kartei.body.Urls;
 import io.kartei.index.NotePage;
+import io.kartei.model.Card;
 import io.kartei.render.html.card.ReviewLinks;
 import io.kartei.render.html.page.Assets;
 import io.kartei.render.html.page.Description;
@@ -56,7 +57,12 @@ final class TagPages implements PageKind {
     site.context()
         .deck()
         .cards()
-        .forEach(card -> card.tags().forEach(tag -> cards.merge(tag, 1, Integer::sum)));
+        .forEach(
+            card -> {
+              if (card.tier() == Card.Tier.CORE) {
+                card.tags().forEach(tag -> cards.merge(tag, 1, Integer::sum));
+              }
+            });
     site.index()
         .tags()
         .forEach(

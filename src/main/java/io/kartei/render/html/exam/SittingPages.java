@@ -34,6 +34,7 @@ public final class SittingPages implements PageKind {
    *
    * @param heading its name, as HTML
    * @param core how many of its cards are learnt anyway, in words, or null
+   * @param often how many of its cards several tasks below count, in words, or null
    */
   record SittingView(
       String id,
@@ -47,6 +48,7 @@ public final class SittingPages implements PageKind {
       @Nullable String learnUrl,
       String learn,
       @Nullable String core,
+      @Nullable String often,
       List<TaskView> tasks,
       @Nullable String inferred,
       boolean hasOthers,
@@ -148,6 +150,7 @@ public final class SittingPages implements PageKind {
             plan.cards().isEmpty() ? null : ReviewLinks.toSitting(site, path, plan.sitting().id()),
             site.text("sitting.learn", plan.cards().size()),
             core(site, plan.cards()),
+            often(site, plan),
             plan.tasks().stream().map(t -> task(site, path, t)).toList(),
             inferred(site, plan.inferred()),
             plans.size() > 1,
@@ -181,6 +184,19 @@ public final class SittingPages implements PageKind {
     return core == 0 || core == cards.size()
         ? null
         : site.text("sitting.core", core, cards.size() - core);
+  }
+
+  /**
+   * Returns how many cards prepare for several of its tasks' parts, in words; null if none does.
+   */
+  private static @Nullable String often(Site site, SittingPlan plan) {
+    Map<String, Long> places =
+        plan.tasks().stream()
+            .flatMap(task -> task.preparations().stream())
+            .flatMap(preparation -> preparation.cards().stream())
+            .collect(Collectors.groupingBy(card -> card, Collectors.counting()));
+    long often = places.values().stream().filter(count -> count > 1).count();
+    return often == 0 ? null : site.text("sitting.often", often);
   }
 
   /** The ids of the cards that are learnt by default. */
