@@ -46,16 +46,13 @@ class ExamChipsTest {
   }
 
   @Test
-  void whatFrontMatterSaysStandsAtTheTitle() {
-    assertThat(site.page("kabel.html").select(".head .chips a").eachText())
-        .containsExactly("AP2 Analyse · Winter 2023 · 1", "AP2 Analyse · Winter 2023 · 2");
-  }
-
-  @Test
-  void whatItsSectionsPrepareForStandsThereInShortLatestExamFirst() {
+  void whatANotePreparesForStandsAtItsTitleInShortLatestExamFirst() {
     Document kabel = site.page("kabel.html");
     assertThat(kabel.select(".head .asked a").eachText())
-        .containsExactly("S25 1b", "S24 3", "S24 3a", "S23 4");
+        .containsExactly("S25 1b", "S24 3", "S24 3a", "W23 1", "W23 2", "S23 4");
+    assertThat(kabel.select(".head .asked details a").eachText())
+        .containsExactly("W23 1", "W23 2", "S23 4");
+    assertThat(kabel.select(".head .chips")).isEmpty();
     assertThat(kabel.select(".head .asked a").get(2).attr("title"))
         .isEqualTo("AP2 Analyse · Sommer 2024 · 3a");
     assertThat(kabel.select(".head .asked a").get(2).attr("href")).isEqualTo("kabel.html#adern");
@@ -103,5 +100,28 @@ class ExamChipsTest {
             "AP2 Analyse · Sommer 2024 · 3a Kabel › Glas");
     assertThat(site.page("funk.html").select(".shared li").eachText())
         .containsExactly("AP2 Analyse · Sommer 2024 · 3b Kabel › Kupfer Kabel › Glas");
+  }
+
+  @Test
+  void ofSeveralPapersOfOneDateAShortNameSaysWhich() {
+    BuiltSite papers =
+        SiteTest.empty()
+            .note(
+                "kabel.md",
+                """
+                # Kabel
+
+                > 📝 AP2 Analyse Winter 2023 Aufgabe 1
+
+                > 📝 AP2 Konzeption Winter 2023 Aufgabe 2a-b
+
+                > 📝 AP2 Konzeption Sommer 2023 Aufgabe 3
+                """)
+            .only("html", "json")
+            .build();
+    assertThat(papers.page("kabel.html").select(".head .asked a").eachText())
+        .containsExactly("W23 Analyse 1", "W23 Konzeption 2a–b", "S23 3");
+    assertThat(papers.page("exams/index.html").select("td[data-date]").eachAttr("data-date"))
+        .containsExactlyInAnyOrder("W23 Analyse", "W23 Konzeption", "S23");
   }
 }

@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A page for each note except the one whose text the start page has. */
 final class NotePages implements PageKind {
+  /** So many exam tasks are shown at the title, the rest when a reader asks for them. */
+  private static final int FEW = 3;
+
   /** What the template {@code note} sees. */
   record NoteView(
       NoteText text,
@@ -54,11 +57,12 @@ final class NotePages implements PageKind {
   record BacklinkView(String label, String url, Mentions.@Nullable Sentence sentence) {}
 
   /**
-   * The exam tasks that the note's sections prepare for, the other places that cover its tasks, and
-   * the objectives that it covers.
+   * The exam tasks that the note prepares for, the first ones apart from the rest, the other places
+   * that cover its tasks, and the objectives that it covers.
    */
   record Exams(
       List<ExamLinks.AskedView> asked,
+      List<ExamLinks.AskedView> askedBefore,
       List<ExamLinks.SharedView> shared,
       List<View.Link> objectives)
       implements ViewPart {}
@@ -138,16 +142,23 @@ final class NotePages implements PageKind {
                 at == 0 ? null : link(page, pages.get(at - 1)),
                 at == pages.size() - 1 ? null : link(page, pages.get(at + 1)),
                 backlinks(site, page, around.mentions().get())),
-            new Exams(
-                ExamLinks.asked(site, page, text.exams()),
-                ExamLinks.shared(site, page.url(), page.id()),
-                ExamLinks.objectives(site, page)),
+            exams(site, page, text),
             new Study(
                 learn(site, page, around.cards().getOrDefault(page.id(), CardCount.NONE)),
                 sheets(site, page),
                 TagPages.of(site, page)),
             NoteSource.of(site, page),
             around.previews().of(page)));
+  }
+
+  private static Exams exams(Site site, NotePage page, NoteText text) {
+    List<ExamLinks.AskedView> asked = ExamLinks.asked(site, page, text.exams());
+    int shown = asked.size() > FEW + 1 ? FEW : asked.size();
+    return new Exams(
+        asked.subList(0, shown),
+        asked.subList(shown, asked.size()),
+        ExamLinks.shared(site, page.url(), page.id()),
+        ExamLinks.objectives(site, page));
   }
 
   private static View.@Nullable Link learn(Site site, NotePage page, CardCount cards) {

@@ -34,10 +34,10 @@ class HtmlRendererTest {
   @Test
   void aNoteHasItsExamsContentsAndNeighbours() {
     Document page = site.page("netz/dns.html");
-    assertThat(page.select(".head .chips a").eachText())
-        .containsExactly("AP2 Analyse · Winter 2023 · 1b");
-    assertThat(page.select(".head .chips a").eachAttr("href"))
-        .containsExactly("../exams/fisi-ap2-analyse-winter-2023.html#task-1");
+    assertThat(page.select(".head .asked a").eachAttr("title"))
+        .contains("AP2 Analyse · Winter 2023 · 1b");
+    assertThat(page.select(".head .asked a").eachAttr("href"))
+        .contains("../exams/fisi-ap2-analyse-winter-2023.html#task-1");
     assertThat(page.select(".toc a").eachText())
         .containsExactly("Zonen", "Vergleich", "Noch ein Titel", "Zonen");
     assertThat(page.select(".backlinks a").eachText()).contains("Größe & \"Maß\"");

@@ -8,9 +8,9 @@ import io.kartei.body.PageLinks;
 import io.kartei.index.NotePage;
 import io.kartei.model.Block;
 import io.kartei.model.Card;
-import io.kartei.model.ExamReference;
 import io.kartei.model.Question;
 import io.kartei.model.Section;
+import io.kartei.render.html.page.ExamNames;
 import io.kartei.render.html.page.NoteParts;
 import io.kartei.render.html.page.Site;
 import io.kartei.text.Hash;
@@ -82,8 +82,8 @@ public record CardFace(
         card.examReferences().stream()
             .map(parts::examReference)
             .filter(Objects::nonNull)
-            .map(ExamReference::sitting)
-            .map(s -> s.shortLabel())
+            .sorted(ExamNames.LATEST)
+            .map(ExamNames.of(site)::of)
             .distinct()
             .toList(),
         card.context(),

@@ -10,10 +10,10 @@ import io.kartei.model.ExamReference;
 import io.kartei.model.Objective;
 import io.kartei.model.Question;
 import io.kartei.model.Sitting;
-import io.kartei.model.Task;
+import io.kartei.render.html.page.ExamNames;
 import io.kartei.render.html.page.Site;
 import io.kartei.render.html.page.View;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,37 +35,29 @@ public final class ExamLinks {
         .toList();
   }
 
-  /** A task that a section of a note prepares for, in short and in full, and where it does so. */
+  /** A task that a note prepares for, in short and in full, and where it does so. */
   public record AskedView(String label, String title, String url) {}
 
   /**
-   * Returns the tasks that a note's sections prepare for, latest exam first, no task twice.
+   * Returns the tasks that a note prepares for, latest exam first, no task twice. Those that the
+   * note as a whole refers to lead to the exam, those of its sections to where they are.
    *
-   * @param whole the tasks that the note as a whole refers to, which are left out
+   * @param whole the tasks that the note as a whole refers to
    */
   public static List<AskedView> asked(Site site, NotePage page, List<View.Link> whole) {
-    Set<String> told = whole.stream().map(View.Link::label).collect(Collectors.toSet());
+    Map<String, String> urls = new HashMap<>();
+    whole.forEach(link -> urls.put(link.label(), link.url()));
     Map<String, AskedView> asked = new LinkedHashMap<>();
     page.note().facts().examReferences().stream()
-        .filter(r -> r.section() != null && !told.contains(label(site, r)))
-        .sorted(
-            Comparator.comparingInt((ExamReference r) -> -r.sitting().chronology())
-                .thenComparing(r -> r.sitting().id())
-                .thenComparing(ExamReference::task, Task.ORDER))
+        .filter(r -> r.section() != null || urls.containsKey(label(site, r)))
+        .sorted(ExamNames.LATEST)
         .forEach(
-            r ->
-                asked.putIfAbsent(
-                    label(site, r),
-                    new AskedView(
-                        r.sitting().shortLabel() + "\u00a0" + shown(r.task().label()),
-                        label(site, r),
-                        toText(site, page.url(), page.id(), r))));
+            r -> {
+              String label = label(site, r);
+              String url = urls.getOrDefault(label, toText(site, page.url(), page.id(), r));
+              asked.putIfAbsent(label, new AskedView(ExamNames.of(site).of(r), label, url));
+            });
     return List.copyOf(asked.values());
-  }
-
-  /** Returns labels of tasks with the dash that ranges are printed with. */
-  static String shown(String labels) {
-    return labels.replace('-', '\u2013');
   }
 
   /** A task, and the other places that cover it. */

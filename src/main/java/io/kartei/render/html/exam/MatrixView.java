@@ -8,6 +8,7 @@ import io.kartei.index.ExamIndex.SittingEntry;
 import io.kartei.model.Question;
 import io.kartei.render.html.card.ReviewLinks;
 import io.kartei.render.html.page.ExamFilter;
+import io.kartei.render.html.page.ExamNames;
 import io.kartei.render.html.page.Site;
 import io.kartei.render.html.page.View;
 import io.kartei.text.ShownName;
@@ -119,7 +120,7 @@ record MatrixView(
     List<GroupView> groups =
         matrix.groups().stream().map(g -> new GroupView(g.label(), g.sittings().size())).toList();
     boolean whole = columns.size() * matrix.topics().size() <= MANY_CELLS;
-    Rows rows = new Rows(site, path, matrix, grouped, whole);
+    Rows rows = new Rows(site, path, matrix, whole);
     List<RowView> topics = matrix.topics().stream().map(rows::row).toList();
     return new MatrixView(
         site.context().deck().cards().isEmpty() || filters.isEmpty()
@@ -133,20 +134,6 @@ record MatrixView(
         groups,
         columns.stream().map(c -> column(site, path, filters, c)).toList(),
         topics);
-  }
-
-  /** Returns how many letters at the beginning of all names are words that tell none apart. */
-  private static int shared(List<String> names) {
-    String first = names.get(0);
-    int words = 0;
-    for (int end = first.indexOf(' '); end >= 0; end = first.indexOf(' ', end + 1)) {
-      String beginning = first.substring(0, end + 1);
-      if (!names.stream().allMatch(name -> name.startsWith(beginning))) {
-        break;
-      }
-      words = end + 1;
-    }
-    return words;
   }
 
   /** Returns whether the name of a kind is wider than its columns, and so needs several lines. */
@@ -183,18 +170,16 @@ record MatrixView(
     private int lists;
     private int rows;
 
-    Rows(Site site, String path, ExamMatrix matrix, boolean grouped, boolean whole) {
+    Rows(Site site, String path, ExamMatrix matrix, boolean whole) {
       this.whole = whole;
       this.site = site;
       this.path = path;
-      List<String> labels = matrix.groups().stream().map(ExamMatrix.Group::label).toList();
-      int told = grouped ? shared(labels) : 0;
+      ExamNames names = ExamNames.of(site);
       for (ExamMatrix.Group group : matrix.groups()) {
         for (SittingEntry entry : group.sittings()) {
           String id = entry.sitting().id();
-          String date = entry.sitting().shortLabel();
           places.put(id, places.size());
-          dates.put(id, grouped ? date + " " + group.label().substring(told) : date);
+          dates.put(id, names.of(entry.sitting()));
           sittings.put(id, entry);
         }
       }
@@ -242,7 +227,7 @@ record MatrixView(
           heat(cell.heat()),
           dates.getOrDefault(cell.sitting(), ""),
           cell.tasks() == 1 ? null : cell.tasks(),
-          ExamLinks.shown(String.join(" ", cell.labels())),
+          ExamNames.shown(String.join(" ", cell.labels())),
           name + " · " + topic.place().title(),
           single ? ways.get(0).url() : null,
           single ? null : "k-cell-" + ++lists,
@@ -273,7 +258,7 @@ record MatrixView(
                   new View.Counted(
                       name.getValue(),
                       name.getKey(),
-                      ExamLinks.shown(
+                      ExamNames.shown(
                           String.join(" · ", tasks.getOrDefault(name.getKey(), Set.of())))))
           .toList();
     }

@@ -9,6 +9,7 @@ import io.kartei.coverage.SittingPlan.Preparation;
 import io.kartei.model.Card;
 import io.kartei.model.Task;
 import io.kartei.render.html.card.ReviewLinks;
+import io.kartei.render.html.page.ExamNames;
 import io.kartei.render.html.page.PageKind;
 import io.kartei.render.html.page.Site;
 import io.kartei.render.html.page.View;
@@ -267,7 +268,7 @@ public final class SittingPages implements PageKind {
     int asked = questions.isEmpty() ? preparation.questionCount() : questions.size();
     return new ItemView(
         preparation.references().get(0).id(),
-        ExamLinks.shown(preparation.label()),
+        ExamNames.shown(preparation.label()),
         preparation.place().title(),
         ExamLinks.toText(site, path, preparation.place().note(), preparation.references().get(0)),
         preparation.title(),

@@ -1,0 +1,76 @@
+package io.kartei.render.html.page;
+
+import io.kartei.index.ExamIndex;
+import io.kartei.index.ExamIndex.SittingEntry;
+import io.kartei.model.ExamReference;
+import io.kartei.model.Sitting;
+import io.kartei.model.Task;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The short names of sittings and tasks: {@code W23 4c}, or {@code W23 Analyse 4c} where several
+ * papers were written at that date.
+ */
+public final class ExamNames {
+  /** The latest exam first, then by task. */
+  public static final Comparator<ExamReference> LATEST =
+      Comparator.comparingInt((ExamReference r) -> -r.sitting().chronology())
+          .thenComparing(r -> r.sitting().id())
+          .thenComparing(ExamReference::task, Task.ORDER);
+
+  private final ExamIndex exams;
+  private final Map<String, Integer> papers = new HashMap<>();
+
+  /** How many letters at the beginning of all kinds tell none apart. */
+  private final int told;
+
+  private ExamNames(ExamIndex exams) {
+    this.exams = exams;
+    exams.sittings().forEach(e -> papers.merge(e.sitting().shortLabel(), 1, Integer::sum));
+    this.told =
+        told(exams.sittings().stream().map(SittingEntry::sitting).map(exams::kind).toList());
+  }
+
+  /** Returns the names of a site's sittings. */
+  public static ExamNames of(Site site) {
+    return site.shared(ExamNames.class, () -> new ExamNames(site.index().exams()));
+  }
+
+  /** Returns the short name of a sitting. */
+  public String of(Sitting sitting) {
+    String date = sitting.shortLabel();
+    String kind = exams.kind(sitting);
+    boolean several = papers.getOrDefault(date, 0) > 1;
+    return several && kind.length() > told ? date + " " + kind.substring(told) : date;
+  }
+
+  /** Returns the short name of a task, which no line ends within. */
+  public String of(ExamReference reference) {
+    String name = of(reference.sitting()) + " " + shown(reference.task().label());
+    return name.replace(' ', '\u00a0');
+  }
+
+  /** Returns labels of tasks with the dash that ranges are printed with. */
+  public static String shown(String labels) {
+    return labels.replace('-', '\u2013');
+  }
+
+  private static int told(List<String> names) {
+    if (names.isEmpty()) {
+      return 0;
+    }
+    String first = names.get(0);
+    int words = 0;
+    for (int end = first.indexOf(' '); end >= 0; end = first.indexOf(' ', end + 1)) {
+      String beginning = first.substring(0, end + 1);
+      if (!names.stream().allMatch(name -> name.startsWith(beginning))) {
+        break;
+      }
+      words = end + 1;
+    }
+    return words;
+  }
+}
