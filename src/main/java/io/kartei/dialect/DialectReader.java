@@ -76,6 +76,7 @@ public final class DialectReader {
     MkDocsMarks.convert(draft);
     ColonNames.convert(draft);
     FootnoteLinks.convert(draft);
+    CitationMarks.convert(draft);
     VuePages.convert(draft);
     ObsidianBlocks.convert(draft);
     return draft.done();

@@ -46,7 +46,8 @@ final class Signs {
       case '<' -> tag(text.charAt(at + 1), at);
       case '`', '~' -> fence(at, c);
       case ':' -> icon(at) || ColonNames.mayBegin(text, at, dialects.contains(Dialect.MDX));
-      case '[' -> contents(at) || is(Dialect.MKDOCS, at, "[=");
+      case '[' ->
+          contents(at) || is(Dialect.MKDOCS, at, "[=") || text.startsWith(CitationMarks.SIGN, at);
       case '(' -> is(Dialect.LOGSEQ, at, "((");
       case ']' -> text.startsWith(FootnoteLinks.SIGN, at);
       case '+' -> is(Dialect.MKDOCS, at, "++");

@@ -24,7 +24,6 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.kartei.address.SafeAddress;
 import io.kartei.markdown.block.TableNode;
 import io.kartei.markdown.inline.BoxNode;
-import io.kartei.markdown.inline.CitationMarks;
 import io.kartei.markdown.inline.DialectNode;
 import io.kartei.markdown.inline.Escapes;
 import io.kartei.markdown.inline.HighlightNode;
@@ -194,15 +193,6 @@ final class InlineBuilder {
   }
 
   private static void text(BasedSequence chars, HtmlFrames frames) {
-    int done = 0;
-    for (CitationMarks.Mark mark : CitationMarks.in(chars)) {
-      said(chars.subSequence(done, Math.max(done, mark.start())), frames);
-      done = mark.end();
-    }
-    said(chars.subSequence(done, chars.length()), frames);
-  }
-
-  private static void said(BasedSequence chars, HtmlFrames frames) {
     if (!chars.isEmpty()) {
       SourceSpan span = new SourceSpan(chars.getStartOffset(), chars.getEndOffset());
       frames.add(new Inline.Text(span, Escapes.resolve(chars)));

@@ -67,6 +67,10 @@ final class ClaimedWords extends BodyWalker {
 
   /** Whether it is a name within a sentence of ours, which has the place of more than the name. */
   private boolean isAdded(Inline inline) {
-    return inline instanceof Inline.Strong strong && !note.text(strong.span()).startsWith("**");
+    if (inline instanceof Inline.Strong strong) {
+      String written = note.text(strong.span());
+      return !written.startsWith("**") || !written.endsWith("**");
+    }
+    return false;
   }
 }
