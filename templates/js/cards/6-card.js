@@ -3,6 +3,7 @@
   "use strict";
   var kartei = window.kartei;
   var LETTERS = "abcdefgh";
+  var STEP = " \u203a "; // between the parts of a place
   var LONG = 5; // items of a list that is revealed one by one
 
   function element(tag, attributes, content) {
@@ -133,7 +134,7 @@
       part("context").textContent = face.context;
       // what stands above the card is not said again; who hears only the card hears it
       part("context").hidden = face.context === "";
-      part("context").classList.toggle("hidden", face.where.split(" \u203a ").indexOf(face.context) >= 0);
+      part("context").classList.toggle("hidden", (STEP + face.where + STEP).indexOf(STEP + face.context + STEP) >= 0);
       part("back").hidden = true;
       part("back").innerHTML = "";
       part("front").innerHTML = face.front;
