@@ -41,7 +41,8 @@ if %MAJOR% LSS %OLDEST_JAVA% (
 )
 
 rem Folders among the arguments are where notes may be; no folder means this one.
-set "FLAGS=-XX:+UseSerialGC -XX:TieredStopAtLevel=1"
+set "HEAP=-XX:+UseSerialGC -Xms64m -XX:MaxNewSize=32m -XX:MinHeapFreeRatio=15 -XX:MaxHeapFreeRatio=30"
+set "FLAGS=%HEAP% -XX:TieredStopAtLevel=1"
 set "COMMAND=%~1"
 set "COUNTED="
 set "NOTES=0"
@@ -53,7 +54,7 @@ goto counted
 :count
 for %%A in (%*) do if exist "%%~fA\*" call :count_in "%%~fA"
 if not defined COUNTED call :count_in "%CD%"
-if %NOTES% GTR %MAX_SMALL% set "FLAGS=-XX:+UseSerialGC"
+if %NOTES% GTR %MAX_SMALL% set "FLAGS=%HEAP%"
 :counted
 rem there can be only one collector
 if defined KARTEI_OPTS if not "%KARTEI_OPTS:-XX:+Use=%"=="%KARTEI_OPTS%" set "FLAGS="
