@@ -12,6 +12,7 @@ import io.kartei.include.IncludeExpander;
 import io.kartei.source.ReadingRule;
 import io.kartei.source.SourceTree;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -22,10 +23,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param includes expands their includes, or null if they include nothing
  * @param dialects what their generator understands
+ * @param variables the settings of their generator that they can repeat, by name
  * @param published decides by path which notes to convert
  */
 record NoteTexts(
-    @Nullable IncludeExpander includes, Set<Dialect> dialects, Predicate<String> published) {
+    @Nullable IncludeExpander includes,
+    Set<Dialect> dialects,
+    Map<String, String> variables,
+    Predicate<String> published) {
 
   static NoteTexts of(SiteConfig config, Path project, ReadingRule rule) {
     LayoutRules rules = config.layout().rules();
@@ -36,12 +41,13 @@ record NoteTexts(
     return new NoteTexts(
         Includes.of(config, dialects, project, rule),
         dialects,
+        rules.variables(),
         path -> (book == null || book.publishes(path)) && !theirs.matches(path));
   }
 
   /** Returns the same files, with the notes converted. */
   SourceTree converted(SourceTree sources, DialectMemory memory, DiagnosticSink sink) {
     SourceTree whole = includes == null ? sources : includes.expand(sources, published, sink);
-    return DialectReader.read(whole, dialects, published, memory, sink);
+    return DialectReader.read(whole, dialects, variables, published, memory, sink);
   }
 }

@@ -32,6 +32,7 @@ final class Attributes {
   private static final Pattern ID = Pattern.compile("(?<![\\w.])#(?<id>[^\\s{}#.]+)");
   private static final Pattern QUOTE = Pattern.compile("^> ?");
   private static final Pattern TOC = Pattern.compile("^\\s*toc\\b");
+  private static final Pattern ITEM = Pattern.compile("[ \\t>]*+(?:[-*+]|\\d{1,9}[.)])[ \\t]");
   private static final Pattern HEADING = Pattern.compile("[ \\t>]*#{1,6}[ \\t].*");
 
   private final Draft draft;
@@ -78,7 +79,9 @@ final class Attributes {
       if (!draft.isCode(list.end() - 1)
           && !heading
           && list.start() > 0
-          && (anywhere || isBehindLink(line, list.start()))) {
+          && (anywhere
+              || text.charAt(list.start() - 1) == '`'
+              || isBehindLink(line, list.start()))) {
         draft.remove(list.start(), list.end());
       }
     }
@@ -110,7 +113,7 @@ final class Attributes {
         && id.find()
         && HEADING.matcher(text.substring(above, lineStart).stripTrailing()).matches()) {
       draft.replace(lineStart - 1, draft.lineEnd(end), " {#" + id.group("id") + "}");
-    } else if (box == null) {
+    } else if (box == null || (behind && isItem(above))) {
       draft.remove(lineStart, draft.lineEnd(end));
     } else {
       int from = behind ? firstLine(above) : Math.min(text.length(), draft.lineEnd(end) + 1);
@@ -134,12 +137,16 @@ final class Attributes {
     int first = line;
     while (first > 0) {
       int above = draft.lineStart(first - 1);
-      if (text.substring(above, first).isBlank()) {
+      if (text.substring(above, first).isBlank() || isItem(above)) {
         break;
       }
       first = above;
     }
     return first;
+  }
+
+  private boolean isItem(int line) {
+    return ITEM.matcher(text).region(line, draft.lineEnd(line)).lookingAt();
   }
 
   /** Returns the end of the block that begins with this line. */

@@ -102,6 +102,10 @@ final class CodeRanges {
         blankBefore = true;
       } else {
         boolean item = isItem(start, end);
+        if (item && !Character.isDigit(text.charAt(start))) {
+          spans(paragraph, line); // nothing goes on from one item to the next
+          paragraph = line;
+        }
         int indent = indent(line, start);
         inList = item || (inList && indent > 0) || (inList && !blankBefore);
         if (indented && indent >= INDENT && blankBefore && !inList) {

@@ -15,4 +15,8 @@ public enum Dialect {
   MKDOCS,
   /** Logseq: a page is one list, with properties. */
   LOGSEQ,
+  /** Hugo: a path that isn't found from a page is looked for from the top. */
+  HUGO,
+  /** Obsidian and Quartz: links name notes and files wherever these are. */
+  VAULT,
 }

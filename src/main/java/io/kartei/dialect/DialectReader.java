@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * SourceTree plain =
- *     DialectReader.read(tree, Set.of(Dialect.LIQUID), path -> true, new DialectMemory(), sink);
+ *     DialectReader.read(tree, Set.of(Dialect.LIQUID), Map.of(), path -> true, new DialectMemory(), sink);
  * }</pre>
  */
 public final class DialectReader {
@@ -28,6 +28,7 @@ public final class DialectReader {
    * Returns the same files, with the notes converted.
    *
    * @param dialects what the notes' generator understands beyond what is read in all notes
+   * @param variables settings that notes can repeat, by name
    * @param wanted decides by path which notes to convert
    * @param memory of earlier readings
    * @param sink receives an info for what is left out
@@ -35,6 +36,7 @@ public final class DialectReader {
   public static SourceTree read(
       SourceTree sources,
       Set<Dialect> dialects,
+      Map<String, String> variables,
       Predicate<String> wanted,
       DialectMemory memory,
       DiagnosticSink sink) {
@@ -51,7 +53,8 @@ public final class DialectReader {
       SourceText made =
           contents == Contents.MARKDOWN
               ? note
-              : convert(note, dialects, contents == Contents.OUTLINE ? logseq : null, sink);
+              : convert(
+                  note, dialects, variables, contents == Contents.OUTLINE ? logseq : null, sink);
       if (!made.equals(note)) {
         written.putIfAbsent(note.path(), note);
       }
@@ -62,7 +65,11 @@ public final class DialectReader {
   }
 
   private static SourceText convert(
-      SourceText note, Set<Dialect> dialects, @Nullable LogseqIndex logseq, DiagnosticSink sink) {
+      SourceText note,
+      Set<Dialect> dialects,
+      Map<String, String> variables,
+      @Nullable LogseqIndex logseq,
+      DiagnosticSink sink) {
     boolean mdx = dialects.contains(Dialect.MDX);
     Draft draft =
         new Draft(mdx ? MdxBlocks.laidOut(MdxAddresses.quoted(note), sink) : note, dialects, sink);
@@ -70,9 +77,10 @@ public final class DialectReader {
       LogseqPage.convert(draft, logseq);
     }
     TagConverter.convert(draft);
-    Expressions.convert(draft);
+    Expressions.convert(draft, variables);
     Attributes.convert(draft);
     MdxModules.convert(draft);
+    BareTables.convert(draft);
     MkDocsMarks.convert(draft);
     ColonNames.convert(draft);
     FootnoteLinks.convert(draft);

@@ -27,6 +27,14 @@ final class LogseqPage {
           "(?m)^(?<lead>[ \\t]*-[ \\t]+)(?<state>TODO|DOING|DONE|LATER|NOW"
               + "|WAITING|CANCELED|CANCELLED|IN-PROGRESS)[ \\t]+(?:\\[#[ABC]\\][ \\t]+)?");
 
+  /** A first block that isn't written as an item, and lines below that are. */
+  private static final Pattern CHILDREN =
+      Pattern.compile(
+          "\\A\\s*+(?<block>(?![-*+][ \\t]|---)\\S[^\\n]*+)\\n(?:[^\\s-][^\\n]*+\\n)*+\\t- ");
+
+  private static final Pattern ADDRESS =
+      Pattern.compile("(?<=\\])\\((?<path>(?![(<])[^()\\n\\s\"]++(?: ++[^()\\n\\s\"]++)++)\\)");
+
   /** What stands behind a gap: its hint. */
   private static final Pattern HINT = Pattern.compile("\\\\\\\\.*");
 
@@ -60,11 +68,33 @@ final class LogseqPage {
 
   static void convert(Draft draft, LogseqIndex index) {
     LogseqPage page = new LogseqPage(draft, index);
+    page.firstBlock();
     page.properties();
+    page.addresses();
     page.macros();
     page.references();
     page.tasks();
     page.rest();
+  }
+
+  /** Makes an item of a first block without a mark, as those below it are its children. */
+  private void firstBlock() {
+    Matcher children = CHILDREN.matcher(draft.text());
+    Matcher properties = PROPERTY.matcher(draft.text());
+    if (children.lookingAt() && !(properties.find() && properties.start() == 0)) {
+      draft.insert(children.start("block"), "- ");
+    }
+  }
+
+  /** Encloses addresses with blanks, which Logseq reads as they are. */
+  private void addresses() {
+    Matcher address = ADDRESS.matcher(draft.text());
+    while (address.find()) {
+      if (!draft.isCode(address.start())) {
+        draft.insert(address.start("path"), "<");
+        draft.insert(address.end("path"), ">");
+      }
+    }
   }
 
   private void properties() {

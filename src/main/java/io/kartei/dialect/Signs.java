@@ -8,7 +8,7 @@ final class Signs {
   private static final boolean[] SIGN = new boolean[128];
 
   static {
-    "{<`~:[(]+^\n".chars().forEach(c -> SIGN[c] = true);
+    "{<`~:[(]+^|\n".chars().forEach(c -> SIGN[c] = true);
   }
 
   private final String text;
@@ -52,6 +52,7 @@ final class Signs {
       case ']' -> text.startsWith(FootnoteLinks.SIGN, at);
       case '+' -> is(Dialect.MKDOCS, at, "++");
       case '^' -> is(Dialect.MKDOCS, at, "^^");
+      case '|' -> dialects.contains(Dialect.LIQUID);
       case '\n' -> "ie:".indexOf(text.charAt(at + 1)) >= 0 && module(at + 1);
       default -> at == 0 && module(0);
     };

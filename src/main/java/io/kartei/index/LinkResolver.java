@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -66,6 +67,7 @@ final class LinkResolver {
   private final Map<String, NotePage> byWanted = new HashMap<>();
 
   private final boolean namesAnything;
+  private final boolean vault;
   private final Map<String, String> anyCase = new HashMap<>();
   private final Map<String, ParsedNote> byId = new HashMap<>();
 
@@ -108,6 +110,7 @@ final class LinkResolver {
     }
     this.namesAnything =
         config.layout().rules().dialects().stream().anyMatch(NAMING_ANYTHING::contains);
+    this.vault = config.layout().rules().dialects().contains("VAULT");
     this.places = new LinkPlaces(config, former);
     for (String path : sources.files().keySet()) {
       anyCase.putIfAbsent(path.toLowerCase(Locale.ROOT), path);
@@ -160,9 +163,24 @@ final class LinkResolver {
         }
         // as in mdBook, included text is part of the note; its author may not have known that
         String written = place(from, reference.span()).path();
-        yield written.equals(path) ? found : resolve(from, written, reference.destination());
+        Resolution there =
+            written.equals(path) ? found : resolve(from, written, reference.destination());
+        yield vault && there.target() instanceof LinkTarget.Broken broken && there.said() == null
+            ? byName(from, broken.destination(), there)
+            : there;
       }
     };
+  }
+
+  /** Resolves what is no path as a name, which links without double brackets give too in vaults. */
+  private Resolution byName(NotePage from, String destination, Resolution otherwise) {
+    Destination parsed = Destination.parse(destination);
+    if (SafeAddress.scheme(destination) != null || parsed.path().isBlank()) {
+      return otherwise;
+    }
+    String part = parsed.fragment() == null ? "" : "#" + parsed.fragment();
+    Resolution found = named(from, parsed.path() + part);
+    return found.target() instanceof LinkTarget.Broken ? otherwise : found;
   }
 
   private Resolution named(NotePage from, String name) {
@@ -333,14 +351,7 @@ final class LinkResolver {
   /** Returns the anchors of a note. */
   Anchors anchors(String note) {
     return anchors.computeIfAbsent(
-        note,
-        id -> {
-          ParsedNote found = byId.get(id);
-          if (found == null) {
-            throw new IllegalArgumentException("no note " + id);
-          }
-          return Anchors.of(found);
-        });
+        note, id -> Anchors.of(Objects.requireNonNull(byId.get(id), "no such note")));
   }
 
   /** Returns why an existing note or file was left out of the site, or null if there is none. */

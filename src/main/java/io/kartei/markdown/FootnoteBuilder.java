@@ -34,7 +34,8 @@ final class FootnoteBuilder {
     FootnoteBlock block = footnote.getReferenceNode(scope.document());
     if (block == null) {
       String label = footnote.getText().toString();
-      if (!label.isEmpty()) {
+      // "[^>]" is text: a class of characters, as regular expressions have it
+      if (label.codePoints().anyMatch(Character::isLetterOrDigit)) {
         scope.report(Diagnostic.warning("broken-footnote.label", label), span);
       }
       return null;

@@ -31,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads YAML between {@code ---} on a note's first line and the next line of {@code ---}. */
 final class FrontMatterReader {
   /** A block without keys is a thematic break and a setext heading, as in CommonMark. */
+  private static final Pattern BOLD =
+      Pattern.compile("\\*\\*(?=\\S)([^*\\n]{1,300})(?<=\\S)\\*\\*");
+
   private static final Pattern KEY = Pattern.compile("(?m)^[\\w\"'-][^:\\n]*:(?:\\s|$)");
 
   /** The start of a note whose author forgot to close the front matter. */
@@ -187,7 +190,7 @@ final class FrontMatterReader {
       return FrontMatter.NONE;
     }
     return new FrontMatter(
-        text(root, "title"),
+        plain(text(root, "title")),
         tags(root),
         strings(root, "aliases", "alias"),
         isTrue(root.path("draft").asText()) || isFalse(root.path("published").asText()),
@@ -218,6 +221,11 @@ final class FrontMatterReader {
   private static @Nullable SourceSpan idAt(String text, int start) {
     Matcher line = ID.matcher(text);
     return line.find() ? new SourceSpan(start + line.start(), start + line.end()) : null;
+  }
+
+  /** Returns a title without the marks of emphasis around it or its parts. */
+  private static @Nullable String plain(@Nullable String title) {
+    return title == null || title.indexOf('*') < 0 ? title : BOLD.matcher(title).replaceAll("$1");
   }
 
   private static @Nullable String text(JsonNode root, String key) {

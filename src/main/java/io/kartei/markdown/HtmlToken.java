@@ -134,7 +134,7 @@ record HtmlToken(
     if (piece.group("start") != null) {
       return new HtmlToken(
           Kind.START,
-          lower(piece.group("start")),
+          started(lower(piece.group("start"))),
           attributes(piece.group("attributes")),
           piece.group(),
           start,
@@ -160,6 +160,11 @@ record HtmlToken(
       attributes.add(new Attribute(lower(attribute.group("name")), value));
     }
     return attributes;
+  }
+
+  /** Browsers take "image" for "img" (HTML Standard, "The in body insertion mode"). */
+  private static String started(String name) {
+    return name.equals("image") ? "img" : name;
   }
 
   private static String lower(String name) {

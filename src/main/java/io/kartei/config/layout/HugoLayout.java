@@ -60,6 +60,7 @@ final class HugoLayout implements LayoutReader {
             .ordered("weight")
             .labelled("linkTitle", "linktitle", "LinkTitle")
             .addressed(Addresses.FOLDERS, "")
+            .speaking("HUGO")
             .rooted(List.of("static", "assets"));
     List<String> names = new ArrayList<>(taken.taken());
     return new Layout("Hugo", file, taken.keys(), List.of(), rules, names, taken.leftAlone());

@@ -64,6 +64,7 @@ final class JekyllLayout implements LayoutReader {
             .speaking("LIQUID")
             .addressed(pretty ? Addresses.FOLDERS : Addresses.POSTS, "")
             .without(leftOut)
+            .knowing(Variables.of(all, "site."))
             .ending("_posts");
     return new Layout(
         "Jekyll", file, taken.keys(), List.of(), rules, taken.taken(), taken.leftAlone());

@@ -18,6 +18,7 @@ import java.util.Map;
  * @param includes the folders in which included files are looked for, relative to the project;
  *     empty if beside the file that names them
  * @param folders what it says about single folders, by path relative to the content folder
+ * @param variables what its settings say for notes to repeat: {@code site.version}, by name
  */
 public record LayoutRules(
     List<String> order,
@@ -29,7 +30,8 @@ public record LayoutRules(
     List<String> roots,
     List<String> last,
     List<String> includes,
-    Map<String, FolderRule> folders) {
+    Map<String, FolderRule> folders,
+    Map<String, String> variables) {
 
   /**
    * The rules where no generator is known: what several of them write is understood all the same.
@@ -45,6 +47,7 @@ public record LayoutRules(
           List.of("public", "static"),
           List.of(),
           List.of(),
+          Map.of(),
           Map.of());
 
   public LayoutRules {
@@ -56,6 +59,7 @@ public record LayoutRules(
     last = List.copyOf(last);
     includes = List.copyOf(includes);
     folders = Map.copyOf(folders);
+    variables = Map.copyOf(variables);
   }
 
   /** How a note's address was made from its path. */
@@ -89,32 +93,55 @@ public record LayoutRules(
         roots,
         last,
         includes,
-        folders);
+        folders,
+        variables);
   }
 
   LayoutRules labelled(String... keys) {
     return new LayoutRules(
-        order, List.of(keys), addresses, prefix, dialects, leftOut, roots, last, includes, folders);
+        order,
+        List.of(keys),
+        addresses,
+        prefix,
+        dialects,
+        leftOut,
+        roots,
+        last,
+        includes,
+        folders,
+        variables);
   }
 
   LayoutRules addressed(Addresses style, String before) {
     return new LayoutRules(
-        order, labels, style, before, dialects, leftOut, roots, last, includes, folders);
+        order, labels, style, before, dialects, leftOut, roots, last, includes, folders, variables);
   }
 
   LayoutRules speaking(String... names) {
     return new LayoutRules(
-        order, labels, addresses, prefix, List.of(names), leftOut, roots, last, includes, folders);
+        order,
+        labels,
+        addresses,
+        prefix,
+        List.of(names),
+        leftOut,
+        roots,
+        last,
+        includes,
+        folders,
+        variables);
   }
 
   LayoutRules without(List<String> paths) {
     return new LayoutRules(
-        order, labels, addresses, prefix, dialects, paths, roots, last, includes, folders);
+        order, labels, addresses, prefix, dialects, paths, roots, last, includes, folders,
+        variables);
   }
 
   LayoutRules rooted(List<String> paths) {
     return new LayoutRules(
-        order, labels, addresses, prefix, dialects, leftOut, paths, last, includes, folders);
+        order, labels, addresses, prefix, dialects, leftOut, paths, last, includes, folders,
+        variables);
   }
 
   LayoutRules ending(String... names) {
@@ -128,16 +155,25 @@ public record LayoutRules(
         roots,
         List.of(names),
         includes,
-        folders);
+        folders,
+        variables);
   }
 
   LayoutRules in(Map<String, FolderRule> rules) {
     return new LayoutRules(
-        order, labels, addresses, prefix, dialects, leftOut, roots, last, includes, rules);
+        order, labels, addresses, prefix, dialects, leftOut, roots, last, includes, rules,
+        variables);
   }
 
   LayoutRules including(List<String> bases) {
     return new LayoutRules(
-        order, labels, addresses, prefix, dialects, leftOut, roots, last, bases, folders);
+        order, labels, addresses, prefix, dialects, leftOut, roots, last, bases, folders,
+        variables);
+  }
+
+  LayoutRules knowing(Map<String, String> values) {
+    return new LayoutRules(
+        order, labels, addresses, prefix, dialects, leftOut, roots, last, includes, folders,
+        values);
   }
 }

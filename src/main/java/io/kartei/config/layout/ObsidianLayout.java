@@ -46,6 +46,7 @@ final class ObsidianLayout implements LayoutReader {
         List.of(),
         LayoutRules.PLAIN
             .ordered("order", "sidebar_position", "nav_order")
+            .speaking("VAULT")
             .without(leftOut)
             .rooted(roots),
         taken.taken(),

@@ -30,7 +30,7 @@ final class QuartzLayout implements LayoutReader {
         FILE,
         taken.keys(),
         List.of(),
-        LayoutRules.PLAIN.without(ignored),
+        LayoutRules.PLAIN.speaking("VAULT").without(ignored),
         taken.taken(),
         taken.leftAlone());
   }

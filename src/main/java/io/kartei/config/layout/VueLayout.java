@@ -93,6 +93,9 @@ final class VueLayout implements LayoutReader {
       list.items().forEach(item -> add(item, "", nav));
     } else if (node instanceof Mapping parts) {
       for (Entry part : parts.entries()) {
+        if (part.key().indexOf('/') < 0) {
+          continue; // no part of the site: an option for a plugin that makes the sidebar
+        }
         if (part.value() instanceof Mapping base && base.find("items") != null) {
           String from = Objects.requireNonNullElse(Taken.text(base.find("base")), "");
           list(base.find("items")).forEach(item -> add(item, from, nav));

@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** The addresses that notes had on the site of another generator. */
 public final class FormerAddresses {
   private static final Pattern POST =
-      Pattern.compile("(?:^|.*/)_posts/(?:.*/)?(\\d{4})-(\\d{1,2})-(\\d{1,2})-([^/]+)\\.[a-z]+$");
+      Pattern.compile(
+          "(?<folder>|.*/)_posts/(?:.*/)?(?<year>\\d{4})-(?<month>\\d{1,2})-(?<day>\\d{1,2})-(?<name>[^/]+)"
+              + "\\.[a-z]+$");
   private static final Pattern NUMBER = Pattern.compile("(?<=^|/)\\d+[-_. ]+(?=[^/\\d])");
   private static final Pattern COLLECTION = Pattern.compile("^_([^/]+)/");
 
@@ -71,13 +73,15 @@ public final class FormerAddresses {
       case POSTS -> {
         Matcher post = POST.matcher(path);
         if (post.matches()) {
-          yield post.group(1)
+          // the folders around are categories, with which an address begins
+          yield post.group("folder")
+              + post.group("year")
               + "/"
-              + two(post.group(2))
+              + two(post.group("month"))
               + "/"
-              + two(post.group(3))
+              + two(post.group("day"))
               + "/"
-              + post.group(4).toLowerCase(Locale.ROOT)
+              + post.group("name").toLowerCase(Locale.ROOT)
               + ".html";
         }
         Matcher collection = COLLECTION.matcher(url);

@@ -4,6 +4,9 @@ import io.kartei.config.SiteConfig;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Finds the places that a destination in a note may mean, here or on the author's other site. */
@@ -13,13 +16,19 @@ public final class LinkPlaces {
   /** What the addresses of the author's other site begin with. */
   private final List<String> prefixes;
 
+  /** The pages of tags and categories elsewhere, and what is between them and the address's end. */
+  private static final Pattern TAG =
+      Pattern.compile("^(?:tags?|categories|category)/(?<name>[^/]+)(?:/|/index\\.html|\\.html)?$");
+
   private final FormerAddresses former;
+  private final boolean fromRoot;
 
   /**
    * @param former the addresses of the author's other site
    */
   public LinkPlaces(SiteConfig config, FormerAddresses former) {
     this.former = former;
+    this.fromRoot = config.layout().rules().dialects().contains("HUGO");
     this.roots =
         config.layout().rules().roots().stream()
             .map(root -> root.substring(root.lastIndexOf('/') + 1) + "/")
@@ -79,6 +88,9 @@ public final class LinkPlaces {
       if (up > 0 && roots.stream().anyMatch(fromTop::startsWith)) {
         places.add(fromTop); // notes that were moved deeper
       }
+      if (fromRoot && up == 0 && !parsed.path().startsWith(".")) {
+        places.add(parsed.path());
+      }
     } else if (path != null) {
       roots.forEach(root -> places.add(root + path));
       for (String before : prefixes) {
@@ -87,6 +99,13 @@ public final class LinkPlaces {
           places.add(rest);
           roots.forEach(root -> places.add(root + rest));
         }
+      }
+    }
+    for (String place : List.copyOf(places)) {
+      Matcher tag = TAG.matcher(place);
+      if (tag.matches()) {
+        places.add("tags/" + tag.group("name").toLowerCase(Locale.ROOT) + ".html");
+        break;
       }
     }
     return places;

@@ -8,12 +8,15 @@ import io.kartei.diagram.mermaid.scan.InfoStatements;
 import io.kartei.diagram.mermaid.scan.MermaidSource;
 import io.kartei.diagram.mermaid.scan.Scanner;
 import io.kartei.messages.Phrase;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Statements that several types share. Not thread-safe; each instance is for one source. */
 final class Common {
   private static final Pattern DIRECTION = Pattern.compile("TB|TD|BT|RL|LR");
+  private static final Pattern ANY_CASE =
+      Pattern.compile(DIRECTION.pattern(), Pattern.CASE_INSENSITIVE);
 
   private final Scanner in;
   private final MermaidSource source;
@@ -45,10 +48,13 @@ final class Common {
 
   /** Reads a direction such as {@code LR}. Returns null if none is next. */
   @Nullable Direction direction() {
-    String word = in.accept(DIRECTION);
+    return direction(in.accept(DIRECTION));
+  }
+
+  private static @Nullable Direction direction(@Nullable String word) {
     return word == null
         ? null
-        : switch (word) {
+        : switch (word.toUpperCase(Locale.ROOT)) {
           case "BT" -> Direction.UP;
           case "RL" -> Direction.LEFT;
           case "LR" -> Direction.RIGHT;
@@ -56,10 +62,10 @@ final class Common {
         };
   }
 
-  /** Reads {@code direction LR} from after the keyword. */
+  /** Reads {@code direction LR} from after the keyword, in either case as in state diagrams. */
   Direction directionStatement() {
     in.skipSpaces();
-    Direction direction = direction();
+    Direction direction = direction(in.accept(ANY_CASE));
     if (direction == null) {
       throw in.expected(Phrase.of("mermaid.direction"));
     }
