@@ -139,7 +139,9 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private int print(Explanation explanation, Function<Messages, String> text) {
-    if (explanation.diagnostics().stream().anyMatch(d -> d.severity() == Severity.ERROR)) {
+    boolean failed =
+        explanation.diagnostics().stream().anyMatch(d -> d.severity() == Severity.ERROR);
+    if (failed) {
       environment
           .err()
           .print(
@@ -147,7 +149,9 @@ final class ExplainCommand implements Callable<Integer> {
                   explanation.diagnostics(),
                   explanation.sources(),
                   TextOptions.PLAIN.language(language.of(environment))));
-      return ExitStatus.FAILED;
+    }
+    if (failed && explanation.notes().isEmpty()) {
+      return ExitStatus.FAILED; // not even the settings could be read
     }
     environment.out().print(text.apply(Messages.forLanguage(language.of(environment))));
     environment.out().flush();

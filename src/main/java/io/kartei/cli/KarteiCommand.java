@@ -12,7 +12,8 @@ import picocli.CommandLine.Spec;
     addMethodSubcommands = false,
     versionProvider = Version.class,
     synopsisSubcommandLabel =
-        "serve | build | init | new | check | explain | cards | print | export | diagram | schema")
+        "serve | build | init | new | check | explain | cards | print | fetch | export | diagram"
+            + " | schema")
 final class KarteiCommand implements Callable<Integer> {
   @Spec
   @SuppressWarnings("NullAway.Init")

@@ -98,8 +98,8 @@ final class TitleFinder {
     for (Block block : body) {
       if (block instanceof Block.Heading heading) {
         String text = titleOf(heading);
-        boolean only = heading.level() == 1 && isOnlyOne();
-        return !text.isBlank() && (only || isNamed(text)) ? heading : null;
+        boolean only = heading.level() == 1 && isOnlyOne() && !isOfEveryNote(text);
+        return !text.isBlank() && (only || isNamed(heading, text)) ? heading : null;
       }
       if (!isSilent(block)) {
         return null;
@@ -118,6 +118,25 @@ final class TitleFinder {
 
   private boolean isOnlyOne() {
     return body.stream().filter(b -> b instanceof Block.Heading h && h.level() == 1).count() == 1;
+  }
+
+  /** Returns whether a heading is that of a part all notes have, and the file's name isn't. */
+  private boolean isOfEveryNote(String heading) {
+    boolean named = file.words().stream().anyMatch(w -> w.chars().anyMatch(Character::isLetter));
+    return named && !isNamed(heading) && lexicon.text(heading).is(Category.COURSE_HEADING);
+  }
+
+  /** Returns whether a heading, and no other beside it, has the words of the file's name. */
+  private boolean isNamed(Block.Heading heading, String text) {
+    return isNamed(text)
+        && (heading.level() == 1
+            || body.stream()
+                .noneMatch(
+                    other ->
+                        other != heading
+                            && other instanceof Block.Heading beside
+                            && beside.level() == heading.level()
+                            && isNamed(titleOf(beside))));
   }
 
   /** Returns whether a heading has all words of the file's name or of the chosen title. */

@@ -34,6 +34,7 @@ final class FrontMatterReader {
   private static final Pattern BOLD =
       Pattern.compile("\\*\\*(?=\\S)([^*\\n]{1,300})(?<=\\S)\\*\\*");
 
+  private static final Pattern ESCAPED = Pattern.compile("\\\\([|*_\\[\\]#])");
   private static final Pattern KEY = Pattern.compile("(?m)^[\\w\"'-][^:\\n]*:(?:\\s|$)");
 
   /** The start of a note whose author forgot to close the front matter. */
@@ -223,9 +224,12 @@ final class FrontMatterReader {
     return line.find() ? new SourceSpan(start + line.start(), start + line.end()) : null;
   }
 
-  /** Returns a title without the marks of emphasis around it or its parts. */
+  /** Returns a title without the marks of emphasis around it or its parts, and without escapes. */
   private static @Nullable String plain(@Nullable String title) {
-    return title == null || title.indexOf('*') < 0 ? title : BOLD.matcher(title).replaceAll("$1");
+    if (title == null || (title.indexOf('*') < 0 && title.indexOf('\\') < 0)) {
+      return title;
+    }
+    return ESCAPED.matcher(BOLD.matcher(title).replaceAll("$1")).replaceAll("$1");
   }
 
   private static @Nullable String text(JsonNode root, String key) {

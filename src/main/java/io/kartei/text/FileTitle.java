@@ -20,8 +20,14 @@ public record FileTitle(List<String> words, boolean slug) {
   /** A day's note, as journals call it. */
   private static final Pattern DAY = Pattern.compile("\\d{4}[-_]\\d{2}[-_]\\d{2}");
 
+  /** Numbers that dashes join, such as a day without its year. */
+  private static final Pattern NUMBERS = Pattern.compile("\\d{1,4}(?:-\\d{1,4})+");
+
   /** What Logseq writes for the slash in a page's name: {@code netze___dns.md}. */
   private static final String NAMESPACE = "___";
+
+  /** What Logseq writes for the colon. */
+  private static final Pattern COLON = Pattern.compile("%3[Aa]");
 
   /** The page of what somebody marked in a PDF, as Logseq names it. */
   private static final Pattern HIGHLIGHTS = Pattern.compile("^hls__(.+?)(?:_\\d{13}_\\d++)?+$");
@@ -40,10 +46,16 @@ public record FileTitle(List<String> words, boolean slug) {
    */
   public static FileTitle of(String name) {
     int namespace = name.lastIndexOf(NAMESPACE);
-    String page = namespace < 0 ? name : name.substring(namespace + NAMESPACE.length());
+    String page =
+        COLON
+            .matcher(namespace < 0 ? name : name.substring(namespace + NAMESPACE.length()))
+            .replaceAll(":");
     String plain = withoutOrder(HIGHLIGHTS.matcher(page.strip()).replaceFirst("$1"));
     if (DAY.matcher(plain).matches()) {
       return new FileTitle(List.of(plain.replace('_', '-')), false);
+    }
+    if (NUMBERS.matcher(plain).matches()) {
+      return new FileTitle(List.of(plain), false);
     }
     boolean spaced = plain.indexOf(' ') >= 0;
     boolean lower = plain.equals(plain.toLowerCase(Locale.ROOT));

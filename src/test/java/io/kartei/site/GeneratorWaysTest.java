@@ -207,6 +207,33 @@ class GeneratorWaysTest {
     assertThat(site.page("a.html").select("h1").text()).isEqualTo("Formeln: Netze");
   }
 
+  @Test
+  void partsThatAllNotesHaveAreNoTitles() {
+    BuiltSite site =
+        site(
+            "Virtual Memory.md",
+            "# References\n\n- A book\n",
+            "Merge Sort.md",
+            "## Top-down Merge Sort\n\nText\n\n## Bottom-up Merge Sort\n\nText\n",
+            "Quellen.md",
+            "# Quellen\n\nText\n",
+            "01.md",
+            "# References\n\nText\n",
+            "01-27.md",
+            "Text\n",
+            "Dart%3A Hilfe.md",
+            "Text\n",
+            "vim.md",
+            "---\ntitle: Vim \\| Teil 3\n---\nText\n");
+    assertThat(site.page("Virtual Memory.html").select("h1").text()).isEqualTo("Virtual Memory");
+    assertThat(site.page("Merge Sort.html").select("h1").text()).isEqualTo("Merge Sort");
+    assertThat(site.page("Quellen.html").select("h1").text()).isEqualTo("Quellen");
+    assertThat(site.page("01.html").select("h1").text()).isEqualTo("References");
+    assertThat(site.page("01-27.html").select("h1").text()).isEqualTo("01-27");
+    assertThat(site.page("vim.html").select("h1").text()).isEqualTo("Vim | Teil 3");
+    assertThat(site.model().path("notes").findValuesAsText("title")).contains("Dart: Hilfe");
+  }
+
   private static List<String> warnings(BuiltSite site) {
     return site.diagnostics().stream()
         .filter(said -> said.severity() != Severity.INFO)
