@@ -93,6 +93,15 @@ class ExplainCommandTest {
   }
 
   @Test
+  void anErrorInANoteIsToldBesideTheExplanation() throws IOException {
+    Path project = Files.createDirectories(here.resolve("streng"));
+    Files.writeString(project.resolve("kartei.yaml"), "severity:\n  broken-link: error\n");
+    Files.writeString(project.resolve("a.md"), "# A\n\n[x](weg.md)\n");
+    run("streng", "--lang", "en");
+    assertThat(out()).startsWith("One note");
+  }
+
+  @Test
   void aFolderThatIsNoProjectIsntCalledOne() {
     run("notes", "--lang", "en");
     assertThat(out()).startsWith("2 notes").doesNotContain("Recognised");
