@@ -338,6 +338,8 @@ public enum Category { // tables
   ENDING_OF_NOUN,
   /** An ending that makes another word of a word: the -lich of wirtschaftlich is no word. */
   DERIVATIONAL_SUFFIX,
+  /** A word that begins a condition. */
+  CONDITION,
   /** The first words of something that isn't a name: of a condition, of a reference. */
   NO_NAME_START,
   // short forms and long ones
