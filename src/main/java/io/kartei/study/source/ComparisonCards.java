@@ -111,7 +111,8 @@ final class ComparisonCards implements CardExtractor {
       boolean vague =
           isClause(table, row.label())
               || (cells.stream().anyMatch(Cell::isRelative)
-                  && cells.stream().allMatch(c -> c.isRelative() || c.isCheck()));
+                  && cells.stream().allMatch(c -> c.isRelative() || c.isCheck())
+                  && cells.stream().map(Cell::folded).distinct().count() < cells.size());
       if (!vague) {
         cards.add(whole(table, row, List.of()));
       }
@@ -160,6 +161,7 @@ final class ComparisonCards implements CardExtractor {
   static boolean isClause(ComparedTable table, Cell criterion) {
     Text name = table.scope().text(criterion.text());
     return !criterion.asks()
+        && criterion.words() > MAX_WORDS_OF_CRITERION
         && (NameForm.isStatement(name)
             || name.has(Category.CONDITION)
             || criterion.text().endsWith(";"));
@@ -198,7 +200,7 @@ final class ComparisonCards implements CardExtractor {
             ? phrases.front(
                 at, "card.comparison.grades", subjects, criterion, range.get(0), range.get(1))
             : phrases.front(at, "card.comparison.row", subjects, criterion);
-    boolean checks = row.cells().stream().allMatch(Cell::isCheck);
+    boolean checks = row.cells().size() > 2 && row.cells().stream().allMatch(Cell::isCheck);
     String key = graded ? "card.comparison.order" : "card.comparison.checks";
     // worded otherwise, it is still the same card
     CardDraft card =
@@ -242,7 +244,10 @@ final class ComparisonCards implements CardExtractor {
   static CardDraft cell(ComparedTable table, Cell subject, Cell criterion, Cell cell) {
     SourceSpan at = table.at(cell);
     boolean asks = criterion.text().endsWith("?");
-    boolean value = cell.hasDigit() && cell.words() <= MAX_WORDS_OF_FIGURE;
+    boolean value =
+        criterion.isKnowledge()
+            || (cell.hasDigit() && cell.words() <= MAX_WORDS_OF_FIGURE)
+            || (!table.kind().isEmpty() && criterion.words() == 1);
     String key =
         asks
             ? "card.comparison.question"

@@ -314,7 +314,7 @@ final class LookupCards implements CardExtractor {
     List<Block> back = LongForm.with(name.text(), Pieces.paragraph(at, value.content()), at, scope);
     if (isAspect(table, name)) {
       List<Inline> whole = Phrases.strong(at, Headings.above(table.comparison().section(), scope));
-      List<Block> aspect = phrases.front(at, "card.table.aspect", whole, name.name());
+      List<Block> aspect = phrases.front(at, "card.comparison.value", whole, name.name());
       return table.card(at, aspect, back).about(PlainText.ofBlocks(means));
     }
     boolean code = name.content().stream().allMatch(Inline.Code.class::isInstance);

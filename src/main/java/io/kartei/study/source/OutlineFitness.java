@@ -6,6 +6,7 @@ import io.kartei.language.Text;
 import io.kartei.language.Words;
 import io.kartei.model.Block;
 import io.kartei.model.BodyWalker;
+import io.kartei.model.FrontMatter;
 import io.kartei.model.Inline;
 import io.kartei.model.PlainText;
 import io.kartei.study.draft.CardDraft.Ground;
@@ -17,6 +18,7 @@ import io.kartei.study.source.OutlineCards.Answer;
 import io.kartei.study.source.OutlineFronts.Order;
 import io.kartei.study.wording.AnswerForm;
 import io.kartei.study.wording.Explanation;
+import io.kartei.study.wording.Headings;
 import io.kartei.study.wording.NameForm;
 import io.kartei.study.wording.Wording;
 import java.util.List;
@@ -37,6 +39,12 @@ final class OutlineFitness {
   private static final int MAX_FACTS = 6;
   private static final int MAX_LINES = 8;
   private static final int MAX_LINES_OF_ANY = 12;
+
+  /** A shorter word may be in another one by chance. */
+  private static final int MIN_STEM = 4;
+
+  /** A sentence with fewer words of its own says nothing. */
+  private static final int MIN_OWN_WORDS = 3;
 
   /** A point with fewer words only names something. */
   private static final int MIN_WORDS_OF_POINT = 3;
@@ -68,8 +76,13 @@ final class OutlineFitness {
 
   /** Returns why a card isn't fit to be learnt, or null if it is. */
   @Nullable String refusal(Entry entry, Answer answer, Order order, Set<Ground> grounds) {
+    if (scope.note().frontMatter().amount() == FrontMatter.Amount.ALL) {
+      return null;
+    }
     boolean thin = grounds.contains(Ground.THIN);
-    Text name = scope.text(Pieces.line(entry.at(), Lines.withoutColon(entry.name())));
+    Text name =
+        scope.text(
+            Pieces.line(entry.at(), Lines.withoutColon(Headings.clean(entry.name(), scope))));
     Text said = scope.text(answer.blocks());
     boolean says =
         !answer.isSet()
@@ -110,7 +123,7 @@ final class OutlineFitness {
               : null;
       case ALL, SOME, WHICH -> isVague(entry, name) ? "why.card.vague" : null;
       case POINTS ->
-          isVague(entry, name) || !isSet(name) || name.endsWith(Category.STOP_WORD)
+          isVague(entry, name) || !isSet(name, answer) || name.endsWith(Category.STOP_WORD)
               ? "why.card.vague"
               : null;
       case EXPLAIN, EXPLAIN_POINTS ->
@@ -145,11 +158,12 @@ final class OutlineFitness {
     boolean sentence = PlainText.ofBlocks(answer.blocks()).endsWith(".");
     boolean loose =
         within
-            ? (!says && !(OutlineGrounds.isStrong(entry.name()) && sentence))
-                || lists(said)
-                || OutlineGrounds.goesRound(name, said)
-            : entry.form() == Form.SENTENCE && OutlineGrounds.goesRound(name, said);
-    return loose ? "why.card.aside" : null;
+            && !says
+            && (lists(said)
+                || !(OutlineGrounds.isStrong(entry.name()) && sentence)
+                || OutlineGrounds.goesRound(name, said));
+    boolean empty = entry.form() == Form.SENTENCE && Explanation.own(name, said) < MIN_OWN_WORDS;
+    return loose || empty ? "why.card.aside" : null;
   }
 
   /** Returns whether nobody could say what a name means, or names a set of. */
@@ -164,11 +178,23 @@ final class OutlineFitness {
             && name.opensWith(Category.STOP_WORD));
   }
 
-  /** Returns whether a name is one of a set, or of what a thing has many of. */
-  private static boolean isSet(Text name) {
+  /**
+   * Returns whether a name is one of a set, of what a thing has many of, or of a kind of things.
+   */
+  private static boolean isSet(Text name, Answer answer) {
+    long kinds = answer.pieces().stream().filter(piece -> isKind(name, piece)).count();
     return name.has(Category.SET_NOUN)
+        || name.has(Category.CLOSED_SET)
         || name.is(Category.GENERAL_NOUN)
-        || name.is(Category.ASPECT_HEADING);
+        || name.is(Category.ASPECT_HEADING)
+        || kinds * 2 > answer.pieces().size();
+  }
+
+  /** Returns whether a piece names a kind of what a name names: {@code Bremsen: Felgenbremse}. */
+  private static boolean isKind(Text name, List<Block> piece) {
+    String text = PlainText.ofBlocks(piece.subList(0, 1)).toLowerCase(Locale.ROOT);
+    return Wording.content(name).stream()
+        .anyMatch(n -> n.length() > MIN_STEM && text.contains(n.substring(0, n.length() - 1)));
   }
 
   /** Returns whether the beginning of a sentence is open: it says when, or lacks its end. */
