@@ -61,6 +61,8 @@ final class OutlineFitness {
   /** A name with such is followed by what is said of it. */
   private static final List<String> DASHES = List.of(" - ", " – ", ": ");
 
+  private static final String OPENING = "\"'„“”»«‘’([.*`";
+
   private static final List<String> CALLS = List.of("::", "->", "()");
 
   /** Names in a row have at most so many words each. */
@@ -162,13 +164,15 @@ final class OutlineFitness {
             && (lists(said)
                 || !(OutlineGrounds.isStrong(entry.name()) && sentence)
                 || OutlineGrounds.goesRound(name, said));
+    boolean text = lines(answer.blocks()) > MAX_FACTS;
     boolean empty = entry.form() == Form.SENTENCE && Explanation.own(name, said) < MIN_OWN_WORDS;
-    return loose || empty ? "why.card.aside" : null;
+    return loose || empty || text ? "why.card.aside" : null;
   }
 
   /** Returns whether nobody could say what a name means, or names a set of. */
   private static boolean isVague(Entry entry, Text name) {
-    return NameForm.isStatement(name)
+    return !Character.isLetterOrDigit(name.string().codePointAt(opening(name)))
+        || NameForm.isStatement(name)
         || (NameForm.isFigureOrRow(name)
             && Words.of(name.string()).stream().noneMatch(OutlineFitness::isLetters))
         || name.has(Category.SENTENCE_WORD)
@@ -217,6 +221,15 @@ final class OutlineFitness {
         && !OutlineGrounds.isStrong(entry.name());
   }
 
+  /** Returns where a name begins behind quotes and brackets. */
+  private static int opening(Text name) {
+    int at = 0;
+    while (at + 1 < name.string().length() && OPENING.indexOf(name.string().charAt(at)) >= 0) {
+      at++;
+    }
+    return at;
+  }
+
   private static boolean isQuestion(Text name) {
     return name.count() >= MIN_WORDS_OF_QUESTION
         || name.has(Category.QUESTION_WORD)
@@ -230,15 +243,22 @@ final class OutlineFitness {
         || told.stream().mapToInt(AnswerForm::words).sum() > MAX_WORDS_OF_POINTS;
   }
 
-  /**
-   * Returns a set without what is below its things, if that is too much to be recalled with them.
-   */
+  /** Returns a set without what is below its things, if that is too much. */
   static Answer named(Answer answer) {
-    if (!answer.isSet() || lines(answer.blocks()) <= MAX_LINES) {
-      return answer;
-    }
-    List<List<Block>> names = answer.pieces().stream().map(piece -> piece.subList(0, 1)).toList();
-    return new Answer(Pieces.list(names.get(0).get(0).span(), names), names);
+    List<List<Block>> names = names(answer.blocks(), answer.pieces());
+    return names.equals(answer.pieces())
+        ? answer
+        : new Answer(Pieces.list(names.get(0).get(0).span(), names), names);
+  }
+
+  /**
+   * Returns the things of a set, without what is below them if that is too much to be recalled with
+   * them.
+   */
+  static List<List<Block>> names(List<Block> blocks, List<List<Block>> things) {
+    return lines(blocks) <= MAX_LINES
+        ? things
+        : things.stream().map(thing -> thing.subList(0, 1)).toList();
   }
 
   /** Returns how many items there are, those below items included. */
