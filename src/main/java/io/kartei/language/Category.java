@@ -2,10 +2,7 @@ package io.kartei.language;
 
 import java.util.Locale;
 
-/**
- * The categories of words and phrases. The lexicon's files list their members; there, a category's
- * name is its {@link #key}.
- */
+/** The categories of words and phrases whose members the lexicon's files list by {@link #key}. */
 public enum Category { // tables
   /** The corner of a table with criteria below. */
   CRITERION_CORNER,
