@@ -33,6 +33,11 @@ class TierTest extends OpenReview {
         > **💬❗** Wozu dient ein `Dübel`?
         >
         > **📝❗** FiSi AP2 Analyse Winter 2023 Aufgabe 2c
+
+        ## Werkzeug
+
+        - Hobel: ein Gerät, das dünne Späne vom Brett abhebt
+        - Feile: ein Stab aus Stahl, der mit seinen Zähnen Stoff abträgt
         """);
     site.build();
     page.navigate(site.review());
@@ -41,8 +46,7 @@ class TierTest extends OpenReview {
 
   @Test
   void theCoreIsLearntUntilTheSwitchSaysAll() {
-    // five questions and the list of advantages; each advantage by itself is for those who want
-    // more
+    // five questions and the list of advantages; what the tools are is for those who want more
     assertThat(ReviewSite.count(page, "new")).hasText("5");
     Locator tier = page.locator("[name=more]");
     assertThat(tier).not().isChecked();

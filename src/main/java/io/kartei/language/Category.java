@@ -2,10 +2,7 @@ package io.kartei.language;
 
 import java.util.Locale;
 
-/**
- * The categories of words and phrases. The lexicon's files list their members; there, a category's
- * name is its {@link #key}.
- */
+/** The categories of words and phrases whose members the lexicon's files list by {@link #key}. */
 public enum Category { // tables
   /** The corner of a table with criteria below. */
   CRITERION_CORNER,
@@ -338,6 +335,8 @@ public enum Category { // tables
   ENDING_OF_NOUN,
   /** An ending that makes another word of a word: the -lich of wirtschaftlich is no word. */
   DERIVATIONAL_SUFFIX,
+  /** A word that begins a condition. */
+  CONDITION,
   /** The first words of something that isn't a name: of a condition, of a reference. */
   NO_NAME_START,
   // short forms and long ones

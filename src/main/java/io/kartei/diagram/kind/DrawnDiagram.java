@@ -156,6 +156,21 @@ public record DrawnDiagram(
         asked);
   }
 
+  /**
+   * Returns the same diagram with the names of several boxes hidden, or null if it lacks one of
+   * them.
+   */
+  public @Nullable DrawnDiagram without(List<String> nodes) {
+    DrawnDiagram shown = this;
+    for (String node : nodes) {
+      shown = shown == null ? null : shown.with(new Occlusion(node, true));
+    }
+    return shown == null
+        ? null
+        : new DrawnDiagram(
+            type, by, shown.diagram, shown.drawing, shown.narrow, List.of(), List.of(), null);
+  }
+
   private static DrawnDiagram drawn(
       String type,
       Diagram diagram,

@@ -135,11 +135,16 @@ public final class DiagramCards implements CardExtractor {
   private static List<CardDraft> flowchart(DiagramDrafts drafts, Flowchart chart) {
     FlowchartShape shape = FlowchartShape.of(chart);
     List<CardDraft> cards = new ArrayList<>();
+    Map<String, String> ids = new HashMap<>();
+    chart.nodes().forEach(node -> ids.put(node.label().plain(), node.id()));
     shape
         .parts()
         .forEach(
             (whole, parts) ->
-                cards.add(drafts.set("card.diagram.parts", whole, parts).because(PARTS)));
+                cards.add(
+                    drafts
+                        .branches(whole, parts, parts.stream().map(ids::get).toList())
+                        .because(PARTS)));
     String name = drafts.name(chart.info().name());
     if (name != null && !shape.steps().isEmpty()) {
       cards.add(drafts.series("card.diagram.steps", name, shape.steps()));
@@ -156,7 +161,8 @@ public final class DiagramCards implements CardExtractor {
       List<String> parts = map.below(node).stream().map(n -> n.label().plain()).toList();
       boolean asked = node.parent() == null || divided.size() <= MAX_DIVIDED;
       if (asked && parts.size() <= MAX_PARTS) {
-        cards.add(drafts.set("card.diagram.parts", node.label().plain(), parts).because(PARTS));
+        List<String> ids = map.below(node).stream().map(Mindmap.Node::id).toList();
+        cards.add(drafts.branches(node.label().plain(), parts, ids).because(PARTS));
       }
     }
     return cards;

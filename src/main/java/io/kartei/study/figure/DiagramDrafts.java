@@ -1,10 +1,12 @@
 package io.kartei.study.figure;
 
+import io.kartei.diagram.kind.DrawnDiagram;
 import io.kartei.model.Block;
 import io.kartei.model.Card;
 import io.kartei.model.DiagramFact;
 import io.kartei.model.Inline;
 import io.kartei.model.Section;
+import io.kartei.source.SourceSlice;
 import io.kartei.source.SourceSpan;
 import io.kartei.study.draft.CardDraft;
 import io.kartei.study.draft.CardScope;
@@ -53,6 +55,24 @@ record DiagramDrafts(CardScope scope, DiagramFact fact, Block.Diagram block, boo
     List<Block> back = new ArrayList<>(Pieces.list(at(), pieces));
     back.add(block);
     return draft(counted(key, whole, things.size()), back).items(pieces);
+  }
+
+  /**
+   * Returns a card that asks for the branches of a thing and shows the diagram without their names.
+   *
+   * @param ids those of the branches' boxes
+   */
+  CardDraft branches(String whole, List<String> names, List<String> ids) {
+    List<Block> front = new ArrayList<>(counted("card.diagram.branches", whole, names.size()));
+    DrawnDiagram blank = block.drawn().without(ids);
+    if (blank != null) {
+      // the source of the diagram has the answer
+      front.add(new Block.Diagram(block.span(), block.id(), new SourceSlice("", List.of()), blank));
+    }
+    CardDraft card = set("card.diagram.parts", whole, names);
+    return draft(front, card.sides().back())
+        .items(card.sides().items())
+        .about(card.subject().name());
   }
 
   /** Returns a card that asks for all things in their order, with their number as {1}. */

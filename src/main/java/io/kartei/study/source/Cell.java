@@ -3,6 +3,7 @@ package io.kartei.study.source;
 import io.kartei.facts.text.Lines;
 import io.kartei.language.Category;
 import io.kartei.language.Text;
+import io.kartei.language.Token;
 import io.kartei.language.Words;
 import io.kartei.model.Comparison.Label;
 import io.kartei.model.Inline;
@@ -137,6 +138,21 @@ final class Cell {
   /** Returns whether it says only yes or no. */
   boolean isCheck() {
     return text.is(Category.CHECK_CELL);
+  }
+
+  /**
+   * Returns whether it says something with reserves, or only more than yes or no: {@code ja, aber
+   * ...}, {@code (deklarativ)}.
+   */
+  boolean isHedged() {
+    List<Token> tokens = text.tokens();
+    boolean answers = tokens.size() > 1 && text.view(0, 1).is(Category.CHECK_CELL) && !isCheck();
+    boolean either = text().indexOf('/') > 0 && words() <= 3 && !hasDigit();
+    return answers || either || (!text().isEmpty() && text().charAt(0) == '(');
+  }
+
+  boolean hasDigit() {
+    return text().chars().anyMatch(Character::isDigit);
   }
 
   /** Returns whether it rates in words that mean nothing without a comparison. */

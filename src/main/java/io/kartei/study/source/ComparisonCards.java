@@ -2,6 +2,7 @@ package io.kartei.study.source;
 
 import io.kartei.config.CardSource;
 import io.kartei.language.Category;
+import io.kartei.language.Text;
 import io.kartei.model.Block;
 import io.kartei.model.Comparison;
 import io.kartei.model.Inline;
@@ -14,10 +15,13 @@ import io.kartei.study.draft.CardScope;
 import io.kartei.study.draft.Phrases;
 import io.kartei.study.draft.Pieces;
 import io.kartei.study.source.ComparedTable.Row;
+import io.kartei.study.wording.Explanation;
+import io.kartei.study.wording.NameForm;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Makes cards from comparison tables. Each row is asked once: as a comparison if it has few, short
@@ -37,6 +41,9 @@ final class ComparisonCards implements CardExtractor {
   private static final int MAX_ROWS_OF_SUBJECT = 3;
   private static final int MAX_WORDS_OF_CRITERION = 2;
   private static final int MAX_WORDS_OF_NAME = 3;
+
+  /** A figure with few words is asked for by the name of its column alone. */
+  private static final int MAX_WORDS_OF_FIGURE = 3;
 
   /** Of so many things at most one has the same as another; else the row rather groups them. */
   private static final int SHARE_OF_DIFFERENT = 3;
@@ -101,12 +108,20 @@ final class ComparisonCards implements CardExtractor {
     List<Cell> cells = row.cells();
     boolean few = cells.size() <= MAX_SUBJECTS_OF_ROW;
     if (few && cells.stream().allMatch(c -> c.tells() && c.words() <= MAX_WORDS_OF_ROW)) {
-      cards.add(whole(table, row, List.of()));
+      boolean vague =
+          isClause(table, row.label())
+              || (cells.stream().anyMatch(Cell::isRelative)
+                  && cells.stream().allMatch(c -> c.isRelative() || c.isCheck())
+                  && cells.stream().map(Cell::folded).distinct().count() < cells.size());
+      if (!vague) {
+        cards.add(whole(table, row, List.of()));
+      }
     } else if (few && isGraded(row)) {
       cards.add(whole(table, row, range(table)));
     } else if (!large) {
       for (int i = 0; i < cells.size(); i++) {
-        if (isAsked(cells, cells.get(i))) {
+        boolean clear = isClear(table, table.subjects().get(i), row.label(), cells.get(i));
+        if (clear && isAsked(cells, cells.get(i))) {
           cards.add(cell(table, table.subjects().get(i), row.label(), cells.get(i)));
         }
       }
@@ -128,6 +143,31 @@ final class ComparisonCards implements CardExtractor {
   }
 
   /**
+   * Returns whether a cell has one clear value for a subject that one knows by its name: no yes
+   * with reserves, no words of the names themselves.
+   */
+  static boolean isClear(ComparedTable table, Cell subject, Cell criterion, Cell cell) {
+    boolean several =
+        criterion.text().chars().anyMatch(c -> "/+".indexOf(c) >= 0) && !cell.hasDigit();
+    Text names = table.scope().text(subject.text() + " " + criterion.text());
+    return !several
+        && !isClause(table, criterion)
+        && !cell.isHedged()
+        && !Character.isDigit(subject.text().codePointAt(0))
+        && (cell.hasDigit() || Explanation.own(names, table.scope().text(cell.text())) > 0);
+  }
+
+  /** Returns whether the name of a row or column is a part of a sentence. */
+  static boolean isClause(ComparedTable table, Cell criterion) {
+    Text name = table.scope().text(criterion.text());
+    return !criterion.asks()
+        && criterion.words() > MAX_WORDS_OF_CRITERION
+        && (NameForm.isStatement(name)
+            || name.has(Category.CONDITION)
+            || criterion.text().endsWith(";"));
+  }
+
+  /**
    * Returns the worst and the best grade in a table; a grade means something only on that scale.
    */
   private static List<List<Inline>> range(ComparedTable table) {
@@ -142,22 +182,32 @@ final class ComparisonCards implements CardExtractor {
 
   private static CardDraft whole(ComparedTable table, Row row, List<List<Inline>> range) {
     SourceSpan at = table.at(row.label());
+    boolean graded = !range.isEmpty();
+    List<Integer> places = new ArrayList<>(IntStream.range(0, row.cells().size()).boxed().toList());
+    if (graded) {
+      places.sort(Comparator.comparingInt(i -> -row.cells().get(i).grade()));
+    }
     List<List<Block>> lines = new ArrayList<>();
-    for (int i = 0; i < row.cells().size(); i++) {
+    for (int i : places) {
       List<Inline> subject = Phrases.strong(at, table.subjects().get(i).name());
       lines.add(ComparedTable.line(at, subject, row.cells().get(i)));
     }
     List<Inline> subjects = table.phrases().and(at, table.names());
     List<Inline> criterion = Phrases.strong(at, row.label().name());
     Phrases phrases = table.phrases();
+    List<Block> plain =
+        graded
+            ? phrases.front(
+                at, "card.comparison.grades", subjects, criterion, range.get(0), range.get(1))
+            : phrases.front(at, "card.comparison.row", subjects, criterion);
+    boolean checks = row.cells().size() > 2 && row.cells().stream().allMatch(Cell::isCheck);
+    String key = graded ? "card.comparison.order" : "card.comparison.checks";
+    // worded otherwise, it is still the same card
     CardDraft card =
-        table.listing(
-            at,
-            range.isEmpty()
-                ? phrases.front(at, "card.comparison.row", subjects, criterion)
-                : phrases.front(
-                    at, "card.comparison.grades", subjects, criterion, range.get(0), range.get(1)),
-            lines);
+        table
+            .listing(
+                at, graded || checks ? phrases.front(at, key, subjects, criterion) : plain, lines)
+            .about(PlainText.ofBlocks(plain));
     // examples are many, and marks are their author's: who knows the subject may give others
     boolean thin =
         row.label().isExample()
@@ -194,7 +244,14 @@ final class ComparisonCards implements CardExtractor {
   static CardDraft cell(ComparedTable table, Cell subject, Cell criterion, Cell cell) {
     SourceSpan at = table.at(cell);
     boolean asks = criterion.text().endsWith("?");
-    String key = asks ? "card.comparison.question" : "card.comparison.cell";
+    boolean value =
+        criterion.isKnowledge()
+            || (cell.hasDigit() && cell.words() <= MAX_WORDS_OF_FIGURE)
+            || (!table.kind().isEmpty() && criterion.words() == 1);
+    String key =
+        asks
+            ? "card.comparison.question"
+            : value ? "card.comparison.value" : "card.comparison.cell";
     List<Block> front = table.phrases().front(at, key, table.called(subject), criterion.name());
     return table
         .card(at, front, Pieces.paragraph(at, cell.content()))

@@ -17,6 +17,7 @@ import io.kartei.study.draft.CardDraft.Ground;
 import io.kartei.study.draft.CardExtractor;
 import io.kartei.study.draft.CardScope;
 import io.kartei.study.draft.Phrases;
+import io.kartei.study.draft.Pieces;
 import io.kartei.study.draft.Placement;
 import io.kartei.study.outline.ShellCommand;
 import io.kartei.study.wording.AnswerForm;
@@ -232,9 +233,10 @@ final class ListCards implements CardExtractor {
       Block.ItemList list,
       List<List<Block>> pieces) {
     var section = scope.note().text().sectionAt(at.start());
-    return CardDraft.of(
-            Card.Kind.LIST, section == null ? null : section.id(), at, front, List.of(list))
-        .items(pieces)
+    List<List<Block>> told = OutlineFitness.names(List.of(list), pieces);
+    List<Block> back = told.equals(pieces) ? List.of(list) : Pieces.list(list.span(), told);
+    return CardDraft.of(Card.Kind.LIST, section == null ? null : section.id(), at, front, back)
+        .items(told)
         .because(ANNOUNCED);
   }
 

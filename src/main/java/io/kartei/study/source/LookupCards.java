@@ -257,22 +257,24 @@ final class LookupCards implements CardExtractor {
       boolean weighs =
           isMeaning(table, row.label())
               && table.scope().text(value.text()).opensWith(Category.NO_EXPLANATION_START);
-      if (!example && !weighs && value.isValue() && value.words() <= MAX_WORDS_OF_VALUE) {
+      boolean clear =
+          ComparisonCards.isClear(table, name, row.label(), value)
+              && !value.text().endsWith("?")
+              && !isShared(row, value);
+      if (clear && !example && !weighs && value.isValue() && value.words() <= MAX_WORDS_OF_VALUE) {
         // what to do isn't a thing that means something, and an example may be another one
         boolean thin =
             row.label().isExample()
-                || value.text().endsWith("?")
                 || !(row.label().isKnowledge() || showsFormula(value))
                 || CODE.stream().anyMatch(name.text()::contains)
                 || (!showsFormula(value) && CODE.stream().anyMatch(value.text()::contains))
-                || isShared(row, value)
                 || Wording.isActivity(table.scope().text(name.text()))
                 || isAspect(table, name)
                 || isSymbol(name)
                 || isOfAspect(table)
                 || repeats(table, name, row.label(), value);
         cards.add(value(table, name, row.label(), value).because(thin ? THIN : SIBLINGS));
-        if (both && !row.label().isExample()) {
+        if (both && !row.label().isExample() && value.text().indexOf('(') < 0) {
           cards.add(name(table, name, row.label(), value).because(THIN));
         }
       }
@@ -312,7 +314,7 @@ final class LookupCards implements CardExtractor {
     List<Block> back = LongForm.with(name.text(), Pieces.paragraph(at, value.content()), at, scope);
     if (isAspect(table, name)) {
       List<Inline> whole = Phrases.strong(at, Headings.above(table.comparison().section(), scope));
-      List<Block> aspect = phrases.front(at, "card.comparison.cell", whole, name.name());
+      List<Block> aspect = phrases.front(at, "card.comparison.value", whole, name.name());
       return table.card(at, aspect, back).about(PlainText.ofBlocks(means));
     }
     boolean code = name.content().stream().allMatch(Inline.Code.class::isInstance);

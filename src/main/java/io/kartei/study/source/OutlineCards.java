@@ -12,6 +12,7 @@ import io.kartei.model.Inline;
 import io.kartei.model.PlainText;
 import io.kartei.model.Term;
 import io.kartei.study.draft.CardDraft;
+import io.kartei.study.draft.CardDraft.Ground;
 import io.kartei.study.draft.CardExtractor;
 import io.kartei.study.draft.CardScope;
 import io.kartei.study.draft.Pieces;
@@ -85,6 +86,7 @@ final class OutlineCards implements CardExtractor {
       }
     }
     OutlineFronts fronts = new OutlineFronts(entries, scope);
+    OutlineFitness fitness = new OutlineFitness(fronts, scope);
     ShellCommand.All commands = ShellCommand.of(scope);
     Set<String> said = new HashSet<>();
     scope.note().facts().terms().stream()
@@ -113,10 +115,15 @@ final class OutlineCards implements CardExtractor {
             asked.isEmpty()
                 ? fronts.order(entry, answer.blocks(), answer.pieces())
                 : Order.QUESTION;
-        cards.add(
-            card(entry, answer, asked, order, fronts, scope)
-                .because(OutlineGrounds.of(entry, answer, order, alone, fronts, scope)));
-      } else {
+        Set<Ground> grounds = OutlineGrounds.of(entry, answer, order, alone, fronts, scope);
+        refusal = fitness.refusal(entry, answer, order, grounds);
+        if (refusal == null) {
+          boolean names = order == Order.ALL || order == Order.SOME || order == Order.POINTS;
+          Answer shown = names ? OutlineFitness.named(answer) : answer;
+          cards.add(card(entry, shown, asked, order, fronts, scope).because(grounds));
+        }
+      }
+      if (refusal != null) {
         scope.evidence().rejected(Kind.CARD, entry.at(), refusal);
       }
     }

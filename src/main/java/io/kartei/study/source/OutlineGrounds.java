@@ -5,7 +5,6 @@ import io.kartei.facts.text.MarkedLine;
 import io.kartei.language.Category;
 import io.kartei.language.Sentences;
 import io.kartei.language.Text;
-import io.kartei.language.Words;
 import io.kartei.model.Block;
 import io.kartei.model.Inline;
 import io.kartei.model.PlainText;
@@ -26,7 +25,6 @@ import io.kartei.study.wording.SetWording;
 import io.kartei.study.wording.Wording;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -43,9 +41,6 @@ final class OutlineGrounds {
 
   /** An explanation with fewer words of its own hardly explains. */
   private static final int MIN_OWN_WORDS = 3;
-
-  /** Names in a row have at most so many words each. */
-  private static final int MAX_WORDS_OF_LISTED = 3;
 
   /** Points with more words than this aren't recalled together. */
   private static final int MAX_WORDS_OF_POINTS = 45;
@@ -218,7 +213,7 @@ final class OutlineGrounds {
               || Wording.isActivity(name)
               || said.opensWith(Category.NO_EXPLANATION_START)
               || (said.opensWith(Category.QUESTION_WORD) && isSentence(answer))
-              || (!answer.isSet() && (tells(said) || lists(said)))
+              || (!answer.isSet() && (OutlineFitness.tells(said) || OutlineFitness.lists(said)))
               || (entry.form() == Form.HEADING && !answer.isSet() && leadsIn(said))
               || isLoose(entry, around, said, scope)
               || name.count() > MAX_WORDS_OF_TERM
@@ -315,27 +310,16 @@ final class OutlineGrounds {
                 && (answer.isSet() || told || !Explanation.describes(said))));
   }
 
-  /** Returns whether a text is what somebody is to do: {@code Nutzer früh einbinden}. */
-  private static boolean tells(Text said) {
-    String text = said.string();
-    String last = Words.of(text).isEmpty() ? "" : Words.of(text).get(Words.of(text).size() - 1);
-    return text.indexOf(',') < 0
-        && !said.knows(last.toLowerCase(Locale.ROOT), Category.STOP_WORD)
-        && Wording.isActivity(said);
-  }
-
-  /** Returns whether a text is only a row of short names, with a comma between them. */
-  private static boolean lists(Text said) {
-    long commas = said.string().chars().filter(c -> c == ',').count();
-    return commas > 0 && said.count() <= (commas + 1) * MAX_WORDS_OF_LISTED;
-  }
-
   /** Returns whether a piece is a line that leads to a list of its own. */
   private static boolean isDivided(List<Block> piece) {
     return piece.size() > 1 && PlainText.ofBlocks(piece.subList(0, 1)).endsWith(":");
   }
 
   /** Returns whether an entry is an advantage, a step and the like, or begins as no name does. */
+  static boolean isOfAspect(Entry entry, Text name, OutlineFronts fronts, CardScope scope) {
+    return isAspect(around(entry, fronts, scope), name, scope);
+  }
+
   private static boolean isAspect(String around, Text name, CardScope scope) {
     return scope.text(around).has(Category.ASPECT_HEADING) || opensSmall(name);
   }

@@ -49,7 +49,8 @@ final class Profiles {
     String folded = " " + Fingerprints.normal(all) + " ";
     return row.label().isName()
         && !table.repeats(row.label())
-        && row.cells().stream().allMatch(c -> c.tells() && c.words() <= MAX_WORDS_OF_LINE)
+        && row.cells().stream()
+            .allMatch(c -> c.tells() && !c.isHedged() && c.words() <= MAX_WORDS_OF_LINE)
         && !row.isSame()
         && table.subjects().stream().noneMatch(s -> isNamed(table.scope(), s, folded))
         && !spells(table, row);

@@ -22,8 +22,11 @@ import java.util.Set;
 final class SubjectCards {
   private static final int MAX_CARDS = 40;
   private static final int MIN_LINES = 2;
-  private static final int MAX_LINES = 6;
-  private static final int MAX_WORDS = 60;
+  private static final int MAX_LINES = 4;
+  private static final int MAX_WORDS = 50;
+
+  /** A longer name of a column is a part of a sentence. */
+  private static final int MAX_WORDS_OF_CRITERION = 4;
 
   /** So many figures of a thing are looked up rather than known. */
   private static final int MIN_FIGURES = 3;
@@ -42,7 +45,9 @@ final class SubjectCards {
       List<Row> told = told(table, i);
       if (told.size() >= MIN_LINES) {
         cards.add(card(table, told, i));
-      } else if (told.size() == 1) {
+      } else if (told.size() == 1
+          && ComparisonCards.isClear(
+              table, table.subjects().get(i), told.get(0).label(), told.get(0).cells().get(i))) {
         Row row = told.get(0);
         CardDraft card =
             LookupCards.value(table, table.subjects().get(i), row.label(), row.cells().get(i));
@@ -65,8 +70,14 @@ final class SubjectCards {
       told = sure;
     }
     List<Cell> cells = told.stream().map(row -> row.cells().get(subject)).toList();
+    boolean clauses =
+        told.stream()
+            .map(Row::label)
+            .anyMatch(
+                l -> l.words() > MAX_WORDS_OF_CRITERION || ComparisonCards.isClause(table, l));
     boolean fit =
-        told.size() <= MAX_LINES
+        !clauses
+            && told.size() <= MAX_LINES
             && cells.stream().mapToInt(Cell::words).sum() <= MAX_WORDS
             && cells.stream().anyMatch(Cell::isValue);
     return fit ? told : List.of();
@@ -95,7 +106,7 @@ final class SubjectCards {
     String key =
         sentence
             ? "card.comparison.question"
-            : asks ? "card.comparison.asks" : "card.comparison.subject";
+            : asks ? "card.comparison.asks" : "card.comparison.facts";
     // worded as a question or with its kind, it is still the same card
     List<Inline> name = Phrases.strong(at, asked.name());
     List<Block> plain =

@@ -1,0 +1,327 @@
+package io.kartei.study.source;
+
+import io.kartei.facts.text.Lines;
+import io.kartei.language.Category;
+import io.kartei.language.Text;
+import io.kartei.language.Words;
+import io.kartei.model.Block;
+import io.kartei.model.BodyWalker;
+import io.kartei.model.FrontMatter;
+import io.kartei.model.Inline;
+import io.kartei.model.PlainText;
+import io.kartei.study.draft.CardDraft.Ground;
+import io.kartei.study.draft.CardScope;
+import io.kartei.study.draft.Pieces;
+import io.kartei.study.outline.Entry;
+import io.kartei.study.outline.Entry.Form;
+import io.kartei.study.source.OutlineCards.Answer;
+import io.kartei.study.source.OutlineFronts.Order;
+import io.kartei.study.wording.AnswerForm;
+import io.kartei.study.wording.Explanation;
+import io.kartei.study.wording.Headings;
+import io.kartei.study.wording.NameForm;
+import io.kartei.study.wording.Wording;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether a card from an outline can be learnt at all. What isn't worth being in the core may still
+ * be asked; what nobody could answer, or what isn't answered by what the note says, may not.
+ */
+final class OutlineFitness {
+  private static final int MAX_WORDS_OF_NAME = 6;
+  private static final int MAX_WORDS_OF_CLAUSE = 14;
+  private static final int MAX_WORDS_OF_EXAMPLED = 4;
+  private static final int MAX_WORDS_OF_POINTS = 60;
+  private static final int MAX_POINTS = 7;
+  private static final int MAX_FACTS = 6;
+  private static final int MAX_LINES = 8;
+  private static final int MAX_LINES_OF_ANY = 12;
+
+  /** A shorter word may be in another one by chance. */
+  private static final int MIN_STEM = 4;
+
+  /** A sentence with fewer words of its own says nothing. */
+  private static final int MIN_OWN_WORDS = 3;
+
+  /** A point with fewer words only names something. */
+  private static final int MIN_WORDS_OF_POINT = 3;
+
+  /** With fewer words and no word that asks, what has a question mark is no question. */
+  private static final int MIN_WORDS_OF_QUESTION = 4;
+
+  /** A word of a program begins with so many small letters before a capital. */
+  private static final int MIN_SMALL = 2;
+
+  /** What a name of a thing doesn't have, but a line of a program does. */
+  private static final String CODE = "\\_{}[]=$<>;";
+
+  /** A name with such is followed by what is said of it. */
+  private static final List<String> DASHES = List.of(" - ", " – ", ": ");
+
+  private static final String OPENING = "\"'„“”»«‘’([.*`";
+
+  private static final List<String> CALLS = List.of("::", "->", "()");
+
+  /** Names in a row have at most so many words each. */
+  private static final int MAX_WORDS_OF_LISTED = 3;
+
+  private final OutlineFronts fronts;
+  private final CardScope scope;
+
+  OutlineFitness(OutlineFronts fronts, CardScope scope) {
+    this.fronts = fronts;
+    this.scope = scope;
+  }
+
+  /** Returns why a card isn't fit to be learnt, or null if it is. */
+  @Nullable String refusal(Entry entry, Answer answer, Order order, Set<Ground> grounds) {
+    if (scope.note().frontMatter().amount() == FrontMatter.Amount.ALL) {
+      return null;
+    }
+    boolean thin = grounds.contains(Ground.THIN);
+    Text name =
+        scope.text(
+            Pieces.line(entry.at(), Lines.withoutColon(Headings.clean(entry.name(), scope))));
+    Text said = scope.text(answer.blocks());
+    boolean says =
+        !answer.isSet()
+            && (Explanation.isWhole(name, answer.blocks(), scope) || Explanation.describes(said));
+    if (isCode(entry.name(), name) && !says) {
+      return "why.card.vague";
+    }
+    if (!thin) {
+      return answer.isSet() && lines(answer.blocks()) > MAX_LINES_OF_ANY
+          ? "why.card.answer-long"
+          : null;
+    }
+    boolean asks = answer.pieces().stream().anyMatch(OutlineFitness::asks);
+    if (asks || said.has(Category.COURSE_TALK)) {
+      return "why.card.aside";
+    }
+    boolean named = order == Order.ALL || order == Order.SOME || order == Order.POINTS;
+    long code =
+        answer.pieces().stream()
+            .map(piece -> Lines.contentOf(piece.get(0)))
+            .filter(line -> line != null && isCode(line, scope.text(PlainText.of(line))))
+            .count();
+    if (code * 2 > answer.pieces().size()) {
+      return "why.card.vague";
+    }
+    if (answer.isSet() && isLong(answer, named)) {
+      return "why.card.answer-long";
+    }
+    return switch (order) {
+      case QUESTION -> isQuestion(name) ? null : "why.card.vague";
+      case COMPLETE, COMPLETE_ALL -> isOpenClause(entry, name) ? null : "why.card.vague";
+      case EXAMPLES ->
+          isVague(entry, name)
+                  || entry.form() == Form.ITEM
+                  || name.count() > MAX_WORDS_OF_EXAMPLED
+                  || !Words.isPart(name.string().codePointAt(0))
+              ? "why.card.vague"
+              : null;
+      case ALL, SOME, WHICH -> isVague(entry, name) ? "why.card.vague" : null;
+      case POINTS ->
+          isVague(entry, name) || !isSet(name, answer) || name.endsWith(Category.STOP_WORD)
+              ? "why.card.vague"
+              : null;
+      case EXPLAIN, EXPLAIN_POINTS ->
+          explanation(entry, answer, name, said, says || grounds.contains(Ground.BOLD));
+    };
+  }
+
+  private @Nullable String explanation(
+      Entry entry, Answer answer, Text name, Text said, boolean says) {
+    boolean within = entry.form() == Form.ITEM || entry.form() == Form.LINE;
+    if (isVague(entry, name)
+        || Wording.isActivity(name)
+        || Explanation.tellsWhatItDoes(name)
+        || DASHES.stream().anyMatch(name.string()::contains)
+        || (within && name.count() > 1 && opensSmall(entry, name))
+        || (within && OutlineGrounds.isOfAspect(entry, name, fronts, scope))) {
+      return "why.card.vague";
+    }
+    if (said.string().indexOf('?') >= 0
+        || (!says && said.opensWith(Category.NO_EXPLANATION_START))) {
+      return "why.card.aside";
+    }
+    if (answer.isSet()) {
+      long names = answer.pieces().stream().filter(OutlineFitness::onlyNames).count();
+      return entry.form() == Form.PARTS
+              || entry.form() == Form.LABEL
+              || names * 2 > answer.pieces().size()
+              || answer.pieces().size() > MAX_FACTS
+          ? "why.card.aside"
+          : null;
+    }
+    boolean sentence = PlainText.ofBlocks(answer.blocks()).endsWith(".");
+    boolean loose =
+        within
+            && !says
+            && (lists(said)
+                || !(OutlineGrounds.isStrong(entry.name()) && sentence)
+                || OutlineGrounds.goesRound(name, said));
+    boolean text = lines(answer.blocks()) > MAX_FACTS;
+    boolean empty = entry.form() == Form.SENTENCE && Explanation.own(name, said) < MIN_OWN_WORDS;
+    return loose || empty || text ? "why.card.aside" : null;
+  }
+
+  /** Returns whether nobody could say what a name means, or names a set of. */
+  private static boolean isVague(Entry entry, Text name) {
+    return !Character.isLetterOrDigit(name.string().codePointAt(opening(name)))
+        || NameForm.isStatement(name)
+        || (NameForm.isFigureOrRow(name)
+            && Words.of(name.string()).stream().noneMatch(OutlineFitness::isLetters))
+        || name.has(Category.SENTENCE_WORD)
+        || name.count() > MAX_WORDS_OF_NAME
+        || (entry.form() != Form.HEADING
+            && Character.isLowerCase(name.string().codePointAt(0))
+            && name.opensWith(Category.STOP_WORD));
+  }
+
+  /**
+   * Returns whether a name is one of a set, of what a thing has many of, or of a kind of things.
+   */
+  private static boolean isSet(Text name, Answer answer) {
+    long kinds = answer.pieces().stream().filter(piece -> isKind(name, piece)).count();
+    return name.has(Category.SET_NOUN)
+        || name.has(Category.CLOSED_SET)
+        || name.is(Category.GENERAL_NOUN)
+        || name.is(Category.ASPECT_HEADING)
+        || kinds * 2 > answer.pieces().size();
+  }
+
+  /** Returns whether a piece names a kind of what a name names: {@code Bremsen: Felgenbremse}. */
+  private static boolean isKind(Text name, List<Block> piece) {
+    String text = PlainText.ofBlocks(piece.subList(0, 1)).toLowerCase(Locale.ROOT);
+    return Wording.content(name).stream()
+        .anyMatch(n -> n.length() > MIN_STEM && text.contains(n.substring(0, n.length() - 1)));
+  }
+
+  /** Returns whether the beginning of a sentence is open: it says when, or lacks its end. */
+  private boolean isOpenClause(Entry entry, Text name) {
+    String text = name.string();
+    String last = text.substring(text.lastIndexOf(',') + 1).strip();
+    return entry.form() != Form.HEADING
+        && name.count() <= MAX_WORDS_OF_CLAUSE
+        && name.count() > 1
+        && text.indexOf(':') < 0
+        && !text.endsWith(".")
+        && !name.has(Category.EXAMPLE_START)
+        && (name.endsWith(Category.STOP_WORD)
+            || name.opensWith(Category.CONDITION)
+            || scope.text(last).opensWith(Category.CONDITION));
+  }
+
+  private static boolean opensSmall(Entry entry, Text name) {
+    return Character.isLowerCase(name.string().codePointAt(0))
+        && !OutlineGrounds.isStrong(entry.name());
+  }
+
+  /** Returns where a name begins behind quotes and brackets. */
+  private static int opening(Text name) {
+    int at = 0;
+    while (at + 1 < name.string().length() && OPENING.indexOf(name.string().charAt(at)) >= 0) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isQuestion(Text name) {
+    return name.count() >= MIN_WORDS_OF_QUESTION
+        || name.has(Category.QUESTION_WORD)
+        || !name.string().endsWith("?");
+  }
+
+  private static boolean isLong(Answer answer, boolean named) {
+    List<List<Block>> told = named ? named(answer).pieces() : answer.pieces();
+    return told.size() > MAX_POINTS
+        || (!named && lines(answer.blocks()) > MAX_LINES)
+        || told.stream().mapToInt(AnswerForm::words).sum() > MAX_WORDS_OF_POINTS;
+  }
+
+  /** Returns a set without what is below its things, if that is too much. */
+  static Answer named(Answer answer) {
+    List<List<Block>> names = names(answer.blocks(), answer.pieces());
+    return names.equals(answer.pieces())
+        ? answer
+        : new Answer(Pieces.list(names.get(0).get(0).span(), names), names);
+  }
+
+  /**
+   * Returns the things of a set, without what is below them if that is too much to be recalled with
+   * them.
+   */
+  static List<List<Block>> names(List<Block> blocks, List<List<Block>> things) {
+    return lines(blocks) <= MAX_LINES
+        ? things
+        : things.stream().map(thing -> thing.subList(0, 1)).toList();
+  }
+
+  /** Returns how many items there are, those below items included. */
+  private static int lines(List<Block> blocks) {
+    int[] lines = {0};
+    new BodyWalker() {
+      @Override
+      protected void item(Block.Item item) {
+        lines[0]++;
+        super.item(item);
+      }
+    }.blocks(blocks);
+    return lines[0];
+  }
+
+  private static boolean asks(List<Block> piece) {
+    return PlainText.ofBlocks(piece).indexOf('?') >= 0;
+  }
+
+  private static boolean onlyNames(List<Block> piece) {
+    return piece.size() == 1 && AnswerForm.words(piece) < MIN_WORDS_OF_POINT;
+  }
+
+  /** Returns whether a name is one of a program: a method, a file, a line of it. */
+  private static boolean isCode(List<Inline> content, Text name) {
+    if (content.stream().anyMatch(Inline.Formula.class::isInstance)) {
+      return false;
+    }
+    String text = name.string();
+    return text.chars().anyMatch(c -> CODE.indexOf(c) >= 0)
+        || CALLS.stream().anyMatch(text::contains)
+        || Words.of(text).stream().anyMatch(OutlineFitness::isOfProgram);
+  }
+
+  /** Returns whether a word has several capitals, as an acronym. */
+  private static boolean isLetters(String word) {
+    return word.chars().filter(Character::isUpperCase).count() > 1;
+  }
+
+  /** Returns whether a word has a capital within: {@code setName}. */
+  private static boolean isOfProgram(String word) {
+    int small = 0;
+    while (small < word.length() && Character.isLowerCase(word.charAt(small))) {
+      small++;
+    }
+    return small >= MIN_SMALL
+        && small + 1 < word.length()
+        && Character.isUpperCase(word.charAt(small))
+        && Character.isLowerCase(word.charAt(small + 1));
+  }
+
+  /** Returns whether a text is what somebody is to do: {@code Nutzer früh einbinden}. */
+  static boolean tells(Text said) {
+    String text = said.string();
+    String last = Words.of(text).isEmpty() ? "" : Words.of(text).get(Words.of(text).size() - 1);
+    return text.indexOf(',') < 0
+        && !said.knows(last.toLowerCase(Locale.ROOT), Category.STOP_WORD)
+        && Wording.isActivity(said);
+  }
+
+  /** Returns whether a text is only a row of short names, with a comma between them. */
+  static boolean lists(Text said) {
+    long commas = said.string().chars().filter(c -> c == ',').count();
+    return commas > 0 && said.count() <= (commas + 1) * MAX_WORDS_OF_LISTED;
+  }
+}
