@@ -252,7 +252,10 @@ final class DefinitionCards implements CardExtractor {
     List<Block> front = scope.phrases().front(at, key, Phrases.strong(at, name));
     Set<Ground> grounds = EnumSet.of(Ground.BOLD);
     boolean example = PlainText.ofBlocks(meaning).strip().indexOf(' ') < 0;
+    Text words = scope.text(term.term());
+    boolean aspect = words.count() > 1 && words.opensWith(Category.GENERAL_NOUN);
     if (example
+        || aspect
         || saysLittle(term, meaning, scope)
         || isSeveral(term)
         || isCircular(term, meaning, scope)

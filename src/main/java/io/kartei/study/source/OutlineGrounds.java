@@ -189,6 +189,7 @@ final class OutlineGrounds {
               || entry.form() == Form.PARTS
               || (entry.form() == Form.LINE && alone)
               || OutlineFronts.isAspect(name)
+              || (name.opensWith(Category.SET_OPENING) && name.has(Category.SET_NOUN))
               || isLinked(entry.name())
               || name.string().contains(" / ")
               || name.has(Category.SENTENCE_WORD)

@@ -154,7 +154,9 @@ public final class Headings {
       numbered = number > 0;
     }
     int from = numbered ? start + number : start;
-    List<Inline> named = from == 0 || from >= text.length() ? bare : InlineCut.from(bare, from);
+    int end = withoutSigns(text);
+    boolean whole = (from == 0 && end == text.length()) || from >= end;
+    List<Inline> named = whole ? bare : InlineCut.of(bare, from, end);
     return withoutRemark(named, scope);
   }
 
@@ -165,16 +167,38 @@ public final class Headings {
     return bare.length() == text.length() ? name : InlineCut.of(name, 0, bare.length());
   }
 
+  /** Returns where a text ends without the emoji at its end, and the blanks before them. */
+  private static int withoutSigns(String text) {
+    int end = text.length();
+    int at = end;
+    while (at > 0) {
+      int c = text.codePointBefore(at);
+      if (isSign(c)) {
+        at -= Character.charCount(c);
+        end = at;
+      } else if (end < text.length() && Character.isWhitespace(c)) {
+        at--;
+        end = at;
+      } else {
+        break;
+      }
+    }
+    return end;
+  }
+
+  private static boolean isSign(int c) {
+    return (Character.getType(c) == Character.OTHER_SYMBOL && c != LineText.OPAQUE)
+        || c == VARIATION
+        || c == JOINER;
+  }
+
   /** Returns the length of the emoji that a text begins with, with the blanks behind them. */
   private static int decoration(String text) {
     int at = 0;
     int end = 0;
     while (at < text.length()) {
       int c = text.codePointAt(at);
-      boolean sign =
-          (Character.getType(c) == Character.OTHER_SYMBOL && c != LineText.OPAQUE)
-              || c == VARIATION
-              || c == JOINER;
+      boolean sign = isSign(c);
       if (!sign && (end == 0 || !Character.isWhitespace(c))) {
         return end == 0 ? 0 : at;
       }
