@@ -277,6 +277,8 @@ public enum Category { // tables
   STATEMENT_START,
   /** A word of statements, not of names: must, everyone. */
   STATEMENT_WORD,
+  /** A verb that says what something does: before it stands what that is. */
+  FINITE_VERB,
   /** Begins an object: behind a word that is no small one, that one is a verb. */
   OBJECT_DETERMINER,
   /** Words to the students of a course rather than about its subject. */
@@ -287,8 +289,6 @@ public enum Category { // tables
   CASE_HEAD,
   /** The first words of a heading that asks what something is. */
   ASKS_WHAT_START,
-  // acronyms and names
-  /** Announces a mnemonic. */
   MNEMONIC,
   /** A word of sentences about people's actions. */
   SENTENCE_WORD,

@@ -10,6 +10,7 @@ import io.kartei.model.Section;
 import io.kartei.study.draft.CardDraft;
 import io.kartei.study.draft.CardScope;
 import io.kartei.study.wording.CourseTexts;
+import io.kartei.study.wording.Explanation;
 import io.kartei.study.wording.Headings;
 import io.kartei.study.wording.Wording;
 import io.kartei.text.Fingerprints;
@@ -38,6 +39,9 @@ final class CardContext {
   private static final int MAX_WORDS_OF_SHORT = 6;
 
   private static final int MAX_TITLES = 3;
+
+  /** The name of a file with more words is a note to oneself rather than a title. */
+  private static final int MAX_WORDS_OF_FILE = 9;
 
   /** A shorter word in the name of a folder is an abbreviation of the course's. */
   private static final int MIN_NAME = 3;
@@ -77,6 +81,7 @@ final class CardContext {
       if (!said
           && !Headings.isOfPage(title, scope)
           && !givesAway(title, answer)
+          && !spellsOut(title, draft)
           && !lists(title, draft)) {
         kept.removeIf(k -> isSaid(k, title));
         kept.add(title);
@@ -159,7 +164,7 @@ final class CardContext {
       at = section.parent();
       top = section;
     }
-    if (draft.kind() != Card.Kind.DEFINITION || !isBeside(top)) {
+    if ((draft.kind() != Card.Kind.DEFINITION || !isBeside(top)) && !isNamedByFile()) {
       titles.push(Headings.clean(scope.page().title(), scope));
     }
     titles.addAll(draft.within());
@@ -243,5 +248,28 @@ final class CardContext {
   private static boolean givesAway(String title, String answer) {
     return !answer.isEmpty()
         && (" " + Fingerprints.normal(title) + " ").contains(" " + answer + " ");
+  }
+
+  /** Returns whether a title has most of the words that the letters asked for stand for. */
+  private static boolean spellsOut(String title, CardDraft draft) {
+    if (draft.kind() != Card.Kind.ACRONYM) {
+      return false;
+    }
+    List<String> answer = Words.of(Fingerprints.normal(PlainText.ofBlocks(draft.sides().back())));
+    List<String> said =
+        Words.of(Fingerprints.normal(title)).stream()
+            .filter(word -> word.length() > MIN_NAME)
+            .toList();
+    long known =
+        answer.stream()
+            .filter(word -> said.stream().anyMatch(other -> Explanation.isAkin(word, other)))
+            .count();
+    return answer.size() > 1 && known * 2 > answer.size();
+  }
+
+  /** Returns whether a note has no title but the name of its file, and that is a sentence. */
+  private boolean isNamedByFile() {
+    return scope.note().text().title() == null
+        && Words.count(scope.page().title()) > MAX_WORDS_OF_FILE;
   }
 }

@@ -1,8 +1,10 @@
 package io.kartei.study.source;
 
 import io.kartei.config.CardSource;
+import io.kartei.language.Words;
 import io.kartei.model.Block;
 import io.kartei.model.Card;
+import io.kartei.model.PlainText;
 import io.kartei.model.Term;
 import io.kartei.source.SourceSpan;
 import io.kartei.study.draft.CardDraft;
@@ -34,7 +36,7 @@ final class AcronymCards implements CardExtractor {
     List<CardDraft> cards = new ArrayList<>();
     for (Term term : scope.note().facts().terms()) {
       String expansion = term.expansion();
-      if (expansion != null && !isWord(term, expansion)) {
+      if (expansion != null && !isWord(term, expansion) && saysWords(expansion)) {
         if (scope.has(ACRONYMS)) {
           cards.add(forward(scope, term));
         }
@@ -57,9 +59,51 @@ final class AcronymCards implements CardExtractor {
     List<Block> front = scope.phrases().front(at, key, Phrases.strong(at, term.term()));
     CardDraft card = card(term, front, several ? Pieces.list(at, items) : items.get(0));
     // letters of several fields are nothing that one learns together
-    return several
-        ? card.items(items).sharedAs(term.term()).standingAlone().because(Set.of(Ground.THIN))
-        : card.sharedAs(term.term());
+    if (several) {
+      return card.items(items).sharedAs(term.term()).standingAlone().because(Set.of(Ground.THIN));
+    }
+    CardDraft one = card.sharedAs(term.term());
+    return saysLittle(term.term(), PlainText.ofBlocks(items.get(0)))
+        ? one.because(Set.of(Ground.THIN))
+        : one;
+  }
+
+  /** Returns whether a long form has words, rather than the letters again. */
+  private static boolean saysWords(String expansion) {
+    return Words.of(expansion).stream().anyMatch(word -> word.length() > 1);
+  }
+
+  /**
+   * Returns whether what letters stand for is hardly worth asking: it has letters of theirs again
+   * ({@code IP Version 4}), is a single word, which mostly translates them ({@code GPO}: {@code
+   * Gruppenrichtlinienobjekte}), or is declined, as a sentence needed it ({@code ersten
+   * Normalform}).
+   */
+  private static boolean saysLittle(String acronym, String expansion) {
+    List<String> words = Words.of(expansion);
+    boolean single = words.size() == 1 && expansion.indexOf('-') < 0;
+    return (single && acronym.length() > 2) || repeats(acronym, expansion) || isDeclined(words);
+  }
+
+  /** Returns whether a long form repeats several letters, or what is before a hyphen. */
+  private static boolean repeats(String acronym, String expansion) {
+    int hyphen = acronym.indexOf('-');
+    boolean opening = hyphen > 0 && expansion.startsWith(acronym.substring(0, hyphen + 1));
+    return opening
+        || Words.of(expansion.replace('-', ' ')).stream()
+            .anyMatch(
+                word ->
+                    word.length() > 1
+                        && word.chars().allMatch(Character::isUpperCase)
+                        && acronym.contains(word));
+  }
+
+  /** Returns whether a phrase begins with a German adjective in another case than the first. */
+  private static boolean isDeclined(List<String> words) {
+    return words.size() > 1
+        && Character.isLowerCase(words.get(0).codePointAt(0))
+        && Character.isUpperCase(words.get(1).codePointAt(0))
+        && (words.get(0).endsWith("en") || words.get(0).endsWith("em"));
   }
 
   private static CardDraft backward(CardScope scope, Term term, String expansion) {

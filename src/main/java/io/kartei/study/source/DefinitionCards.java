@@ -41,6 +41,9 @@ final class DefinitionCards implements CardExtractor {
   /** A sentence with fewer words besides the name hardly says what a thing is. */
   private static final int MIN_OWN_WORDS = 4;
 
+  /** A noun of several things has at most so many letters more than that of one. */
+  private static final int MAX_ENDING = 3;
+
   /** So many words of a long form have no letter in the short one. */
   private static final int MAX_SMALL_WORDS = 2;
 
@@ -84,6 +87,7 @@ final class DefinitionCards implements CardExtractor {
         && !Wording.content(words).isEmpty()
         && !words.opensWith(Category.NO_TERM_START)
         && !words.opensWith(Category.EXAMPLE_START)
+        && !words.is(Category.CALLOUT_TYPE)
         && !words.has(Category.CLAUSE_WORD)
         && words.string().chars().noneMatch(c -> "?!=<>|{}".indexOf(c) >= 0);
   }
@@ -128,12 +132,38 @@ final class DefinitionCards implements CardExtractor {
         && scope.text(meaning).has(Category.DEFINING_VERB)) {
       return Phrases.words(term.span(), expansion + " (" + term.term() + ")");
     }
+    String single = single(PlainText.of(name), scope.text(meaning));
+    if (!single.isEmpty()) {
+      return Phrases.words(term.span(), single);
+    }
     String written = PlainText.of(name);
     int at = said.toLowerCase(Locale.ROOT).indexOf(written);
     boolean capital = at > 0 && Character.isWhitespace(said.charAt(at - 1));
     return capital && name.size() == 1 && name.get(0) instanceof Inline.Text
         ? Phrases.words(term.span(), said.substring(at, at + written.length()))
         : name;
+  }
+
+  /**
+   * Returns the name of one of several things that a heading names, as the sentence that explains
+   * them has it: {@code Ein Vorgehensmodell ist ...} below {@code Vorgehensmodelle}; empty if it
+   * has another subject, or the same.
+   */
+  private static String single(String name, Text said) {
+    Text.Match verb = said.find(Category.DEFINING_VERB);
+    if (verb == null || !said.opensWith(Category.ARTICLE)) {
+      return "";
+    }
+    Text before = said.between(said.tokens().get(0).end(), verb.start());
+    String subject = before.written().strip();
+    int end = Math.max(subject.length(), name.length()) - MAX_ENDING;
+    boolean same =
+        !subject.isEmpty()
+            && subject.length() < name.length()
+            && Words.count(subject) == Words.count(name)
+            && end >= MAX_ENDING
+            && subject.regionMatches(true, 0, name, 0, Math.min(end, subject.length()));
+    return same ? subject : "";
   }
 
   /**
@@ -222,7 +252,10 @@ final class DefinitionCards implements CardExtractor {
     List<Block> front = scope.phrases().front(at, key, Phrases.strong(at, name));
     Set<Ground> grounds = EnumSet.of(Ground.BOLD);
     boolean example = PlainText.ofBlocks(meaning).strip().indexOf(' ') < 0;
+    Text words = scope.text(term.term());
+    boolean aspect = words.count() > 1 && words.opensWith(Category.GENERAL_NOUN);
     if (example
+        || aspect
         || saysLittle(term, meaning, scope)
         || isSeveral(term)
         || isCircular(term, meaning, scope)

@@ -170,7 +170,7 @@ final class OutlineCards implements CardExtractor {
   }
 
   private static @Nullable Answer answer(Entry entry, CardScope scope) {
-    List<Block> said = entry.saying();
+    List<Block> said = Answers.withoutLinks(entry.saying());
     int words = AnswerForm.words(said);
     if (AnswerForm.of(said).hasPictures() || isLedOtherwise(entry, scope)) {
       return null;

@@ -310,13 +310,17 @@ final class OutlineFitness {
         && Character.isLowerCase(word.charAt(small + 1));
   }
 
-  /** Returns whether a text is what somebody is to do: {@code Nutzer früh einbinden}. */
+  /**
+   * Returns whether the first clause of a text is what somebody is to do: {@code Nutzer früh
+   * einbinden}.
+   */
   static boolean tells(Text said) {
-    String text = said.string();
-    String last = Words.of(text).isEmpty() ? "" : Words.of(text).get(Words.of(text).size() - 1);
-    return text.indexOf(',') < 0
-        && !said.knows(last.toLowerCase(Locale.ROOT), Category.STOP_WORD)
-        && Wording.isActivity(said);
+    int comma = said.string().indexOf(',');
+    Text clause = comma < 0 ? said : said.until(comma);
+    List<String> words = Words.of(clause.written());
+    String last = words.isEmpty() ? "" : words.get(words.size() - 1);
+    return !said.knows(last.toLowerCase(Locale.ROOT), Category.STOP_WORD)
+        && Wording.isActivity(clause);
   }
 
   /** Returns whether a text is only a row of short names, with a comma between them. */

@@ -33,32 +33,20 @@ final class OutlineGrounds {
   /** A longer name is rather a sentence. */
   private static final int MAX_WORDS_OF_TERM = 6;
 
-  /** More facts about one thing aren't recalled together. */
-  private static final int MAX_FACTS = 5;
-
   /** With more lines, an explanation is a collection of facts. */
   private static final int MAX_LINES = 4;
 
   /** An explanation with fewer words of its own hardly explains. */
   private static final int MIN_OWN_WORDS = 3;
 
-  /** Points with more words than this aren't recalled together. */
-  private static final int MAX_WORDS_OF_POINTS = 45;
-
   /** If it has all words of the name, it needs more of its own. */
   private static final int MIN_WORDS_BESIDE = 5;
-
-  /** So few words don't say what a thing is, unless it is one of a kind that is named. */
-  private static final int MIN_WORDS_OF_LINE = 4;
 
   /** Signs of formulas. */
   private static final String FORMULA = "\\=<>^";
 
   /** Fewer words below a heading are a remark on it, if none of them has a capital. */
   private static final int MIN_WORDS_OF_SAID = 6;
-
-  /** And so are several points with fewer words together. */
-  private static final int MIN_WORDS_OF_SAID_POINTS = 8;
 
   private OutlineGrounds() {}
 
@@ -189,15 +177,14 @@ final class OutlineGrounds {
               || entry.form() == Form.ITEM
               || said.has(Category.COURSE_TALK)
               || !answer.pieces().stream().allMatch(fronts::isMember);
-      // what belongs to a thing has no one answer where the note doesn't announce a set
-      case POINTS -> true;
-      case EXPLAIN, EXPLAIN_POINTS ->
+      // what belongs to a thing, and what there is to say of it, has no one answer
+      case POINTS, EXPLAIN_POINTS -> true;
+      case EXPLAIN ->
           entry.form() == Form.ITEM
               || entry.form() == Form.PARTS
-              || (answer.isSet()
-                  && (entry.form() == Form.LABEL || said.count() > MAX_WORDS_OF_POINTS))
               || (entry.form() == Form.LINE && alone)
-              || (!answer.isSet() && OutlineFronts.isAspect(name))
+              || OutlineFronts.isAspect(name)
+              || (name.opensWith(Category.SET_OPENING) && name.has(Category.SET_NOUN))
               || isLinked(entry.name())
               || name.string().contains(" / ")
               || name.has(Category.SENTENCE_WORD)
@@ -207,24 +194,22 @@ final class OutlineGrounds {
                   && (NameForm.isSaid(name) || (fronts.isTold() && !NameForm.isTerm(name))))
               || said.has(Category.COURSE_TALK)
               || isFragment(entry, answer, said, order, fronts.isTold(), scope)
-              || answer.pieces().stream().anyMatch(OutlineGrounds::isDivided)
               || said.string().indexOf('?') >= 0
               || isAspect(around, name, scope)
               || Wording.isActivity(name)
               || said.opensWith(Category.NO_EXPLANATION_START)
               || (said.opensWith(Category.QUESTION_WORD) && isSentence(answer))
-              || (!answer.isSet() && (OutlineFitness.tells(said) || OutlineFitness.lists(said)))
-              || (entry.form() == Form.HEADING && !answer.isSet() && leadsIn(said))
-              || isLoose(entry, around, said, scope)
+              || OutlineFitness.tells(said)
+              || OutlineFitness.lists(said)
+              || (entry.form() == Form.HEADING && leadsIn(said))
+              || LineGrounds.isLoose(entry, answer, around, said, scope)
               || name.count() > MAX_WORDS_OF_TERM
-              || answer.pieces().size() > MAX_FACTS
-              || (!answer.isSet() && facts(answer.blocks()) > MAX_LINES)
+              || facts(answer.blocks()) > MAX_LINES
               || name.endsWith(Category.ARBITRARY_SET)
-              || (answer.isSet() && fronts.isTold())
-              || (!answer.isSet()
-                  && (Explanation.tellsOfOther(name, said, scope)
-                      || Explanation.definesPart(name, said, scope)))
-              || (!answer.isSet() && (goesRound(name, said) || onlyMentions(said, name.string())));
+              || Explanation.tellsOfOther(name, said, scope)
+              || Explanation.definesPart(name, said, scope)
+              || goesRound(name, said)
+              || onlyMentions(said, name.string());
     };
   }
 
@@ -287,7 +272,7 @@ final class OutlineGrounds {
   }
 
   /** Returns whether an explanation is a whole sentence, or has a formula. */
-  private static boolean isSentence(Answer answer) {
+  static boolean isSentence(Answer answer) {
     return !answer.isSet()
         && (AnswerForm.of(answer.blocks()).shows()
             || PlainText.ofBlocks(answer.blocks()).endsWith(".")
@@ -300,19 +285,13 @@ final class OutlineGrounds {
    */
   private static boolean isFragment(
       Entry entry, Answer answer, Text said, Order order, boolean told, CardScope scope) {
-    int words = answer.isSet() ? MIN_WORDS_OF_SAID_POINTS : MIN_WORDS_OF_SAID;
     return entry.form() == Form.HEADING
         && !isStrong(entry.name())
         && !isSpelledOut(entry, order, scope)
         && !AnswerForm.of(answer.blocks()).shows()
         && (said.opensWith(Category.CONJUNCTION)
-            || (NameForm.isFragment(said, words)
-                && (answer.isSet() || told || !Explanation.describes(said))));
-  }
-
-  /** Returns whether a piece is a line that leads to a list of its own. */
-  private static boolean isDivided(List<Block> piece) {
-    return piece.size() > 1 && PlainText.ofBlocks(piece.subList(0, 1)).endsWith(":");
+            || (NameForm.isFragment(said, MIN_WORDS_OF_SAID)
+                && (told || !Explanation.describes(said))));
   }
 
   /** Returns whether an entry is an advantage, a step and the like, or begins as no name does. */
@@ -325,19 +304,9 @@ final class OutlineGrounds {
   }
 
   /** Returns whether a text begins with a small word that is no article. */
-  private static boolean opensSmall(Text text) {
+  static boolean opensSmall(Text text) {
     boolean word = text.string().chars().skip(1).limit(1).allMatch(Character::isLowerCase);
     return word && text.opensWith(Category.STOP_WORD) && !text.opensWith(Category.ARTICLE);
-  }
-
-  /** Returns whether a line says something of its name, rather than what that is. */
-  private static boolean isLoose(Entry entry, String around, Text said, CardScope scope) {
-    boolean member = scope.text(around).has(Category.SET_NOUN);
-    boolean brief = Wording.content(said).size() < MIN_WORDS_OF_LINE;
-    return entry.form() == Form.LINE
-        && (opensSmall(said)
-            || said.opensWith(Category.REFERS_BACK)
-            || (!member && (brief || !isStrong(entry.name()) || !Explanation.describes(said))));
   }
 
   /** Returns what a line, a label, an item or a heading is below. */

@@ -1,10 +1,12 @@
 package io.kartei.study.wording;
 
+import io.kartei.facts.text.Lines;
 import io.kartei.facts.text.PartLabel;
 import io.kartei.language.Category;
 import io.kartei.language.Text;
 import io.kartei.language.Words;
 import io.kartei.model.Block;
+import io.kartei.model.Inline;
 import io.kartei.model.PlainText;
 import io.kartei.study.draft.CardScope;
 import io.kartei.study.draft.Pieces;
@@ -39,7 +41,34 @@ public final class Answers {
         kept.add(block);
       }
     }
-    return kept;
+    return withoutLinks(kept);
+  }
+
+  /** Returns an answer without a last line or list that only says where to read on. */
+  public static List<Block> withoutLinks(List<Block> blocks) {
+    int last = blocks.size() - 1;
+    return last > 0 && leadsOn(blocks.get(last)) ? blocks.subList(0, last) : blocks;
+  }
+
+  /** Returns whether a line, or each item of a list, has nothing but links. */
+  private static boolean leadsOn(Block block) {
+    if (block instanceof Block.ItemList list) {
+      return list.items().stream()
+          .allMatch(item -> item.children().size() == 1 && leadsOn(item.children().get(0)));
+    }
+    List<Inline> line = Lines.contentOf(block);
+    return line != null
+        && line.stream().anyMatch(Answers::isLink)
+        && line.stream()
+            .allMatch(
+                i ->
+                    isLink(i)
+                        || (i instanceof Inline.Text text
+                            && text.text().codePoints().noneMatch(Character::isLetterOrDigit)));
+  }
+
+  private static boolean isLink(Inline inline) {
+    return inline instanceof Inline.Link || inline instanceof Inline.WikiLink;
   }
 
   private static boolean isOfPage(Block.Quote quote) {

@@ -229,14 +229,19 @@ public final class Explanation {
     int end = Sentences.end(said, 0);
     end = comma < 0 ? end : Math.min(comma, end);
     Text clause = said.until(relative == null ? end : Math.min(relative.start(), end));
-    if (!clause.has(Category.SENTENCE_WORD) && !clause.has(Category.STATEMENT_WORD)) {
-      return saysOfOther(name, clause);
+    if (saysOfOther(name, clause)) {
+      return true;
     }
-    // what the clause is about stands before its verb
-    Text subject =
-        clause.until(
+    int verb =
+        Math.min(
+            start(clause, Category.FINITE_VERB),
             Math.min(
                 start(clause, Category.SENTENCE_WORD), start(clause, Category.STATEMENT_WORD)));
+    if (verb == clause.end()) {
+      return false;
+    }
+    // what the clause is about stands before its verb
+    Text subject = clause.until(verb);
     Set<String> names = Wording.content(name);
     // without a subject it says what the thing itself does
     return !subject.tokens().isEmpty()

@@ -23,6 +23,10 @@ public final class Headings {
 
   private static final String PARTS = ".)";
   private static final String SEPARATORS = "-–—|";
+
+  /** The length of a letter that counts, its sign and a blank. */
+  private static final int LETTERED = 3;
+
   private static final int VARIATION = 0xfe0f;
   private static final int JOINER = 0x200d;
 
@@ -33,8 +37,34 @@ public final class Headings {
     String plain = unadorned(title.strip());
     int part = scope.text(plain).begins(Category.PART_OF_BOOK);
     String numbered = part < 0 ? plain : plain.substring(part).stripLeading();
-    int number = Numbering.ofHeading(scope.text(numbered));
+    int number = Math.max(Numbering.ofHeading(scope.text(numbered)), letter(numbered, scope));
     return withoutRemark((number == 0 ? plain : numbered.substring(number)).strip(), scope);
+  }
+
+  /**
+   * Returns the length of the letter that counts a heading ({@code B. Transformer}), with the
+   * blanks behind it: the note has headings that begin with the letters before it, too; else 0.
+   */
+  private static int letter(String title, CardScope scope) {
+    if (!isLettered(title)) {
+      return 0;
+    }
+    char first = title.charAt(0) == 'A' ? 'B' : 'A';
+    boolean counted =
+        scope.note().text().sections().stream()
+            .map(Section::title)
+            .map(String::strip)
+            .anyMatch(other -> isLettered(other) && other.charAt(0) == first);
+    return counted ? LETTERED : 0;
+  }
+
+  private static boolean isLettered(String title) {
+    return title.length() > LETTERED
+        && title.charAt(0) >= 'A'
+        && title.charAt(0) <= 'Z'
+        && PARTS.indexOf(title.charAt(1)) >= 0
+        && title.charAt(2) == ' '
+        && title.charAt(LETTERED) != ' ';
   }
 
   /** Returns a title without brackets at its end that say whether exams ask about it. */
@@ -115,9 +145,18 @@ public final class Headings {
     int number = Numbering.ofHeading(scope.text(text.substring(start)));
     boolean numbered =
         number > 0
-            && text.substring(start, start + number).chars().anyMatch(c -> PARTS.indexOf(c) >= 0);
+            && (text.charAt(start) == '0'
+                || text.substring(start, start + number)
+                    .chars()
+                    .anyMatch(c -> PARTS.indexOf(c) >= 0));
+    if (!numbered) {
+      number = letter(text.substring(start), scope);
+      numbered = number > 0;
+    }
     int from = numbered ? start + number : start;
-    List<Inline> named = from == 0 || from >= text.length() ? bare : InlineCut.from(bare, from);
+    int end = withoutSigns(text);
+    boolean whole = (from == 0 && end == text.length()) || from >= end;
+    List<Inline> named = whole ? bare : InlineCut.of(bare, from, end);
     return withoutRemark(named, scope);
   }
 
@@ -128,14 +167,38 @@ public final class Headings {
     return bare.length() == text.length() ? name : InlineCut.of(name, 0, bare.length());
   }
 
+  /** Returns where a text ends without the emoji at its end, and the blanks before them. */
+  private static int withoutSigns(String text) {
+    int end = text.length();
+    int at = end;
+    while (at > 0) {
+      int c = text.codePointBefore(at);
+      if (isSign(c)) {
+        at -= Character.charCount(c);
+        end = at;
+      } else if (end < text.length() && Character.isWhitespace(c)) {
+        at--;
+        end = at;
+      } else {
+        break;
+      }
+    }
+    return end;
+  }
+
+  private static boolean isSign(int c) {
+    return (Character.getType(c) == Character.OTHER_SYMBOL && c != LineText.OPAQUE)
+        || c == VARIATION
+        || c == JOINER;
+  }
+
   /** Returns the length of the emoji that a text begins with, with the blanks behind them. */
   private static int decoration(String text) {
     int at = 0;
     int end = 0;
     while (at < text.length()) {
       int c = text.codePointAt(at);
-      boolean sign =
-          Character.getType(c) == Character.OTHER_SYMBOL || c == VARIATION || c == JOINER;
+      boolean sign = isSign(c);
       if (!sign && (end == 0 || !Character.isWhitespace(c))) {
         return end == 0 ? 0 : at;
       }

@@ -74,7 +74,10 @@ public final class NameForm {
     return name.count() >= MIN_WORDS_SAID;
   }
 
-  /** Returns whether a name is a figure, or several names with commas between them. */
+  /**
+   * Returns whether a name is a figure, a date or what a value stands for, or several names with
+   * commas between them.
+   */
   public static boolean isFigureOrRow(Text name) {
     List<Token> tokens = name.fromFirstWord().tokens();
     boolean figure =
@@ -86,6 +89,8 @@ public final class NameForm {
                 .findFirst()
                 .map(t -> !t.glued() || t.folded().equals(","))
                 .orElse(false);
+    long numbers = tokens.stream().filter(t -> t.kind() == Token.Kind.NUMBER).count();
+    figure |= numbers * 2 > tokens.size() || name.string().indexOf('<') >= 0;
     int aside = name.string().indexOf('(');
     int comma = name.string().indexOf(", ");
     return figure || (comma > 0 && (aside < 0 || comma < aside));
