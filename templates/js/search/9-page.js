@@ -19,7 +19,6 @@
   var kind = ""; // all
   var limit = STEP;
   var known = null; // the addresses of the hits before more were asked for: the first other one gets the focus
-  form.hidden = false;
 
   // The hits of a kind among the first ones.
   function ofKind(answer) {
@@ -168,7 +167,6 @@
     if (!kinds.children.length) {
       button("", store.words["kind.all"]);
       KINDS.forEach(function (name) { button(name, store.words["kind." + name]); });
-      kinds.hidden = false;
     }
     fromAddress();
   }
