@@ -104,5 +104,4 @@
     if (event.target.closest && event.target.closest("input, select, textarea, dialog")) return;
     choose(cells.some(function (at) { return at.button; }) ? "none" : "all");
   });
-  panel.hidden = false;
 })();

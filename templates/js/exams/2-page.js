@@ -13,6 +13,8 @@
     return (head.dataset.parts || "").split("|");
   });
   var rows = list(body.rows).map(read);
+  // as a list the latest comes first, whatever its column
+  list(body.querySelectorAll("[data-age]")).forEach(function (cell) { cell.style.order = 1 + Number(cell.dataset.age); });
 
   function list(nodes) {
     return Array.prototype.slice.call(nodes);

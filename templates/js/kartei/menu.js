@@ -57,10 +57,12 @@
   // In a long tree the page that is open should be in sight.
   var here = side.querySelector(".tree [aria-current]");
   if (here && here.offsetTop > side.clientHeight - 40) {
-    var middle = here.offsetTop - side.clientHeight / 2;
-    var first = Array.prototype.find.call(side.querySelectorAll(".tree li"), function (item) {
-      return item.offsetTop >= middle;
+    var top = Math.min(here.offsetTop - side.clientHeight / 2, side.scrollHeight - side.clientHeight);
+    var items = side.querySelectorAll(".tree li");
+    var above = items[0].offsetTop;
+    // what is seen begins with an item, not within one
+    Array.prototype.forEach.call(items, function (item) {
+      if (item.offsetTop - above <= top) side.scrollTop = item.offsetTop - above;
     });
-    side.scrollTop = first ? first.offsetTop : middle;
   }
 })();

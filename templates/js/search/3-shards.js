@@ -71,7 +71,8 @@
     return all;
   }
 
-  // A document: { kind, url, title, path, text, relevant }.
+  // A document: { kind, page, anchor, title, path, text, relevant }, and where it belongs: the page it is listed
+  // under, with its title and what is above it, and the headings within that page.
   function documentOf(head, shards, number) {
     var shard = shards[Math.floor(number / head.perShard)];
     var row = shard.documents[number % head.perShard];
@@ -87,7 +88,11 @@
       title: row[3],
       path: path.filter(Boolean).join(" › "),
       text: row[5],
-      relevant: row[6] === 1
+      relevant: row[6] === 1,
+      of: page[3] || page[0],
+      ofTitle: page[3] ? page[2] : page[1],
+      ofPath: page[3] ? "" : page[2],
+      within: row[4]
     };
   }
 

@@ -62,7 +62,9 @@
         best = first.start;
       }
     });
+    var row = text.lastIndexOf("\n", best);
     var from = best <= length / 3 ? 0 : text.indexOf(" ", best - Math.floor(length / 4)) + 1;
+    if (from > 0 && row > from) from = row + 1; // of a table the whole row
     var to = from + length >= text.length ? text.length : text.lastIndexOf(" ", from + length);
     if (to <= from) to = Math.min(text.length, from + length);
     var all = pieces(text, from, to, found);

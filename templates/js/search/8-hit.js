@@ -4,6 +4,7 @@
   var kartei = window.kartei;
   var EXCERPT = 160; // characters
   var MIN_LETTERS = 2;
+  var TOLD = ["question", "card", "comparison"]; // what isn't a place in a text
 
   function element(tag, name, text) {
     var made = document.createElement(tag);
@@ -20,22 +21,45 @@
     return into;
   }
 
-  function address(hit, root) {
-    var page = hit.page.split("/").map(encodeURIComponent).join("/");
-    return root + page + (hit.anchor ? "#" + encodeURIComponent(hit.anchor) : "");
+  function address(page, anchor, root) {
+    return root + page.split("/").map(encodeURIComponent).join("/") + (anchor ? "#" + encodeURIComponent(anchor) : "");
   }
 
-  // Fills a link.
-  function fill(link, hit, forms, store) {
-    link.href = address(hit, store.root);
-    var about = element("span", "about");
-    about.appendChild(element("span", "kind", store.words["kind." + hit.kind]));
-    if (hit.path) about.appendChild(element("span", "path", hit.path));
-    if (hit.relevant) about.appendChild(element("span", "relevant", store.words.relevant));
-    link.appendChild(write(element("span", "heading"), kartei.excerpt.marked(hit.title, forms)));
-    link.appendChild(about);
+  function heading(text, forms) {
+    return write(element("span", "heading"), kartei.excerpt.marked(text, forms));
+  }
+
+  function add(into, name, text) {
+    if (text) into.appendChild(element("span", name, text));
+  }
+
+  function excerpt(link, hit, forms) {
     if (hit.text) link.appendChild(write(element("span", "text"), kartei.excerpt.excerpt(hit.text, forms, EXCERPT)));
+  }
+
+  // Fills a link with a hit that is listed under its page.
+  function fill(link, hit, forms, store) {
+    link.href = address(hit.page, hit.anchor, store.root);
+    link.appendChild(heading(hit.title, forms));
+    if (TOLD.indexOf(hit.kind) >= 0) add(link, "kind", store.words["kind." + hit.kind]);
+    var about = element("span", "about");
+    add(about, "path", hit.within);
+    if (hit.relevant && hit.kind !== "exam") add(about, "relevant", store.words.relevant);
+    if (about.firstChild) link.appendChild(about);
+    excerpt(link, hit, forms);
     return link;
+  }
+
+  // Fills a link, or what stands for one, with the page of a group.
+  function head(into, group, forms, store) {
+    if (into.tagName === "A") into.href = address(group.page, "", store.root);
+    into.appendChild(heading(group.title || store.words["kind." + group.kind], forms));
+    var about = element("span", "about");
+    add(about, "path", group.path);
+    if (group.whole && group.whole.relevant && group.whole.kind !== "exam") add(about, "relevant", store.words.relevant);
+    if (about.firstChild) into.appendChild(about);
+    if (group.whole) excerpt(into, group.whole, forms);
+    return into;
   }
 
   // How much was found, and which words are nowhere.
@@ -48,5 +72,5 @@
     return text.trim().length >= MIN_LETTERS;
   }
 
-  kartei.hits = { element: element, fill: fill, counted: counted, enough: enough };
+  kartei.hits = { element: element, fill: fill, head: head, counted: counted, enough: enough };
 })();

@@ -15,6 +15,7 @@
   var list = hits.element("div");
   var all = hits.element("a", "all");
   var active = -1;
+  var count = 0; // options made so far
   told.setAttribute("role", "status");
   list.setAttribute("role", "listbox");
   list.setAttribute("aria-label", input.getAttribute("aria-label"));
@@ -27,7 +28,7 @@
   input.setAttribute("aria-controls", list.id);
 
   function options() {
-    return list.children;
+    return list.querySelectorAll("[role=option]");
   }
 
   function show(open) {
@@ -53,17 +54,32 @@
     return store.root + store.page.split("/").map(encodeURIComponent).join("/") + "#q=" + encodeURIComponent(text);
   }
 
+  function option() {
+    var made = document.createElement("a");
+    made.setAttribute("role", "option");
+    made.setAttribute("aria-selected", "false");
+    made.id = "k-found-" + count++;
+    made.tabIndex = -1;
+    return made;
+  }
+
+  // A group of options. A page that was not found itself is only named, so that the best hit stays the first choice.
+  function grouped(group, forms) {
+    var made = hits.element("div", "group");
+    made.setAttribute("role", "group");
+    var of = hits.head(group.whole ? option() : hits.element("div", "of"), group, forms, store);
+    if (!group.whole) of.setAttribute("role", "presentation");
+    made.setAttribute("aria-label", of.querySelector(".heading").textContent);
+    made.appendChild(of);
+    group.hits.forEach(function (hit) { made.appendChild(hits.fill(option(), hit, forms, store)).classList.add("within"); });
+    return made;
+  }
+
   function found(text, answer) {
     choose(-1);
+    count = 0;
     list.textContent = "";
-    answer.hits.forEach(function (hit, at) {
-      var option = document.createElement("a");
-      option.setAttribute("role", "option");
-      option.setAttribute("aria-selected", "false");
-      option.id = "k-found-" + at;
-      option.tabIndex = -1;
-      list.appendChild(hits.fill(option, hit, answer.forms, store));
-    });
+    kartei.groups.of(answer.hits).forEach(function (group) { list.appendChild(grouped(group, answer.forms)); });
     told.textContent = "";
     var meant = kartei.excerpt.meant(text, answer);
     if (meant) tell(store.words.meant + " ", meant);
@@ -106,7 +122,6 @@
 
   function keyed(event) {
     if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
-    var count = options().length;
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       event.preventDefault();
       if (box.hidden) typed();

@@ -4,6 +4,7 @@
   var kartei = window.kartei;
   var hits = kartei.hits;
   var STEP = 20;
+  var SHOWN = 3; // of a page's hits
   var MANY = 100; // so many hits are looked at for those of a kind
   var KINDS = ["note", "section", "question", "card", "comparison", "term", "exam"];
   var main = document.querySelector("[data-search]");
@@ -17,8 +18,7 @@
   var kinds = main.querySelector("[data-kinds]");
   var kind = ""; // all
   var limit = STEP;
-  var next = 0; // the first hit that was asked for in addition, which gets the focus
-  form.hidden = false;
+  var known = null; // the addresses of the hits before more were asked for: the first other one gets the focus
 
   // The hits of a kind among the first ones.
   function ofKind(answer) {
@@ -29,11 +29,7 @@
   function found(text, all) {
     var answer = kind ? ofKind(all) : all;
     list.textContent = "";
-    answer.hits.forEach(function (hit) {
-      var item = document.createElement("li");
-      item.appendChild(hits.fill(document.createElement("a"), hit, answer.forms, store));
-      list.appendChild(item);
-    });
+    kartei.groups.of(answer.hits).forEach(function (group) { list.appendChild(grouped(group, answer.forms)); });
     told.textContent = answer.total ? hits.counted(store.words, answer) + " " : store.words.none;
     var meant = kartei.excerpt.meant(text, answer);
     if (meant) {
@@ -44,11 +40,66 @@
       told.appendChild(document.createTextNode("?"));
     }
     more.hidden = answer.total <= answer.hits.length;
-    if (next && list.children[next]) list.children[next].querySelector("a").focus();
-    next = 0;
+    if (known) focus(links().filter(function (link) { return known.indexOf(link.href) < 0; })[0]);
+    known = null;
+  }
+
+  function links() {
+    return Array.prototype.filter.call(list.querySelectorAll("a"), function (link) { return !link.closest("[hidden]"); });
+  }
+
+  function focus(link) {
+    if (link) link.focus();
+  }
+
+  // A page, and what of it was found: the best, and the rest once it is asked for.
+  function grouped(group, forms) {
+    var item = document.createElement("li");
+    item.appendChild(hits.head(document.createElement("a"), group, forms, store));
+    if (!group.hits.length) return item;
+    var within = document.createElement("ul");
+    var hidden = [];
+    group.hits.forEach(function (hit, at) {
+      var one = document.createElement("li");
+      one.appendChild(hits.fill(document.createElement("a"), hit, forms, store));
+      if (at >= SHOWN && group.hits.length > SHOWN + 1) {
+        one.hidden = true;
+        hidden.push(one);
+      }
+      within.appendChild(one);
+    });
+    item.appendChild(within);
+    if (hidden.length) item.appendChild(rest(hidden));
+    return item;
+  }
+
+  function rest(hidden) {
+    var button = hits.element("button", "meant", store.words.rest.replace("{n}", hidden.length));
+    button.type = "button";
+    button.addEventListener("click", function () {
+      hidden.forEach(function (one) { one.hidden = false; });
+      focus(hidden[0].querySelector("a"));
+      button.remove();
+    });
+    return button;
+  }
+
+  // Arrows go through what was found, Escape back to the field.
+  function keyed(event) {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || event.isComposing) return;
+    var all = links();
+    var at = all.indexOf(document.activeElement);
+    if (at < 0 && document.activeElement !== input) return;
+    if (event.key === "Escape" && at >= 0) input.focus();
+    else if (event.key === "ArrowDown") focus(all[at + 1]);
+    else if (event.key === "ArrowUp" && at >= 0) focus(all[at - 1] || input);
+    else return;
+    event.preventDefault();
   }
 
   function failed() {
+    list.textContent = "";
+    more.hidden = true;
     told.textContent = main.dataset.failed;
   }
 
@@ -93,7 +144,7 @@
     if (first) first.focus();
   });
   more.addEventListener("click", function () {
-    next = list.children.length;
+    known = links().map(function (link) { return link.href; });
     limit += STEP;
     ask(input.value, limit);
   });
@@ -116,11 +167,11 @@
     if (!kinds.children.length) {
       button("", store.words["kind.all"]);
       KINDS.forEach(function (name) { button(name, store.words["kind." + name]); });
-      kinds.hidden = false;
     }
     fromAddress();
   }
 
+  main.addEventListener("keydown", keyed);
   window.addEventListener("hashchange", fromAddress);
   kartei.searchStore.ready(begin, failed);
   input.value = queried();

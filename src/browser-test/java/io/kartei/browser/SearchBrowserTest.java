@@ -8,12 +8,14 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -157,13 +159,59 @@ class SearchBrowserTest {
       assertThat(page.locator("[data-told]")).containsText("Treffer");
       page.locator("#k-query").fill("usv");
       page.waitForURL(Pattern.compile("#q=usv$"));
-      assertThat(hits.first().locator(".heading")).hasText("USV");
+      assertThat(hits.first().locator(".heading").first()).hasText("USV");
       page.reload();
       assertThat(page.locator("#k-query")).hasValue("usv");
       page.locator("#k-query").press("Enter");
-      assertThat(hits.first().locator("a")).isFocused();
+      assertThat(hits.first().locator("a").first()).isFocused();
     }
     Assertions.assertThat(errors).isEmpty();
+  }
+
+  @Test
+  void hitsAreListedUnderTheirPageAndArrowsGoThroughThem() {
+    try (Page page = open.browser.newPage()) {
+      page.navigate(open.demo.http("search.html#q=raid"));
+      Locator groups = page.locator("[data-hits] > li");
+      assertThat(groups.first()).isVisible();
+      Assertions.assertThat(groups.locator("> a").evaluateAll("all => all.map(a => a.href)"))
+          .asInstanceOf(InstanceOfAssertFactories.LIST)
+          .doesNotHaveDuplicates();
+      Locator links = page.locator("[data-hits] a:visible");
+      page.locator("#k-query").focus();
+      page.keyboard().press("ArrowDown");
+      page.keyboard().press("ArrowDown");
+      assertThat(links.nth(1)).isFocused();
+      page.keyboard().press("ArrowUp");
+      assertThat(links.first()).isFocused();
+      page.keyboard().press("Escape");
+      assertThat(page.locator("#k-query")).isFocused();
+    }
+  }
+
+  @Test
+  void aPageWithManyHitsShowsTheRestWhenAskedTo() {
+    try (Page page = open.browser.newPage()) {
+      page.navigate(open.demo.http("search.html#q=server"));
+      Locator rest = page.locator("[data-hits] .meant").first();
+      assertThat(rest).isVisible();
+      Object at = rest.evaluate("e => [...e.closest('ol').children].indexOf(e.parentElement)");
+      Locator group = page.locator("[data-hits] > li").nth((int) at);
+      assertThat(group.locator("ul a:visible")).hasCount(3);
+      rest.click();
+      assertThat(group.locator("ul a").nth(3)).isFocused();
+    }
+  }
+
+  @Test
+  void anIndexThatIsNotThereIsSaidToBeMissing() {
+    try (BrowserContext context = open.browser.newContext();
+        Page page = context.newPage()) {
+      page.route(Pattern.compile("/data/search/"), Route::abort);
+      page.navigate(open.demo.http("search.html#q=raid"));
+      assertThat(page.locator("[data-told]")).containsText("ließ sich nicht laden");
+      assertThat(page.locator("[data-hits] li")).hasCount(0);
+    }
   }
 
   @Test

@@ -34,8 +34,14 @@ record Document(
    * @param url relative to the site's root, not encoded
    * @param title as plain text
    * @param above the titles of the navigation above it, joined by {@code " › "}; may be empty
+   * @param of the page that it is made of, a note's for its comparison; its own for all others
    */
-  record Page(String url, String title, String above) {}
+  record Page(String url, String title, String above, String of) {
+    /** A page of its own. */
+    Page(String url, String title, String above) {
+      this(url, title, above, url);
+    }
+  }
 
   /** The kinds of documents, with how much their terms count. */
   enum Kind {

@@ -108,18 +108,38 @@ final class Draft {
   }
 
   private String excerpt() {
-    String cells = fields.getOrDefault(Field.TEXT, new StringBuilder()).toString();
-    String read =
-        Arrays.stream(cells.split("\t"))
-            .filter(cell -> !cell.isBlank())
-            .collect(Collectors.joining(BETWEEN_CELLS));
-    String text = Blanks.single(read);
+    String text = read(fields.getOrDefault(Field.TEXT, new StringBuilder()).toString());
     if (text.length() <= MAX_TEXT) {
       return text;
     }
-    int blank = text.lastIndexOf(' ', MAX_TEXT);
+    int blank = Math.max(text.lastIndexOf(' ', MAX_TEXT), text.lastIndexOf('\n', MAX_TEXT));
     int end = blank > 0 ? blank : MAX_TEXT;
     return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end)
         + " …";
+  }
+
+  /** Returns a text in one line, but for the rows of tables, which have one each. */
+  private static String read(String text) {
+    StringBuilder read = new StringBuilder();
+    boolean afterRow = false;
+    for (String line : text.split("\n")) {
+      boolean row = line.indexOf('\t') >= 0;
+      String shown = row ? cells(line) : Blanks.single(line);
+      if (!shown.isEmpty()) {
+        if (!read.isEmpty()) {
+          read.append(row || afterRow ? '\n' : ' ');
+        }
+        read.append(shown);
+        afterRow = row;
+      }
+    }
+    return read.toString();
+  }
+
+  private static String cells(String row) {
+    return Arrays.stream(row.split("\t"))
+        .map(Blanks::single)
+        .filter(cell -> !cell.isEmpty())
+        .collect(Collectors.joining(BETWEEN_CELLS));
   }
 }

@@ -20,6 +20,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Splits a note into documents: itself, its sections, questions, comparisons, and cards. */
@@ -156,14 +158,20 @@ final class NoteDocuments {
           new Document.Page(
               index.generated("compare/" + comparison.id() + ".html"),
               comparison.title(),
-              page.title());
+              page.title(),
+              page.url());
       Draft draft = new Draft(Document.Kind.COMPARISON, sheet, "", comparison.title(), List.of());
       draft.add(Field.PATH, page.title());
-      comparison.subjects().forEach(subject -> draft.add(Field.TEXT, subject.text() + "\t"));
-      comparison.rows().forEach(row -> draft.add(Field.TEXT, row.label().text() + "\t"));
+      draft.add(Field.TEXT, row(comparison.subjects().stream().map(Comparison.Label::text)));
+      draft.add(Field.TEXT, row(comparison.rows().stream().map(row -> row.label().text())));
       comparisons.add(draft);
     }
     return comparisons;
+  }
+
+  /** Returns texts as a row of a table. */
+  private static String row(Stream<String> cells) {
+    return cells.collect(Collectors.joining("\t"));
   }
 
   private Draft card(Card card) {

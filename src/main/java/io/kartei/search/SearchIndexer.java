@@ -44,7 +44,7 @@ final class SearchIndexer {
   /**
    * A part of the documents.
    *
-   * @param pages {@code [url, title, above]}
+   * @param pages {@code [url, title, above]}, and the page it is made of if that is another
    * @param documents {@code [kind, page, anchor, title, above, text, relevant]}
    */
   private record DocumentShard(List<List<String>> pages, List<List<Object>> documents) {}
@@ -191,8 +191,12 @@ final class SearchIndexer {
               document.relevant() ? 1 : 0));
     }
     return Json.compact(
-        new DocumentShard(
-            pages.keySet().stream().map(p -> List.of(p.url(), p.title(), p.above())).toList(),
-            rows));
+        new DocumentShard(pages.keySet().stream().map(SearchIndexer::row).toList(), rows));
+  }
+
+  private static List<String> row(Document.Page page) {
+    return page.of().equals(page.url())
+        ? List.of(page.url(), page.title(), page.above())
+        : List.of(page.url(), page.title(), page.above(), page.of());
   }
 }

@@ -105,7 +105,7 @@ final class SiteDocuments {
     for (ExamIndex.SittingEntry entry : index.exams().sittings()) {
       Sitting sitting = entry.sitting();
       String label = index.exams().label(sitting);
-      Document.Page page = new Document.Page(index.generated(entry.url()), "", "");
+      Document.Page page = new Document.Page(index.generated(entry.url()), label, "");
       String names =
           sitting.parts().stream().map(Sitting.Part::value).collect(Collectors.joining(" "))
               + " "

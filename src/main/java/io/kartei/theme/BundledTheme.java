@@ -109,6 +109,7 @@ final class BundledTheme {
           "js/search/5-query.js",
           "js/search/6-excerpt.js",
           "js/search/7-store.js",
+          "js/search/8-groups.js",
           "js/search/8-hit.js",
           "js/search/9-box.js",
           "js/search/9-page.js",

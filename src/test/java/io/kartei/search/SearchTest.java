@@ -196,6 +196,39 @@ class SearchTest {
         .hasSizeLessThanOrEqualTo(3);
   }
 
+  /** The groups of what a query finds: the page's title, and the titles of its other hits. */
+  private String groups(String query) {
+    return searched
+        .value(
+            "kartei.groups.of("
+                + searched.answer(query, 10).get("hits")
+                + ").map(function (group) { return [group.title, Boolean(group.whole)].concat("
+                + "group.hits.map(function (hit) { return hit.title; })); })")
+        .toString();
+  }
+
+  @Test
+  void hitsAreGroupedByTheirPageInTheOrderOfTheBest() {
+    site(
+        "# Kabel\n\nArten.\n\n## Kabel aus Glas\n\nLang.\n\n"
+            + "| | Kabel A | Kabel B |\n| --- | --- | --- |\n| Preis | hoch | tief |\n"
+            + "| Länge | kurz | lang |\n",
+        "# Räume\n\nAnderes.\n\n## Kabel im Raum\n\nText.\n");
+    assertThat(groups("kabel"))
+        .startsWith("[[\"Kabel\",true,\"Kabel aus Glas\"")
+        .endsWith("[\"Räume\",false,\"Kabel im Raum\"]]");
+    assertThat(kinds("kabel")).contains("comparison");
+  }
+
+  @Test
+  void theRowsOfATableAreLinesOfTheExcerpt() {
+    site(
+        "# Kabel\n\nVorweg ein\nSatz.\n\n"
+            + "| Art | Preis |\n| --- | --- |\n| Glas | hoch |\n| | tief |\n\nDanach.\n");
+    assertThat(searched.answer("kabel", 1).get("hits").get(0).get("text").asText())
+        .isEqualTo("Vorweg ein Satz.\nArt · Preis\nGlas · hoch\ntief\nDanach.");
+  }
+
   @Test
   void theExcerptShowsWhereTheWordsAre() {
     site(

@@ -25,7 +25,8 @@ final class Searched implements AutoCloseable {
     "search/3-shards.js",
     "search/4-matches.js",
     "search/5-query.js",
-    "search/6-excerpt.js"
+    "search/6-excerpt.js",
+    "search/8-groups.js"
   };
 
   private final SearchIndex index;

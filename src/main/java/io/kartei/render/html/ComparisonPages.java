@@ -55,7 +55,7 @@ final class ComparisonPages implements PageKind {
       @Nullable String pdf,
       @Nullable String blank,
       @Nullable String key,
-      List<View.Link> exams,
+      List<ExamLinks.AskedView> exams,
       boolean byRow,
       List<String> subjects,
       List<RowView> rows,
@@ -114,7 +114,7 @@ final class ComparisonPages implements PageKind {
     String list = site.index().generated("compare/index.html");
     PageLinks links = new PageLinks(site.index(), sheet.note(), path);
     HtmlOptions options = site.context().fragment("", Loading.page(site.remoteImages()));
-    List<View.Link> exams = ExamLinks.of(site, path, sheet.examReferences());
+    List<ExamLinks.AskedView> exams = ExamLinks.latest(site, path, sheet.examReferences());
     SheetView view =
         new SheetView(
             title(site, sheet),

@@ -7,6 +7,7 @@ import io.kartei.model.Block;
 import io.kartei.model.Card;
 import io.kartei.model.PlainText;
 import io.kartei.render.html.card.ReviewLinks;
+import io.kartei.render.html.exam.ExamLinks;
 import io.kartei.render.html.exam.ExamsPage;
 import io.kartei.render.html.page.Assets;
 import io.kartei.render.html.page.Description;
@@ -48,7 +49,7 @@ final class HomePage implements PageKind {
       String heading,
       @Nullable String subtitle,
       View.@Nullable Link source,
-      List<View.Link> tasks,
+      List<ExamLinks.AskedView> tasks,
       String lead,
       @Nullable String more,
       String body,
@@ -108,7 +109,7 @@ final class HomePage implements PageKind {
             text.heading(),
             start == null ? null : subtitle(site.info().title(), heading(start)),
             text.source(),
-            apart ? List.of() : text.exams(),
+            apart || start == null ? List.of() : ExamLinks.asked(site, start, text.exams()),
             lead,
             own == null ? null : Urls.relative(PATH, own),
             body,

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** How many questions, cards and exam tasks notes and topics have. */
@@ -32,9 +33,9 @@ final class NoteNumbers {
   /** Returns what an entry has with all below it, in words; null when nothing. */
   @Nullable String all(NavigationNode node) {
     List<String> words = new ArrayList<>();
+    add(words, "contents.tasks", ExamLinks.tasks(collected(node, Facts::examReferences)));
     add(words, "contents.questions", collected(node, Facts::questions).size());
     add(words, cards(node).words(site));
-    add(words, "contents.tasks", ExamLinks.tasks(collected(node, Facts::examReferences)));
     return joined(words);
   }
 
@@ -76,10 +77,11 @@ final class NoteNumbers {
     }
   }
 
+  /** Returns what is said as a list whose lines end only between its parts. */
   private static @Nullable String joined(List<String> words) {
     return words.isEmpty()
         ? null
-        : String.join(" · ", words).replace(' ', '\u00a0').replace("·\u00a0", "· ");
+        : words.stream().map(w -> w.replace(' ', '\u00a0')).collect(Collectors.joining(", "));
   }
 
   /** Returns something of all notes of a topic; what several notes have is there several times. */

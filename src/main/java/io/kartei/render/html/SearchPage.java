@@ -38,6 +38,7 @@ final class SearchPage implements PageKind {
           "search.all",
           "search.found",
           "search.found.one",
+          "search.rest",
           "search.hint",
           "search.kind.all",
           "search.kind.card",

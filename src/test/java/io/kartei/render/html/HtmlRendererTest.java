@@ -129,7 +129,8 @@ class HtmlRendererTest {
     Document page = site.page("exams/index.html");
     assertThat(page.select(".heat .groups th").eachText())
         .containsExactly("AP2 Analyse", "AP2 Konzeption");
-    assertThat(page.select(".heat .sittings th").eachText()).containsExactly("Thema", "W23", "S22");
+    assertThat(page.select(".heat .sittings th").eachText())
+        .containsExactly("Thema Aufgaben", "W23", "S22");
     Element row = page.select(".heat tbody tr").get(0);
     assertThat(row.select("td.h1 a").eachText()).containsExactly("1b", "4b–c");
     assertThat(row.select("td a").eachAttr("href"))

@@ -13,6 +13,7 @@ import io.kartei.model.Sitting;
 import io.kartei.render.html.page.ExamNames;
 import io.kartei.render.html.page.Site;
 import io.kartei.render.html.page.View;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -35,6 +36,19 @@ public final class ExamLinks {
         .toList();
   }
 
+  /** Returns short links to the tasks on the sittings' pages, latest exam first, no task twice. */
+  public static List<AskedView> latest(Site site, String from, List<ExamReference> references) {
+    Map<String, AskedView> asked = new LinkedHashMap<>();
+    references.stream()
+        .sorted(ExamNames.LATEST)
+        .forEach(r -> asked.putIfAbsent(label(site, r), shortly(site, r, toTask(site, from, r))));
+    return List.copyOf(asked.values());
+  }
+
+  private static AskedView shortly(Site site, ExamReference reference, String url) {
+    return new AskedView(ExamNames.of(site).of(reference), label(site, reference), url);
+  }
+
   /** A task that a note prepares for, in short and in full, and where it does so. */
   public record AskedView(String label, String title, String url) {}
 
@@ -55,29 +69,38 @@ public final class ExamLinks {
             r -> {
               String label = label(site, r);
               String url = urls.getOrDefault(label, toText(site, page.url(), page.id(), r));
-              asked.putIfAbsent(label, new AskedView(ExamNames.of(site).of(r), label, url));
+              asked.putIfAbsent(label, shortly(site, r, url));
             });
     return List.copyOf(asked.values());
   }
 
   /** A task, and the other places that cover it. */
-  public record SharedView(String label, String url, List<View.Link> elsewhere) {}
+  public record SharedView(String label, String title, String url, List<View.Link> elsewhere) {}
 
   /**
    * Returns the tasks that several sections cover, at least one of them in this note, without
    * duplicates.
    */
   public static List<SharedView> shared(Site site, String from, String note) {
-    Map<View.Link, Set<View.Link>> shared = new LinkedHashMap<>();
-    for (SharedTask task : site.context().exams().shared().getOrDefault(note, List.of())) {
-      View.Link name =
-          new View.Link(label(site, task.reference()), toTask(site, from, task.reference()));
-      Set<View.Link> elsewhere = shared.computeIfAbsent(name, n -> new LinkedHashSet<>());
-      task.elsewhere()
-          .forEach(p -> elsewhere.add(new View.Link(p.title(), toPlace(site, from, p))));
-    }
+    Map<AskedView, Set<View.Link>> shared = new LinkedHashMap<>();
+    site.context().exams().shared().getOrDefault(note, List.of()).stream()
+        .sorted(Comparator.comparing(SharedTask::reference, ExamNames.LATEST))
+        .forEach(
+            task -> {
+              ExamReference asked = task.reference();
+              AskedView name = shortly(site, asked, toTask(site, from, asked));
+              Set<View.Link> elsewhere = shared.computeIfAbsent(name, n -> new LinkedHashSet<>());
+              task.elsewhere()
+                  .forEach(p -> elsewhere.add(new View.Link(p.title(), toPlace(site, from, p))));
+            });
     return shared.entrySet().stream()
-        .map(e -> new SharedView(e.getKey().label(), e.getKey().url(), List.copyOf(e.getValue())))
+        .map(
+            e ->
+                new SharedView(
+                    e.getKey().label(),
+                    e.getKey().title(),
+                    e.getKey().url(),
+                    List.copyOf(e.getValue())))
         .toList();
   }
 

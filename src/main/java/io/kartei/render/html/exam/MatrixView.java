@@ -6,6 +6,7 @@ import io.kartei.coverage.Place;
 import io.kartei.coverage.Topic;
 import io.kartei.index.ExamIndex.SittingEntry;
 import io.kartei.model.Question;
+import io.kartei.model.Sitting;
 import io.kartei.render.html.card.ReviewLinks;
 import io.kartei.render.html.page.ExamFilter;
 import io.kartei.render.html.page.ExamNames;
@@ -13,6 +14,7 @@ import io.kartei.render.html.page.Site;
 import io.kartei.render.html.page.View;
 import io.kartei.text.ShownName;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -93,6 +95,7 @@ record MatrixView(
    * @param span how many columns it spans, or null for one
    * @param heat a class, or null for an empty cell
    * @param date the column's name, for when the table is shown as a list
+   * @param age its place in such a list, in which the latest comes first
    * @param tasks how many tasks, or null for one
    * @param text the labels of the tasks
    * @param title the sitting and topic in full
@@ -105,6 +108,7 @@ record MatrixView(
       @Nullable Integer span,
       @Nullable String heat,
       String date,
+      int age,
       @Nullable Integer tasks,
       String text,
       String title,
@@ -165,6 +169,7 @@ record MatrixView(
     private final String path;
     private final Map<String, Integer> places = new HashMap<>();
     private final Map<String, String> dates = new HashMap<>();
+    private final Map<String, Integer> ages = new HashMap<>();
     private final Map<String, SittingEntry> sittings = new HashMap<>();
     private final boolean whole;
     private int lists;
@@ -183,6 +188,13 @@ record MatrixView(
           sittings.put(id, entry);
         }
       }
+      sittings.values().stream()
+          .map(SittingEntry::sitting)
+          .sorted(
+              Comparator.comparingInt(Sitting::chronology)
+                  .reversed()
+                  .thenComparing(s -> places.getOrDefault(s.id(), 0)))
+          .forEach(s -> ages.put(s.id(), ages.size()));
     }
 
     RowView row(Topic topic) {
@@ -210,7 +222,7 @@ record MatrixView(
       int step = whole ? 1 : Math.max(1, to - from);
       Integer span = step == 1 ? null : step;
       for (int at = from; at < to; at += step) {
-        cells.add(new CellView(span, null, "", null, "", "", null, null, List.of(), ""));
+        cells.add(new CellView(span, null, "", 0, null, "", "", null, null, List.of(), ""));
       }
     }
 
@@ -226,6 +238,7 @@ record MatrixView(
           null,
           heat(cell.heat()),
           dates.getOrDefault(cell.sitting(), ""),
+          ages.getOrDefault(cell.sitting(), 0),
           cell.tasks() == 1 ? null : cell.tasks(),
           ExamNames.shown(String.join(" ", cell.labels())),
           name + " · " + topic.place().title(),
