@@ -87,7 +87,16 @@ public interface BodyLinks {
    * @param label as plain text: {@code AP2 Analyse · Winter 2023 · 1b}
    * @param url of the sitting's page, like {@link Href#url}; empty when there is none
    */
-  record Chip(String label, String url) {}
+  record Chip(String label, String url) {
+    /** Between the parts of a label, the last of which is the task. */
+    private static final char BETWEEN = '\u00b7';
+
+    /** Returns the label with the dash that ranges of tasks are printed with. */
+    public String printed() {
+      int task = label.lastIndexOf(BETWEEN) + 1;
+      return label.substring(0, task) + label.substring(task).replace('-', '\u2013');
+    }
+  }
 
   /**
    * A note, or part of a note, to show in place of an embed.

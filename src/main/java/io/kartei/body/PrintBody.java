@@ -254,7 +254,7 @@ public final class PrintBody extends DialectBody {
     out.append("<p class=\"exams\">");
     for (BodyLinks.Chip chip : chips) {
       out.append("<span>");
-      Escape.text(chip.label(), out);
+      Escape.text(chip.printed(), out);
       out.append("</span> ");
     }
     out.append("</p>\n");

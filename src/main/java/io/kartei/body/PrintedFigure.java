@@ -57,7 +57,7 @@ final class PrintedFigure {
     told.addAll(DiagramDescriber.describe(drawn.diagram(), messages));
     Place place =
         options.ids() == null
-            ? new Place(drawn.drawing(), false, true)
+            ? Place.in(drawn.drawing(), drawn.narrow(), options.room())
             : Place.of(drawn.drawing(), drawn.narrow(), options.room());
     out.append("<div class=\"drawing").append(place.sideways() ? " sideways" : "");
     out.append("\"><svg");
@@ -163,13 +163,13 @@ final class PrintedFigure {
    */
   void pictureElsewhere(String address, String alt, boolean isInLink) {
     String name = alt.isBlank() ? fileName(address) : alt;
-    elsewhere(options.messages().get("paper.picture"), name, address, isInLink);
+    elsewhere(options.messages().get("paper.picture"), name, address, isInLink, " unshown");
   }
 
   /** Writes the name of what paper can't play: its title, or else its address. */
   void playerElsewhere(String address, String title, boolean isInLink) {
     String name = title.isBlank() ? ReadableAddress.of(address) : title;
-    elsewhere(options.messages().get("paper.online"), name, address, isInLink);
+    elsewhere(options.messages().get("paper.online"), name, address, isInLink, "");
   }
 
   /** Returns the name of the file at an address, as people would write it. */
@@ -180,18 +180,25 @@ final class PrintedFigure {
     return name.isEmpty() ? path : name;
   }
 
-  private void elsewhere(String kind, String name, String address, boolean isInLink) {
+  private void elsewhere(
+      String kind, String name, String address, boolean isInLink, String unshown) {
     boolean leads = !isInLink && SafeAddress.isOnWeb(address) && SafeAddress.loads(address);
     boolean shows = !SafeAddress.isOnWeb(address) && !name.equals(address);
     String text = kind + ": " + name + (shows ? " (" + address + ")" : "");
-    out.append(leads ? "<a" : "<span").append(" class=\"elsewhere\"");
+    out.append(leads ? "<a" : "<span").append(" class=\"elsewhere").append(unshown).append('"');
     if (leads) {
       String url = Urls.encode(SafeAddress.whole(address));
       body.attribute("href", Urls.encode(url));
       body.attribute("title", text + " (" + url + ")");
     }
     out.append('>');
-    Escape.text(text, out);
+    if (unshown.isEmpty()) {
+      Escape.text(text, out);
+    } else {
+      out.append("<span class=\"kind\">").append(Escape.text(kind)).append(": </span><span>");
+      Escape.text(text.substring(kind.length() + 2), out);
+      out.append("</span>");
+    }
     out.append(leads ? "</a>" : "</span>");
   }
 
@@ -246,6 +253,16 @@ final class PrintedFigure {
       }
       Drawing larger = narrow == null || slim < upright ? drawing : narrow;
       return new Place(larger, false, Math.max(upright, slim) >= LEGIBLE_SCALE);
+    }
+
+    /** Returns the drawing that is larger in some room, without a page of its own. */
+    static Place in(Drawing drawing, @Nullable Drawing narrow, Room room) {
+      boolean isNarrow =
+          narrow != null
+              && scale(drawing, room.width(), room.height()) < 1
+              && scale(narrow, room.width(), room.height())
+                  > WORTH * scale(drawing, room.width(), room.height());
+      return new Place(isNarrow && narrow != null ? narrow : drawing, false, true);
     }
 
     private static double scale(Drawing drawing, double width, double height) {

@@ -108,6 +108,12 @@ public record SiteConfig(
       footer = List.copyOf(footer);
     }
 
+    /** Returns what comes before the first colon of the title; all of it if it has none. */
+    public String mainTitle() {
+      int colon = title.indexOf(": ");
+      return colon < 0 ? title : title.substring(0, colon);
+    }
+
     /** Creates the information about a site without a license and links in its footer. */
     public SiteInfo(
         String title,

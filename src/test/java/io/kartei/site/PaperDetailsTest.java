@@ -76,20 +76,6 @@ class PaperDetailsTest {
   }
 
   @Test
-  void theFrameOfAPictureElsewhereIsNotBroken() throws IOException {
-    String picture = "![Aufbau](https://bilder.example/" + "ordner/".repeat(20) + "plan.png)\n";
-    for (int lines = 24; lines < 34; lines++) {
-      Printed book = book("# Lang\n\n" + "Absatz.\n\n".repeat(lines) + picture);
-      for (int page = 3; page <= book.pages(); page++) {
-        String text = book.text(page);
-        assertThat(text.contains("plan.png"))
-            .as("page " + page + " behind " + lines + " lines")
-            .isEqualTo(text.contains("Aufbau"));
-      }
-    }
-  }
-
-  @Test
   void footnotesOfLinksCountOnFromTheAuthorsOwn() throws IOException {
     String note =
         "# Noten\n\nEin [Verweis](https://example.org/x) und mehr[^a].\n\n[^a]: Eigene.\n";

@@ -1,5 +1,6 @@
 package io.kartei.site;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -136,19 +137,80 @@ class TypesetPagesTest {
                 SiteTest.empty()
                     .note("netze/index.md", "# Netze\n\n" + text.repeat(45))
                     .note("netze/dhcp.md", "# DHCP\n\n" + text.repeat(45))));
-    assertThat(book.text(4)).contains("\n2\u2002DHCP\n");
+    assertThat(book.text(4)).contains("\n1.1\u2002DHCP\n");
     assertThat(book.text(4).lines().findFirst().orElseThrow().strip()).endsWith("Netze");
     assertThat(book.text(5).lines().findFirst().orElseThrow().strip()).endsWith("DHCP");
   }
 
   @Test
-  void aPictureElsewhereIsOneLineWithItsNameAndAFootnote() throws IOException {
+  void picturesElsewhereAreOneQuietLineBehindTheChapter() throws IOException {
     Printed book =
         new Printed(
             book(
                 SiteTest.empty()
-                    .note("a.md", "# A\n\n![](https://example.org/RAID_5.svg)\n\nText.")));
-    assertThat(book.text(3)).contains("Bild: RAID 5", "1 example.org/RAID_5.svg");
+                    .note(
+                        "a.md",
+                        "# A ![Wappen](https://example.org/w.png)\n\n"
+                            + "![](https://example.org/RAID_5.svg)\n\nText.\n\n"
+                            + "- ![](https://example.org/RAID_6.svg)\n- Punkt\n\n"
+                            + "Ein ![Logo](https://example.org/logo.svg) im Satz.\n")));
+    assertThat(book.text(3))
+        .containsSubsequence("Text.", "Punkt", "im Satz.", "online zu sehen: RAID 5 \u00b7 RAID 6")
+        .doesNotContain("Wappen", "Logo", "example.org");
+  }
+
+  @Test
+  void anAddressIsPrintedOnceAndOnlyWhereItsWordsDontTellIt() throws IOException {
+    Printed book =
+        new Printed(
+            book(
+                SiteTest.empty()
+                    .note(
+                        "a.md",
+                        "# A\n\n## [Kopf](https://kopf.example/x)\n\n"
+                            + "[DHCP](https://wiki.example/Dynamic_Host_Configuration_Protocol)"
+                            + " und [hier](https://da.example/oben)\n")
+                    .note("b.md", "# B\n\nNoch einmal [dort](https://da.example/oben).\n")));
+    assertThat(book.text())
+        .containsOnlyOnce("da.example/oben")
+        .doesNotContain("kopf.example", "wiki.example");
+  }
+
+  @Test
+  void contentsAndPagesHaveOneTitleAndNumbersFollowTheNavigation() throws IOException {
+    SiteTest site =
+        SiteTest.empty()
+            .file("book.toml", "[book]\ntitle = \"Kurs: Netze\"\n".getBytes(UTF_8))
+            .file(
+                "src/SUMMARY.md",
+                ("- [Start](README.md)\n- [Speicher](speicher.md)\n  - [RAID](raid.md)\n"
+                        + "    - [Stufen](stufen.md)\n- [Netz](netz.md)\n")
+                    .getBytes(UTF_8))
+            .file("src/README.md", "# Kurs\n\nWort.\n".getBytes(UTF_8))
+            .file("src/speicher.md", "# Speicher\n\n## DAS\n\nWort.\n".getBytes(UTF_8))
+            .file("src/raid.md", "# RAID-Systeme\n\nWort.\n".getBytes(UTF_8))
+            .file("src/stufen.md", "# Stufen\n\n## Null\n\nWort.\n".getBytes(UTF_8))
+            .file("src/netz.md", "# Netz\n\n## Kabel\n\nWort.\n".getBytes(UTF_8));
+    Printed book = new Printed(book(site));
+    String contents = book.text(2).replace('\u2002', ' ');
+    assertThat(contents)
+        .containsSubsequence("1 Start", "2 Speicher", "2.1 RAID-Systeme", "2.1.1 Stufen", "3 Netz");
+    assertThat(book.text().replace('\u2002', ' '))
+        .containsSubsequence("\n1 Start\n", "\nDAS\n", "\n2.1 RAID-Systeme\n", "\nNull\n")
+        .contains("\n3.1 Kabel\n");
+  }
+
+  @Test
+  void aLongLineOfCodeGoesOnBehindAMarkAndNoWordOfItIsBroken() throws IOException {
+    String line = "docker run --name=exporter --net=monitoring -p 9100:9100 -v /:/host:ro,rslave ";
+    Printed book =
+        new Printed(
+            book(
+                SiteTest.empty()
+                    .note("a.md", "# A\n\n```sh\n  " + line + "--path.rootfs=/host\n```\n")));
+    assertThat(book.text(3))
+        .containsPattern("-v /:/host:ro,rslave *\n *\u21aa *--path.rootfs=/host");
+    assertThat(book.outside()).isEmpty();
   }
 
   @Test

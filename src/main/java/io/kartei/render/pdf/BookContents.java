@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,11 +21,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param index all notes
  * @param chapters the id of each note's chapter, in reading order
+ * @param titles returns the title of a note's chapter
  * @param unshown the ids of notes whose chapters have no text
  * @param omitted the ids of sections that aren't printed
  */
 record BookContents(
-    SiteIndex index, Map<String, String> chapters, Set<String> unshown, Set<String> omitted) {
+    SiteIndex index,
+    Map<String, String> chapters,
+    Function<NotePage, String> titles,
+    Set<String> unshown,
+    Set<String> omitted) {
   /** Deeper sections aren't in the outline. */
   private static final int MAX_LEVEL = 3;
 
@@ -40,7 +46,7 @@ record BookContents(
     List<String> rest = chapters.keySet().stream().filter(n -> !listed.contains(n)).toList();
     if (!rest.isEmpty()) {
       StringBuilder first = new StringBuilder("<ul>");
-      rest.forEach(note -> entry(index.page(note).title(), note, first));
+      rest.forEach(note -> entry(note, first));
       out.insert(0, first.append("</ul>"));
     }
     if (!last.isEmpty()) {
@@ -63,7 +69,7 @@ record BookContents(
         out.append("<li class=\"part\"><span>").append(Escape.text(node.title())).append("</span>");
       } else {
         listed.add(note);
-        entry(node.title(), note, out);
+        entry(note, out);
         out.setLength(out.length() - "</li>".length());
       }
       list(node.children(), listed, out);
@@ -78,8 +84,8 @@ record BookContents(
         || node.children().stream().anyMatch(this::holdsNotes);
   }
 
-  private void entry(String title, String note, StringBuilder out) {
-    link(title, Objects.requireNonNull(chapters.get(note)), out);
+  private void entry(String note, StringBuilder out) {
+    link(titles.apply(index.page(note)), Objects.requireNonNull(chapters.get(note)), out);
   }
 
   private static void link(String title, String id, StringBuilder out) {
@@ -100,7 +106,7 @@ record BookContents(
     index.navigation().forEach(node -> bookmark(node, marked, tree));
     for (String note : chapters.keySet()) {
       if (!marked.contains(note)) {
-        open(index.page(note).title(), chapters.get(note), out);
+        open(titles.apply(index.page(note)), chapters.get(note), out);
         sections(index.page(note), out);
         out.append("</bookmark>");
       }
@@ -118,8 +124,12 @@ record BookContents(
     if (first == null) {
       return;
     }
-    open(node.title(), first, out);
     String note = node.note();
+    boolean isChapter = note != null && chapters.containsKey(note);
+    open(
+        isChapter ? titles.apply(index.page(Objects.requireNonNull(note))) : node.title(),
+        first,
+        out);
     if (note != null && chapters.containsKey(note) && marked.add(note)) {
       sections(index.page(note), out);
     }

@@ -23,6 +23,7 @@ import io.kartei.render.pdf.document.PrintContext;
 import io.kartei.render.pdf.document.Signs;
 import io.kartei.render.pdf.document.TextTables;
 import io.kartei.render.pdf.font.Resources;
+import io.kartei.study.sheet.NumberedSteps;
 import io.kartei.text.Escape;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -54,6 +55,11 @@ final class BookDocument {
    * The width of the text on A4, in em of the tables' type; slightly less than in the style sheet.
    */
   private static final double TEXT_WIDTH = 48;
+
+  /** The part of a line at the head of a page that a chapter's title may take; and its type. */
+  private static final double HEAD = 0.36;
+
+  private static final double HEAD_SIZE = 8;
 
   /** The margins of the book, left and right, above and below; in millimetres. */
   private static final double WIDTH_OF_MARGINS = 50;
@@ -92,6 +98,8 @@ final class BookDocument {
   /** The words of German notes that begin with a small letter, which are no names. */
   private final Set<String> small = new HashSet<>();
 
+  private final ChapterTitles titles;
+
   /** What to print, or null for the book. */
   private final @Nullable Edition edition;
 
@@ -110,6 +118,13 @@ final class BookDocument {
       }
     }
     index.navigation().forEach(this::within);
+    this.titles =
+        new ChapterTitles(
+            index,
+            printing.context().config().site(),
+            chapters.keySet(),
+            printing.fonts()::width,
+            HEAD * area().width() / HEAD_SIZE);
   }
 
   static PaperDocument of(PrintContext printing) {
@@ -129,10 +144,10 @@ final class BookDocument {
     }
     TermIndex terms = new TermIndex(printing.messages(), printing.fonts()::width, area());
     String termIndex = terms.xhtml(words, small);
-    BookContents contents = new BookContents(index, chapters, unshown, omitted);
+    BookContents contents = new BookContents(index, chapters, titles::of, unshown, omitted);
     String last = termIndex.isEmpty() ? "" : terms.title();
-    StringBuilder body = new StringBuilder(cover(site));
-    body.append(running("running site", site.title()));
+    StringBuilder body = new StringBuilder(BookCover.of(printing));
+    body.append(running("running site", titles.siteAtHead()));
     body.append("<div class=\"toc\"><h1>").append(Escape.text(printing.text("book.contents")));
     body.append("</h1>").append(contents.list(last));
     body.append(Signs.of(texts, printing.messages())).append("</div>");
@@ -146,12 +161,12 @@ final class BookDocument {
 
   private PaperDocument edition(Edition chosen, StringBuilder texts) {
     SiteInfo site = printing.context().config().site();
-    StringBuilder body = new StringBuilder(running("running site", site.title()));
+    StringBuilder body = new StringBuilder(running("running site", titles.siteAtHead()));
     if (chapters.size() > 1 || !chosen.sittings().isEmpty()) {
       body.append("<div class=\"edition\"><h1>").append(Escape.text(chosen.title()));
       body.append("</h1><p>").append(Escape.text(site.title())).append("</p></div>");
     }
-    BookContents contents = new BookContents(index, chapters, unshown, omitted);
+    BookContents contents = new BookContents(index, chapters, titles::of, unshown, omitted);
     String list =
         chosen.sittings().isEmpty()
             ? chapters.size() < MIN_LISTED ? "" : contents.list("")
@@ -171,6 +186,8 @@ final class BookDocument {
   }
 
   private void finish(Document book) {
+    PicturesElsewhere.gather(book, printing.messages());
+    WrappedCode.wrap(book, area().width());
     new TextTables(printing.fonts(), TEXT_WIDTH, TEXT_WIDTH, true).fit(book);
     if (edition == null) {
       ChapterNumbers.add(book);
@@ -221,19 +238,6 @@ final class BookDocument {
     }
   }
 
-  private static String cover(SiteInfo site) {
-    StringBuilder out = new StringBuilder("<div class=\"cover\"><p class=\"name\">");
-    out.append(Escape.text(site.title())).append("</p>");
-    if (site.description() != null) {
-      out.append("<p class=\"about\">").append(Escape.text(site.description())).append("</p>");
-    }
-    if (!site.authors().isEmpty()) {
-      out.append("<p class=\"by\">");
-      out.append(Escape.text(String.join(" · ", site.authors()))).append("</p>");
-    }
-    return out.append("</div>").toString();
-  }
-
   /** Returns the levels of a note's headings below its title. */
   static Map<String, Integer> levels(ParsedNote note) {
     return Outline.levels(note.text().belowTitle());
@@ -249,10 +253,17 @@ final class BookDocument {
   /** Returns the start tag of a note's text without its end. */
   private String begin(String note) {
     boolean breaks = edition == null && breaks(note);
+    NotePage page = index.page(note);
+    int depth = edition == null ? titles.depth(page) : 0;
     // before the chapter, so that a page whose first text it is has its name above it
-    return running("running", index.page(note).title())
+    return running("running", titles.atHead(page))
         + "<div class=\"chapter"
         + (breaks ? " opens" : "")
+        + (depth == 0 ? "" : depth == 1 ? " below" : " below deep")
+        + "\" "
+        + ChapterNumbers.DEPTH
+        + "=\""
+        + depth
         + "\"";
   }
 
@@ -322,7 +333,7 @@ final class BookDocument {
         printed.add(blocks.get(i));
       }
     }
-    return printed;
+    return NumberedSteps.joined(printed);
   }
 
   private String missing(NotePage page, String id) {
@@ -331,7 +342,7 @@ final class BookDocument {
         + "><h1 id=\""
         + id
         + "\">"
-        + Escape.text(page.title())
+        + Escape.text(titles.of(page))
         + "</h1><p>"
         + Escape.text(printing.text("body.unshown"))
         + "</p></div>";
@@ -340,7 +351,7 @@ final class BookDocument {
   private String chapter(NotePage page, String id) {
     StringBuilder out = new StringBuilder();
     List<Block> blocks = printed(blocks(page.note(), id), id);
-    Block.Heading title = page.note().text().title();
+    Block.Heading title = titles.heading(page);
     out.append(begin(page.id())).append(" lang=\"").append(Escape.text(language(page)));
     out.append("\"><h1 id=\"").append(id).append("\">");
     ChapterLinks links = new ChapterLinks(outside, index, page.id(), chapters);
@@ -352,7 +363,7 @@ final class BookDocument {
             .in(new PrintOptions.Room(area().width(), area().height()));
     out.append(
         title == null
-            ? Escape.text(page.title())
+            ? Escape.text(titles.of(page))
             : PrintBody.inline(title.content(), links, options));
     if (title != null) {
       out.append("<span id=\"").append(Escape.text(id + "-" + title.id())).append("\"></span>");

@@ -84,7 +84,11 @@ final class IndexTwins {
     String sense = spelt.get(0).text();
     all.addAll(spelt);
     put(key, renamed(all, acronym + " (" + sense + ")"));
-    put(other, renamed(all, sense + " (" + acronym + ")"));
+    if (key.charAt(0) == other.charAt(0)) {
+      named.remove(other); // readers who look for it see the other below the same letter
+    } else {
+      put(other, renamed(all, sense + " (" + acronym + ")"));
+    }
   }
 
   private void put(String key, List<Word> words) {

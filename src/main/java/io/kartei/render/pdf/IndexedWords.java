@@ -32,6 +32,7 @@ final class IndexedWords extends BodyWalker {
   /** In characters; and in words. Longer headings and bold texts are no names. */
   private static final int MIN_LENGTH = 3;
 
+  private static final int MIN_COMPOUND = 7;
   private static final int MAX_LENGTH = 40;
   private static final int MAX_WORDS = 3;
 
@@ -99,6 +100,9 @@ final class IndexedWords extends BodyWalker {
 
   /** The words of running text that begin with a small letter, which in German are no nouns. */
   private final Set<String> small = new HashSet<>();
+
+  /** Where bold texts are that blocks begin with and go on about. */
+  private final Set<Integer> openings = new HashSet<>();
 
   private boolean isInHead;
 
@@ -239,10 +243,36 @@ final class IndexedWords extends BodyWalker {
     String name = withoutEnding(PlainText.of(strong.content()).strip());
     int before = leaves.size();
     Done done = super.strong(strong);
-    if (!isInHead && leaves.size() > before && isName(name)) {
+    if (!isInHead
+        && leaves.size() > before
+        && isName(name)
+        && (isSubject(name) || openings.contains(strong.span().start()))) {
       bold.putIfAbsent(name, leaves.get(before));
     }
     return done;
+  }
+
+  @Override
+  public Done paragraph(Block.Paragraph paragraph) {
+    opening(paragraph.content());
+    return super.paragraph(paragraph);
+  }
+
+  @Override
+  public Done plain(Block.Plain plain) {
+    opening(plain.content());
+    return super.plain(plain);
+  }
+
+  /** Remembers a bold text that a block begins with, if the block goes on about it. */
+  private void opening(List<Inline> content) {
+    if (content.size() > 1
+        && content.get(0) instanceof Inline.Strong strong
+        && content.get(1) instanceof Inline.Text text
+        && !text.text().isEmpty()
+        && !Character.isLetterOrDigit(text.text().charAt(0))) {
+      openings.add(strong.span().start());
+    }
   }
 
   @Override
@@ -285,6 +315,17 @@ final class IndexedWords extends BodyWalker {
         && !text.has(Category.STOP_WORD)
         && GENERAL.stream().noneMatch(text::is)
         && OPENINGS.stream().noneMatch(text::opensWith);
+  }
+
+  /**
+   * Returns whether a name in bold type is a subject rather than a word that is stressed: several
+   * words, a long one, or one with a digit or a capital within it. Acronyms are listed as terms.
+   */
+  private static boolean isSubject(String name) {
+    boolean isWritten = name.chars().anyMatch(c -> !Character.isLetter(c));
+    boolean hasSmall = name.chars().anyMatch(Character::isLowerCase);
+    boolean hasCapital = name.chars().skip(1).anyMatch(Character::isUpperCase);
+    return hasSmall && (isWritten || hasCapital || name.length() >= MIN_COMPOUND);
   }
 
   /** Returns whether a text begins and ends as names do: {@code RAID 5}, {@code 3-2-1-Regel}. */

@@ -25,6 +25,11 @@ final class KeptTogether {
   /** The attribute by which blocks are numbered while they are measured. */
   static final String NUMBER = "data-block";
 
+  private static final Set<String> LISTS = Set.of("ul", "ol");
+
+  /** What is lower than two lines doesn't suffice below a heading. */
+  private static final double MIN_BELOW_HEADING = 32;
+
   /** Blocks whose parts aren't told anything. */
   private static final Set<String> WHOLE = Set.of("table", "pre", "p");
 
@@ -34,10 +39,13 @@ final class KeptTogether {
   /** The most of headings that follow one another that is kept together, in the same way. */
   private static final double MAX_HEADINGS = 0.2;
 
+  /** The most that is kept with the title of a chapter that only a line follows. */
+  private static final double MAX_TITLE = 0.45;
+
   /** A paragraph, a list's item and code of so many lines aren't parted. */
   private static final int MAX_WHOLE = 3;
 
-  private static final int MAX_WHOLE_CODE = 8;
+  private static final int MAX_WHOLE_CODE = 12;
 
   /** The lines that begin a longer one. */
   static final int MIN_LINES = 2;
@@ -47,7 +55,12 @@ final class KeptTogether {
   /** A box or table of at most this part of a page isn't parted. */
   private static final double MAX_WHOLE_BOX = 0.25;
 
-  private static final double MAX_WHOLE_TABLE = 0.3;
+  private static final double MAX_WHOLE_TABLE = 0.35;
+
+  /** A longer table is begun with so many rows, or with what is this high in parts of a page. */
+  private static final int MIN_ROWS = 4;
+
+  private static final double MIN_TABLE = 0.22;
 
   /** The words of a question of at most this part of a page aren't parted. */
   private static final double MAX_WHOLE_PROMPT = 0.45;
@@ -208,8 +221,8 @@ final class KeptTogether {
       return exams(block);
     }
     if (LeadIns.leadsIn(block, next)) {
-      Element last = last(next);
-      return LeadIns.isEmptySection(block, next) && isFar(block, last) ? block : last;
+      Element last = more(block, next, last(next));
+      return LeadIns.isEmptySection(block, next) && isFar(block, last, MAX_HEADINGS) ? block : last;
     }
     if (next.hasClass(LeadIns.EXAMS)) {
       return isWhole(block) ? next : block;
@@ -218,6 +231,22 @@ final class KeptTogether {
     boolean isFirst = block.previousElementSibling() == null;
     boolean isLastButOne = LeadIns.next(next) == null;
     return isShort && (isFirst || isLastButOne) ? next : block;
+  }
+
+  /**
+   * Returns the last block that a heading is kept with: one more if what follows it is only a line,
+   * which at the end of a page would look forgotten.
+   */
+  private Element more(Element heading, Element next, Element last) {
+    Extent extent = extent(next);
+    Element then = LeadIns.isHeading(next) ? null : LeadIns.next(last);
+    if (!LeadIns.isHeading(heading) || extent == null || then == null) {
+      return last;
+    }
+    boolean isLine = start(last) - extent.top() < MIN_BELOW_HEADING;
+    Element end = isLine ? last(then) : last;
+    double most = heading.nameIs("h1") ? MAX_TITLE : MAX_HEADINGS;
+    return isFar(heading, end, most) ? last : end;
   }
 
   /**
@@ -244,9 +273,9 @@ final class KeptTogether {
     return extent != null && start(block) >= extent.bottom() - 1;
   }
 
-  private boolean isFar(Element from, Element to) {
+  private boolean isFar(Element from, Element to, double most) {
     Extent extent = extent(from);
-    return extent != null && start(to) - extent.top() > MAX_HEADINGS * area.height();
+    return extent != null && start(to) - extent.top() > most * area.height();
   }
 
   private int lines(Element block) {
@@ -286,7 +315,13 @@ final class KeptTogether {
       return lines(extent, MAX_WHOLE_CODE, MIN_LINES_OF_CODE);
     }
     Element first = first(block);
-    if (first == null || (!extent.lines().isEmpty() && !LeadIns.leadsInto(block, first))) {
+    boolean isParent =
+        block.nameIs("li")
+            && first != null
+            && LISTS.contains(first.normalName())
+            && extent.lines().size() <= MIN_LINES;
+    if (first == null
+        || (!extent.lines().isEmpty() && !isParent && !LeadIns.leadsInto(block, first))) {
       return lines(extent, MAX_WHOLE, MIN_LINES);
     }
     return end(first);
@@ -322,11 +357,22 @@ final class KeptTogether {
     return extent.top() + Drawings.MIN_SHRINK * (extent.bottom() - extent.top()) + Drawings.AROUND;
   }
 
-  /** Returns where a table's first row below its head ends. */
+  /** Returns where the first rows of a table end, that with its head begin it. */
   private double table(Element table, Extent extent) {
-    Element row = table.selectFirst("tbody > tr");
-    Extent first = row == null ? null : extent(row);
-    return first == null ? extent.bottom() : first.bottom();
+    double end = extent.bottom();
+    int rows = 0;
+    for (Element row : table.select("tbody > tr")) {
+      Extent own = extent(row);
+      if (own == null) {
+        continue;
+      }
+      end = own.bottom();
+      rows++;
+      if (rows >= MIN_ROWS || end - extent.top() >= MIN_TABLE * area.height()) {
+        break;
+      }
+    }
+    return end;
   }
 
   private static double lines(Extent extent, int whole, int least) {

@@ -85,8 +85,12 @@ record TermIndex(Messages messages, ToDoubleFunction<String> width, KeptTogether
    */
   private record Type(String name, double size, double line) {}
 
-  /** A line of the index. */
-  private record Line(String term, String text, List<String> places) {}
+  /**
+   * A line of the index.
+   *
+   * @param main the place that says most about the term, or empty if none stands out
+   */
+  private record Line(String term, String text, List<String> places, String main) {}
 
   /**
    * A part of a column.
@@ -180,7 +184,8 @@ record TermIndex(Messages messages, ToDoubleFunction<String> width, KeptTogether
     StringBuilder out = new StringBuilder("<li><span>");
     out.append(Escape.text(line.text())).append("</span>");
     for (String place : line.places()) {
-      out.append("<a href=\"#").append(Escape.text(place)).append("\"></a>");
+      out.append("<a href=\"#").append(Escape.text(place)).append('"');
+      out.append(place.equals(line.main()) ? " class=\"main\"></a>" : "></a>");
     }
     double wide = width.applyAsDouble(line.text()) + NUMBER * line.places().size();
     double column = COLUMN * area.width() / type.size();
@@ -299,7 +304,14 @@ record TermIndex(Messages messages, ToDoubleFunction<String> width, KeptTogether
     String term = words.stream().min(Comparator.comparing(Word::kind)).orElseThrow().text();
     String text = sense.isEmpty() ? term : term + " (" + sense + ")";
     List<String> places = words.stream().map(Word::id).distinct().limit(MAX_PLACES).toList();
-    lines.add(new Line(term, text, places));
+    String main =
+        Stream.of(IndexedWords.Kind.HEADING, IndexedWords.Kind.TERM)
+            .flatMap(kind -> words.stream().filter(word -> word.kind() == kind))
+            .map(Word::id)
+            .filter(places::contains)
+            .findFirst()
+            .orElse("");
+    lines.add(new Line(term, text, places, main));
   }
 
   /** Returns the id of the chapter in which a word stands. */

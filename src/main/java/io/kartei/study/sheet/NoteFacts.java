@@ -1,6 +1,9 @@
 package io.kartei.study.sheet;
 
 import io.kartei.index.SiteIndex;
+import io.kartei.language.Category;
+import io.kartei.language.Lexicon;
+import io.kartei.language.Text;
 import io.kartei.language.Words;
 import io.kartei.model.Block;
 import io.kartei.model.BodyWalker;
@@ -52,7 +55,7 @@ final class NoteFacts {
     this.note = note;
     this.within = within;
     this.unshown = new UnshownPictures(index, note.id());
-    this.form = new ShortForm(note.text().body(), unshown);
+    this.form = new ShortForm(note.text().body(), unshown, top(note));
     this.choices = new AuthorChoices(note);
   }
 
@@ -83,6 +86,11 @@ final class NoteFacts {
     return parts;
   }
 
+  /** Returns the level of a note's sections. */
+  private static int top(ParsedNote note) {
+    return note.text().sectionsBelowTitle().stream().mapToInt(Section::level).min().orElse(0);
+  }
+
   private boolean isWanted(SourceSpan place, boolean relevant) {
     return within.test(place.start())
         && (relevant ? !choices.forbids(place) : choices.asksFor(place));
@@ -94,14 +102,22 @@ final class NoteFacts {
   }
 
   private void answers(boolean relevant) {
-    for (Question question : note.facts().questions()) {
-      boolean isAsked = question.examRelevant() || choices.asksFor(question.span());
-      if (!isAsked || !isWanted(question.span(), relevant)) {
-        continue;
-      }
+    List<Question> asked =
+        note.facts().questions().stream()
+            .filter(q -> q.examRelevant() || choices.asksFor(q.span()))
+            .filter(q -> isWanted(q.span(), relevant))
+            .toList();
+    // what answers a question within the answer to another is written down once
+    Map<Integer, Question> last = new HashMap<>();
+    asked.forEach(q -> q.answer().forEach(block -> last.put(block.span().start(), q)));
+    for (Question question : asked) {
       question.answer().forEach(block -> taken.add(block.span().start()));
-      List<Block> answer = form.ofAnswer(question.answer());
-      if (!answer.isEmpty()) {
+      List<Block> own =
+          question.answer().stream()
+              .filter(block -> question.equals(last.get(block.span().start())))
+              .toList();
+      List<Block> answer = form.ofAnswer(own);
+      if (!answer.isEmpty() && !isTrial(question, answer)) {
         shown.blocks(answer);
         Block block =
             new Block.MarkedQuestion(
@@ -111,18 +127,25 @@ final class NoteFacts {
     }
   }
 
+  /** Returns whether there is nothing but a command to try out, without what it tells. */
+  private static boolean isTrial(Question question, List<Block> answer) {
+    Text prompt = Lexicon.standard().text(PlainText.ofBlocks(question.prompt())).fromFirstWord();
+    return prompt.opensWith(Category.EXAMPLE_START)
+        && answer.stream().allMatch(Block.Code.class::isInstance);
+  }
+
   /** Returns the worth of an answer; names of tools to be discussed are the first to go. */
   private static Worth worth(Question question, List<Block> answer) {
     boolean isOpen =
         question.kind() == Question.Kind.DISCUSSION
             && answer.stream()
-                .allMatch(b -> b instanceof Block.ItemList list && ShortForm.isOnlyLinks(list));
+                .allMatch(b -> b instanceof Block.ItemList list && LinkLists.isOnlyLinks(list));
     return isOpen ? Worth.EXTRA : Worth.MUST;
   }
 
   /** Adds what the sections say in short, apart from what is an answer: one part for each. */
   private void sections(boolean relevant) {
-    int top = note.text().sectionsBelowTitle().stream().mapToInt(Section::level).min().orElse(0);
+    int top = top(note);
     List<Block> run = new ArrayList<>();
     boolean isNamed = false;
     for (Block block : note.text().belowTitle()) {

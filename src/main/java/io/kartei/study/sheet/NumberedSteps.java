@@ -8,11 +8,11 @@ import java.util.List;
  * Joins a numbered list that bullets divide because they aren't indented: each item is followed by
  * what is said of it. The joined list counts on, as a list does whatever its later items say.
  */
-final class NumberedSteps {
+public final class NumberedSteps {
   private NumberedSteps() {}
 
   /** Returns blocks in which each divided list is one, with the bullets in its items. */
-  static List<Block> joined(List<Block> blocks) {
+  public static List<Block> joined(List<Block> blocks) {
     List<Block> all = new ArrayList<>();
     for (int i = 0; i < blocks.size(); ) {
       int end = end(blocks, i);

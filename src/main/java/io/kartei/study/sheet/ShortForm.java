@@ -1,6 +1,5 @@
 package io.kartei.study.sheet;
 
-import io.kartei.address.SafeAddress;
 import io.kartei.diagram.drawing.Drawing;
 import io.kartei.language.Category;
 import io.kartei.language.Lexicon;
@@ -43,6 +42,9 @@ final class ShortForm {
   /** A heading and its text, if they share a line. */
   private static final int MAX_LINE = 110;
 
+  /** Fewer names are no answer. */
+  private static final int MIN_NAMES = 2;
+
   /** The levels of headings: those of the sheet's notes and tables are above. */
   private static final int TOP_LEVEL = 3;
 
@@ -50,14 +52,19 @@ final class ShortForm {
   private final UnshownPictures unshown;
   private final Set<Integer> names = new HashSet<>();
 
+  /** The level of the note's sections. */
+  private final int top;
+
   /**
    * Creates the short forms of a note.
    *
    * @param body its whole text, which tells what is below a heading
    * @param unshown its pictures that paper doesn't show
+   * @param top the level of its sections
    */
-  ShortForm(List<Block> body, UnshownPictures unshown) {
+  ShortForm(List<Block> body, UnshownPictures unshown, int top) {
     this.unshown = unshown;
+    this.top = top;
     for (int i = 0; i < body.size(); i++) {
       Block next = i + 1 < body.size() ? body.get(i + 1) : null;
       if (body.get(i) instanceof Block.Heading heading
@@ -81,7 +88,7 @@ final class ShortForm {
     List<Block> plain = all.stream().filter(block -> !(block instanceof Block.Quote)).toList();
     List<Block> some = new ArrayList<>(plain.isEmpty() ? all : plain);
     some.addAll(essence(blocks.subList(end, blocks.size())));
-    return levelled(some);
+    return levelled(some, true);
   }
 
   /**
@@ -89,7 +96,7 @@ final class ShortForm {
    * none.
    */
   List<Block> ofSections(List<Block> blocks) {
-    return levelled(essence(blocks));
+    return levelled(essence(blocks), false);
   }
 
   private List<Block> essence(List<Block> blocks) {
@@ -122,10 +129,12 @@ final class ShortForm {
 
     private boolean isShort(Block block, int own) {
       if (block instanceof Block.ItemList list) {
-        return own <= MAX_LIST && !isOnlyLinks(list);
+        return own <= MAX_LIST && !LinkLists.isOnlyLinks(list);
       }
       if (block instanceof Block.Paragraph || block instanceof Block.Plain) {
-        return own <= MAX_DEFINITION / (length == 0 ? 1 : 2) && !isLinks(block) && !isAside(block);
+        return own <= MAX_DEFINITION / (length == 0 ? 1 : 2)
+            && !LinkLists.isLinks(block)
+            && !isAside(block);
       }
       if (block instanceof Block.Callout callout) {
         return own <= MAX_DEFINITION && !callout.type().equals("example");
@@ -152,42 +161,6 @@ final class ShortForm {
   private boolean isAside(Block.Heading heading) {
     Text title = lexicon.text(PlainText.of(heading.content())).fromFirstWord();
     return title.is(Category.COURSE_HEADING) || title.opensWith(Category.EXAMPLE_START);
-  }
-
-  /**
-   * Returns whether each item is a link and nothing else: what to use or read, not what to know.
-   */
-  static boolean isOnlyLinks(Block.ItemList list) {
-    return list.items().stream()
-        .flatMap(item -> item.children().stream())
-        .allMatch(ShortForm::isLinks);
-  }
-
-  private static boolean isLinks(Block block) {
-    List<Inline> content =
-        block instanceof Block.Paragraph paragraph
-            ? paragraph.content()
-            : block instanceof Block.Plain plain ? plain.content() : List.of();
-    return content.stream().anyMatch(ShortForm::leadsAway)
-        && content.stream()
-            .allMatch(
-                inline ->
-                    leadsAway(inline)
-                        || inline instanceof Inline.SoftBreak
-                        || inline instanceof Inline.HardBreak
-                        || (inline instanceof Inline.Text text
-                            && text.text().chars().allMatch(ShortForm::parts)));
-  }
-
-  /** Returns whether a sign numbers or parts links: {@code [1]}, a comma. */
-  private static boolean parts(int sign) {
-    return Character.isWhitespace(sign)
-        || Character.isDigit(sign)
-        || "[](),;.+|·-–/".indexOf(sign) >= 0;
-  }
-
-  private static boolean leadsAway(Inline inline) {
-    return inline instanceof Inline.Link link && SafeAddress.isOnWeb(link.destination());
   }
 
   /** The code of an answer so far; code right after other code is its output. */
@@ -327,15 +300,16 @@ final class ShortForm {
     return PlainText.ofBlocks(List.of(block)).length();
   }
 
-  /** Returns blocks with headings of two levels, names as lists and steps that count on. */
-  private List<Block> levelled(List<Block> parts) {
-    List<Block> blocks = NumberedSteps.joined(parts);
-    int top =
-        blocks.stream()
-            .filter(block -> block instanceof Block.Heading && !isName(block))
-            .mapToInt(block -> ((Block.Heading) block).level())
-            .min()
-            .orElse(0);
+  /**
+   * Returns blocks with headings of two levels and steps that count on.
+   *
+   * @param isAnswer whether headings without text are the names that were asked for; they become a
+   *     list, if there are several
+   */
+  private List<Block> levelled(List<Block> parts, boolean isAnswer) {
+    long named = parts.stream().filter(this::isName).count();
+    List<Block> blocks =
+        NumberedSteps.joined(isAnswer && named >= MIN_NAMES ? parts : withText(parts));
     List<Block> all = new ArrayList<>();
     List<Block.Item> items = new ArrayList<>();
     for (Block block : blocks) {
@@ -344,15 +318,34 @@ final class ShortForm {
         items.add(new Block.Item(heading.span(), null, List.of(name)));
       } else {
         addNames(all, items);
-        add(all, block instanceof Block.Heading heading ? at(heading, top) : block);
+        add(all, block instanceof Block.Heading heading ? at(heading) : block);
       }
     }
     addNames(all, items);
     return all;
   }
 
-  private static Block at(Block.Heading heading, int top) {
-    int level = heading.level() == top ? TOP_LEVEL : TOP_LEVEL + 1;
+  /** Returns blocks without headings that nothing follows. */
+  private List<Block> withText(List<Block> parts) {
+    List<Block> kept = new ArrayList<>();
+    int below = 0; // the level of the heading after a block, 0 at the end, 9 for text
+    for (int i = parts.size() - 1; i >= 0; i--) {
+      Block block = parts.get(i);
+      if (block instanceof Block.Heading heading) {
+        if (below <= heading.level()) {
+          continue;
+        }
+        below = heading.level();
+      } else {
+        below = 9;
+      }
+      kept.add(0, block);
+    }
+    return kept;
+  }
+
+  private Block at(Block.Heading heading) {
+    int level = heading.level() <= top ? TOP_LEVEL : TOP_LEVEL + 1;
     return new Block.Heading(heading.span(), level, heading.id(), heading.content());
   }
 
@@ -364,6 +357,7 @@ final class ShortForm {
   private void add(List<Block> all, Block block) {
     if (!all.isEmpty()
         && all.get(all.size() - 1) instanceof Block.Heading heading
+        && heading.level() > TOP_LEVEL // or it would be less than those beside it
         && block instanceof Block.Paragraph paragraph) {
       String title = PlainText.of(heading.content()).strip();
       String text = PlainText.of(paragraph.content()).strip();

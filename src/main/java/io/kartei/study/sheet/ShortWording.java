@@ -4,7 +4,10 @@ import io.kartei.model.Block;
 import io.kartei.model.Inline;
 import io.kartei.model.PlainText;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +23,9 @@ final class ShortWording {
 
   /** How often letters and digits take turns in data. */
   private static final int MIN_TURNS = 4;
+
+  /** A table with more columns is wide. */
+  private static final int MAX_COLUMNS = 4;
 
   /** What stands for data. */
   private static final String LEFT = "\u2026";
@@ -47,20 +53,54 @@ final class ShortWording {
     return text.endsWith("?") || text.endsWith(".") || text.endsWith("!");
   }
 
-  /** Returns a table whose cells have no data. */
+  /**
+   * Returns a table whose cells have no data; a wide one without columns in which little or always
+   * the same stands.
+   */
   static Block.Table ofTable(Block.Table table) {
+    BitSet left = left(table);
     List<Block.Row> rows = new ArrayList<>();
     for (Block.Row row : table.rows()) {
       List<Block.Cell> cells = new ArrayList<>();
       row.cells().forEach(cell -> cells.add(new Block.Cell(cell.span(), of(cell.content()))));
-      rows.add(new Block.Row(row.span(), cells));
+      rows.add(new Block.Row(row.span(), without(cells, left)));
     }
-    return new Block.Table(table.span(), table.id(), table.alignments(), table.head(), rows);
+    Block.Row head = new Block.Row(table.head().span(), without(table.head().cells(), left));
+    return new Block.Table(table.span(), table.id(), without(table.alignments(), left), head, rows);
+  }
+
+  /** Returns which columns of a wide table say too little to be written down. */
+  private static BitSet left(Block.Table table) {
+    BitSet left = new BitSet();
+    int columns = table.head().cells().size();
+    for (int column = 1; columns > MAX_COLUMNS && column < columns; column++) {
+      int said = 0;
+      Set<String> values = new HashSet<>();
+      for (Block.Row row : table.rows()) {
+        String text =
+            column < row.cells().size() ? PlainText.of(row.cells().get(column).content()) : "";
+        said += text.isBlank() ? 0 : 1;
+        values.add(text.strip());
+      }
+      values.remove("");
+      left.set(column, values.size() < 2 || said * 2 <= table.rows().size());
+    }
+    return left;
+  }
+
+  private static <T> List<T> without(List<T> all, BitSet left) {
+    List<T> kept = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      if (!left.get(i)) {
+        kept.add(all.get(i));
+      }
+    }
+    return kept;
   }
 
   /** Returns a text without keys and encoded data, what is struck out, and faces. */
   static List<Inline> of(List<Inline> written) {
-    List<Inline> content = unstruck(written);
+    List<Inline> content = unnumbered(unstruck(written));
     List<@Nullable String> shorter = new ArrayList<>();
     boolean isShorter = false;
     for (Inline inline : content) {
@@ -85,6 +125,22 @@ final class ShortWording {
                   ? new Inline.Code(code.span(), text)
                   : new Inline.Text(inline.span(), text));
     }
+    return all;
+  }
+
+  /** Returns a text without a number in brackets that it begins with: {@code [1] Borg}. */
+  private static List<Inline> unnumbered(List<Inline> content) {
+    if (content.isEmpty() || !(content.get(0) instanceof Inline.Text text)) {
+      return content;
+    }
+    String said = text.text();
+    int end = said.startsWith("[") ? said.indexOf(']') : -1;
+    boolean isNumber = end > 1 && said.substring(1, end).chars().allMatch(Character::isDigit);
+    if (!isNumber || (content.size() == 1 && said.substring(end + 1).isBlank())) {
+      return content;
+    }
+    List<Inline> all = new ArrayList<>(content);
+    all.set(0, new Inline.Text(text.span(), said.substring(end + 1).stripLeading()));
     return all;
   }
 

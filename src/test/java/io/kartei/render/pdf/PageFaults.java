@@ -219,7 +219,7 @@ public final class PageFaults {
     List<SetPage.Line> next = body(pages.get(index + 1));
     return next.stream()
         .limit(3)
-        .noneMatch(line -> line.size() > 19 && line.y() < SetPage.HEAD + 35);
+        .noneMatch(line -> line.size() > 19 && line.y() < SetPage.HEAD + 48);
   }
 
   /** Returns whether a page begins with a heading, so that the one before it has no text anyway. */

@@ -17,7 +17,10 @@ record CardFaces(String where, String exams, Face front, Face back) {
   static final int MAX_SIZE = 26;
 
   /** That of a few words. */
-  static final int FEW_WORDS_SIZE = 32;
+  static final int FEW_WORDS_SIZE = 30;
+
+  /** The largest of an answer. */
+  static final int ANSWER_SIZE = 24;
 
   /** The smallest type size, in half points. */
   static final int MIN_SIZE = 15;
@@ -46,6 +49,14 @@ record CardFaces(String where, String exams, Face front, Face back) {
     /** Returns whether it consists of sentences, which look best in the middle of a card. */
     boolean isCentred() {
       return isCentred(xhtml);
+    }
+
+    /** Returns whether a text is a single paragraph. */
+    static boolean isSentence(String xhtml) {
+      return isCentred(xhtml)
+          && xhtml.startsWith("<p>")
+          && xhtml.indexOf("<p", 1) < 0
+          && !xhtml.contains("<h");
     }
 
     /** Returns the same of a text. */

@@ -5,12 +5,14 @@ import io.kartei.render.pdf.document.LaidPaper;
 import io.kartei.render.pdf.document.PaperDocument;
 import io.kartei.render.pdf.document.Piece;
 import io.kartei.render.pdf.document.PrintContext;
+import io.kartei.render.pdf.font.PaperFonts;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jsoup.Jsoup;
 
 /**
  * Finds the largest type in which each side of a card fits; a side that fits in none is continued
@@ -18,7 +20,7 @@ import java.util.Set;
  */
 final class CardFitter {
   private static final int[] SIZES = {
-    CardFaces.FEW_WORDS_SIZE, CardFaces.MAX_SIZE, 22, 20, 18, 16, CardFaces.MIN_SIZE
+    CardFaces.FEW_WORDS_SIZE, CardFaces.MAX_SIZE, CardFaces.ANSWER_SIZE, 21, 18, CardFaces.MIN_SIZE
   };
 
   /** Longer texts, with their marks, aren't tried in the type of a few words. */
@@ -26,6 +28,15 @@ final class CardFitter {
 
   /** How much of a card a few words take at most in their type. */
   private static final double FEW_WORDS_HEIGHT = 0.5;
+
+  /** How full lines are that are filled one after another; a text is measured in bold type. */
+  private static final double FULL = 1.02;
+
+  /** How much wider than equally long lines a text is, since words aren't parted. */
+  private static final double UNEVEN = 1.16;
+
+  /** More lines look even by themselves. */
+  private static final int MAX_BALANCED = 4;
 
   private final PrintContext printing;
   private final CardLayout layout;
@@ -46,7 +57,10 @@ final class CardFitter {
     for (int size : SIZES) {
       boolean isFew = size == CardFaces.FEW_WORDS_SIZE;
       List<Integer> tried =
-          open.stream().filter(i -> !isFew || faces.get(i).xhtml().length() < FEW).toList();
+          open.stream()
+              .filter(i -> size <= CardFaces.ANSWER_SIZE || i % 2 == 0) // answers look alike
+              .filter(i -> !isFew || faces.get(i).xhtml().length() < FEW)
+              .toList();
       List<Double> heights = measure(tried.stream().map(i -> faces.get(i).xhtml()).toList(), size);
       double room = layout.textHeight() * (isFew ? FEW_WORDS_HEIGHT : 1);
       Set<Integer> fitting = new HashSet<>();
@@ -120,6 +134,22 @@ final class CardFitter {
     return Math.min(1, layout.textHeight() / height);
   }
 
+  /**
+   * Returns the width that a text gets: what makes the lines of a sentence about equally long, or
+   * else all there is.
+   *
+   * @param size the size of its type, in half points
+   */
+  static double width(String xhtml, int size, PaperFonts fonts, CardLayout layout) {
+    double most = layout.textWidth();
+    if (!Face.isSentence(xhtml)) {
+      return most;
+    }
+    double line = fonts.width(Jsoup.parseBodyFragment(xhtml).text()) * size / 2.0;
+    double lines = Math.ceil(line / (most * FULL));
+    return lines < 2 || lines > MAX_BALANCED ? most : Math.min(most, line / lines * UNEVEN);
+  }
+
   private List<Double> measure(List<String> texts, int size) {
     if (texts.isEmpty()) {
       return List.of();
@@ -127,12 +157,13 @@ final class CardFitter {
     StringBuilder body = new StringBuilder();
     for (int i = 0; i < texts.size(); i++) {
       // as it will be set: centred lines have no hyphens
+      double width = width(texts.get(i), size, printing.fonts(), layout);
       body.append("<div class=\"text")
           .append(Face.isCentred(texts.get(i)) ? " centred" : "")
           .append("\" id=\"m")
           .append(i)
           .append("\" style=\"position: static; width: ");
-      body.append(layout.textWidth()).append("pt; font-size: ").append(size / 2.0).append("pt\">");
+      body.append(width).append("pt; font-size: ").append(size / 2.0).append("pt\">");
       body.append(texts.get(i)).append("</div>");
     }
     PaperDocument document =

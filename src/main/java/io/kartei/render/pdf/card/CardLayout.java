@@ -5,51 +5,60 @@ import io.kartei.config.PaperSize;
 import io.kartei.render.pdf.picture.Drawings;
 
 /**
- * The positions of cards on a sheet, in points.
+ * The positions of cards on a sheet, in points: they fill it to its edges, so that a sheet of A4 is
+ * cut into cards of A7 or A8 that fit boxes and paper that is cut already.
  *
  * @param paper the size of the paper
- * @param rows the number of rows of cards; there are two columns
+ * @param columns the number of columns of cards
+ * @param rows the number of rows
+ * @param isWide whether the long side of the paper lies across, as it does for the smallest cards
  */
-record CardLayout(PaperSize paper, int rows) {
-  static final int COLUMNS = 2;
+record CardLayout(PaperSize paper, int columns, int rows, boolean isWide) {
+  /** So many cards or more lie on a sheet that is wide. */
+  private static final int MANY = 16;
+
   private static final double MILLIMETRE = 72 / 25.4;
 
-  /** Holds the cutting marks, since printers cannot print up to the edge. */
-  static final double MARGIN = 10 * MILLIMETRE;
-
-  /** The space between a card's edge and its text. */
-  static final double PADDING = 4 * MILLIMETRE;
+  /** The space between a card's edge and its text, which paper that slips doesn't cut. */
+  static final double PADDING = 6.5 * MILLIMETRE;
 
   /** The height of a card's head and foot together. */
-  private static final double HEAD_AND_FOOT = 11 * MILLIMETRE;
+  private static final double HEAD_AND_FOOT = 10 * MILLIMETRE;
 
   /** The size of the type at the foot, as in the style sheet, and the room for a card's number. */
-  static final double FOOT = 6.5;
+  static final double FOOT = 7;
 
   private static final double NUMBER = 42;
 
   static CardLayout of(PaperConfig paper) {
-    return new CardLayout(paper.size(), paper.cards() / COLUMNS);
+    boolean isWide = paper.cards() >= MANY;
+    int columns = isWide ? 4 : 2;
+    return new CardLayout(paper.size(), columns, paper.cards() / columns, isWide);
   }
 
   int cards() {
-    return rows * COLUMNS;
+    return rows * columns;
+  }
+
+  /** Returns the size of the page, as style sheets name it. */
+  String page() {
+    return paper.label() + (isWide ? " landscape" : " portrait");
   }
 
   double pageWidth() {
-    return paper.width() * MILLIMETRE;
+    return (isWide ? paper.height() : paper.width()) * MILLIMETRE;
   }
 
   double pageHeight() {
-    return paper.height() * MILLIMETRE;
+    return (isWide ? paper.width() : paper.height()) * MILLIMETRE;
   }
 
   double cardWidth() {
-    return (pageWidth() - 2 * MARGIN) / COLUMNS;
+    return pageWidth() / columns;
   }
 
   double cardHeight() {
-    return (pageHeight() - 2 * MARGIN) / rows;
+    return pageHeight() / rows;
   }
 
   double textWidth() {

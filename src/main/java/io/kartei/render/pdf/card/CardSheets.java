@@ -17,7 +17,6 @@ import java.util.List;
  */
 record CardSheets(PrintContext printing, CardLayout layout, Flip flip) {
   private static final String CSS = Resources.text("cards.css");
-  private static final double MARK = 14;
 
   /** The part of the space around a text that is above it. */
   private static final double ABOVE = 0.42;
@@ -33,8 +32,9 @@ record CardSheets(PrintContext printing, CardLayout layout, Flip flip) {
     }
 
     /** Returns the row or column of a card's back, given that of its front. */
-    private int mirrored(int at, int of, boolean column) {
-      return column == (this == LONG_EDGE) ? of - 1 - at : at;
+    private int mirrored(int at, int of, boolean column, boolean isWide) {
+      boolean isUpright = (this == LONG_EDGE) != isWide;
+      return column == isUpright ? of - 1 - at : at;
     }
   }
 
@@ -52,7 +52,7 @@ record CardSheets(PrintContext printing, CardLayout layout, Flip flip) {
       page(some, first, cards.size(), true, body);
       page(some, first, cards.size(), false, body);
     }
-    return document(printing, layout, layout.paper().label() + " portrait", body.toString());
+    return document(printing, layout, layout.page(), body.toString());
   }
 
   /** Returns a document in the style of cards, with pages of the given size. */
@@ -71,11 +71,11 @@ record CardSheets(PrintContext printing, CardLayout layout, Flip flip) {
     out.append("pt\">");
     marks(fronts, out);
     for (int i = 0; i < cards.size(); i++) {
-      int row = i / CardLayout.COLUMNS;
-      int column = i % CardLayout.COLUMNS;
+      int row = i / layout.columns();
+      int column = i % layout.columns();
       if (!fronts) {
-        row = flip.mirrored(row, layout.rows(), false);
-        column = flip.mirrored(column, CardLayout.COLUMNS, true);
+        row = flip.mirrored(row, layout.rows(), false, layout.isWide());
+        column = flip.mirrored(column, layout.columns(), true, layout.isWide());
       }
       card(cards.get(i), (from + i + 1) + "/" + all, fronts, row, column, out);
     }
@@ -84,17 +84,21 @@ record CardSheets(PrintContext printing, CardLayout layout, Flip flip) {
 
   private void card(
       CardFaces card, String number, boolean front, int row, int column, StringBuilder out) {
-    double left = CardLayout.MARGIN + column * layout.cardWidth();
-    double top = CardLayout.MARGIN + row * layout.cardHeight();
+    double left = column * layout.cardWidth();
+    double top = row * layout.cardHeight();
     Face face = front ? card.front() : card.back();
     out.append("<div class=\"card\"").append(place(left, top, layout.cardWidth()));
-    out.append("<div class=\"head\"").append(inside(CardLayout.PADDING - 4));
+    String asked = card.exams().isEmpty() ? "" : " asked";
+    out.append("<div class=\"head")
+        .append(asked)
+        .append('"')
+        .append(inside(CardLayout.PADDING - 4));
     out.append("<span>").append(Escape.text(card.where())).append("</span></div>");
     out.append("<div class=\"text").append(face.isCentred() ? " centred" : "");
-    out.append("\" style=\"left: ").append(CardLayout.PADDING).append("pt; top: ");
-    out.append(CardLayout.PADDING + 15 + above(face))
-        .append("pt; width: ")
-        .append(layout.textWidth());
+    double width = CardFitter.width(face.xhtml(), face.size(), printing.fonts(), layout);
+    double beside = (layout.textWidth() - width) / 2;
+    out.append("\" style=\"left: ").append(CardLayout.PADDING + beside).append("pt; top: ");
+    out.append(CardLayout.PADDING + 15 + above(face)).append("pt; width: ").append(width);
     out.append("pt; font-size: ").append(face.size() / 2.0 * face.scale()).append("pt\">");
     out.append(face.xhtml()).append("</div>");
     out.append("<div class=\"foot\"").append(inside(layout.cardHeight() - CardLayout.PADDING - 8));
@@ -119,29 +123,13 @@ record CardSheets(PrintContext printing, CardLayout layout, Flip flip) {
     return " style=\"left: " + left + "pt; top: " + top + "pt; width: " + width + "pt\">";
   }
 
-  /**
-   * Writes the cutting marks: short lines in the margins and, on the side from which one cuts,
-   * hairlines between the cards.
-   */
+  /** Writes hairlines between the cards, on the side from which one cuts. */
   private void marks(boolean fronts, StringBuilder out) {
-    double across = layout.pageWidth() - 2 * CardLayout.MARGIN;
-    double down = layout.pageHeight() - 2 * CardLayout.MARGIN;
-    for (int column = 1; fronts && column < CardLayout.COLUMNS; column++) {
-      double x = CardLayout.MARGIN + column * layout.cardWidth();
-      mark(x, CardLayout.MARGIN, 0, down, out);
+    for (int column = 1; fronts && column < layout.columns(); column++) {
+      mark(column * layout.cardWidth(), 0, 0, layout.pageHeight() - 1, out);
     }
     for (int row = 1; fronts && row < layout.rows(); row++) {
-      mark(CardLayout.MARGIN, CardLayout.MARGIN + row * layout.cardHeight(), across, 0, out);
-    }
-    for (int column = 0; column <= CardLayout.COLUMNS; column++) {
-      double x = CardLayout.MARGIN + column * layout.cardWidth();
-      mark(x, CardLayout.MARGIN - MARK - 6, 0, MARK, out);
-      mark(x, layout.pageHeight() - CardLayout.MARGIN + 6, 0, MARK, out);
-    }
-    for (int row = 0; row <= layout.rows(); row++) {
-      double y = CardLayout.MARGIN + row * layout.cardHeight();
-      mark(CardLayout.MARGIN - MARK - 6, y, MARK, 0, out);
-      mark(layout.pageWidth() - CardLayout.MARGIN + 6, y, MARK, 0, out);
+      mark(0, row * layout.cardHeight(), layout.pageWidth(), 0, out);
     }
   }
 

@@ -1,5 +1,6 @@
 package io.kartei.render.pdf.document;
 
+import io.kartei.address.FamiliarAddress;
 import io.kartei.address.ReadableAddress;
 import io.kartei.render.pdf.line.JoinedWords;
 import java.util.ArrayList;
@@ -17,14 +18,18 @@ import org.jsoup.nodes.Node;
 
 /**
  * Settles the ids and links of a book: ids become unique, inner links lead to existing ids, and the
- * addresses of other links go into footnotes.
+ * addresses of other links go into footnotes, each once, unless the text tells them.
  */
 public final class BookMarks {
   private static final String SCHEME = "https://";
 
+  /** The class of the names of pictures that aren't at hand. */
+  public static final String UNSHOWN = "unshown";
+
   /** The class of footnotes. */
   private static final String NOTE = "note";
 
+  private static final String HEADINGS = "h1, h2, h3, h4, h5, h6";
   private static final String CALL = "call";
   private static final String BETWEEN = ",\u202f";
 
@@ -40,24 +45,38 @@ public final class BookMarks {
     Map<Element, Element> calls = new LinkedHashMap<>();
     Map<Element, Element> notes = new LinkedHashMap<>();
     Map<String, Element> known = new HashMap<>();
+    Set<String> printed = new HashSet<>();
     Element within = null;
     for (Element link : book.select("body a[href]")) {
       String href = link.attr("href");
       if (href.startsWith("#")) {
         inner(link, href.substring(1), ids);
-      } else if (!link.hasAttr(JoinedWords.CONTINUED) && !link.text().equals(href)) {
+      } else if (!link.hasAttr(JoinedWords.CONTINUED) && isNoted(link, href)) {
         Element chapter = link.closest(".chapter");
         if (!Objects.equals(chapter, within)) {
           known.clear();
           within = chapter;
         }
-        Element call = new Element("sup").addClass(CALL);
-        calls.put(link, call);
-        notes.put(call, known.computeIfAbsent(href, BookMarks::note));
+        // once in the book; in its chapter, its number is said again
+        if (known.containsKey(href) || printed.add(href)) {
+          Element call = new Element("sup").addClass(CALL);
+          calls.put(link, call);
+          notes.put(call, known.computeIfAbsent(href, BookMarks::note));
+        }
       }
     }
     insert(calls, notes);
     number(book, notes);
+  }
+
+  /**
+   * Returns whether the address of a link gets a footnote: not in a heading, where its mark would
+   * be read with the title, and not if the words of the link show it or lead to it by themselves.
+   */
+  private static boolean isNoted(Element link, String href) {
+    return !link.hasClass(UNSHOWN)
+        && link.closest(HEADINGS) == null
+        && !FamiliarAddress.isToldBy(link.text(), href);
   }
 
   /**

@@ -108,6 +108,23 @@ public final class ColumnWidths {
         : new Piece(width, measure.applyAsDouble(" "), 0);
   }
 
+  /** Returns the width that each column takes if no cell is broken into lines, in em. */
+  double[] natural() {
+    return columns.stream()
+        .mapToDouble(
+            cells ->
+                padding
+                    + cells.stream()
+                        .mapToDouble(
+                            cell ->
+                                cell.pieces().stream()
+                                    .mapToDouble(piece -> piece.width() + piece.inside())
+                                    .sum())
+                        .max()
+                        .orElse(0))
+        .toArray();
+  }
+
   /** Returns the widths in hundredths of the table's width; their sum is 100. */
   public int[] find() {
     int[] widths = start();

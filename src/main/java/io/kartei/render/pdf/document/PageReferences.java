@@ -22,6 +22,9 @@ public final class PageReferences {
   /** The class of the index of terms. */
   public static final String INDEX = "index";
 
+  /** The class of the page that says most, where there are several. */
+  public static final String MAIN = "main";
+
   private static final String CLASS = "at";
   private static final String ANY = "00";
 
@@ -84,15 +87,22 @@ public final class PageReferences {
     for (Element link : line.select("a")) {
       Integer page = found.get(id(link));
       if (page != null) {
-        pages.putIfAbsent(page, link);
+        Element same = pages.putIfAbsent(page, link);
+        if (same != null && link.hasClass(MAIN)) {
+          same.addClass(MAIN);
+        }
       }
       link.remove();
+    }
+    if (pages.size() == 1) {
+      pages.values().forEach(only -> only.removeClass(MAIN));
     }
     Element before = term;
     for (Map.Entry<Integer, Element> place : pages.entrySet()) {
       // a comma begins no line
       if (before != null) {
-        before.text(before.text() + ",");
+        // the whole text, with the places where it may be parted
+        before.text(before.wholeText() + ",");
       }
       String page = place.getKey().toString();
       line.appendElement("span").text(" ");

@@ -10,6 +10,9 @@ package io.kartei.render.pdf.document;
  */
 public record Piece(String xhtml, boolean wide, boolean leads, Loss loss) {
 
+  /** What begins the title of a note. */
+  public static final String TITLE = "<h2 class=\"topic\">";
+
   /** What is before each part of an answer that is cut, and what is behind it. */
   static final String ANSWER = "<div class=\"question more\"><div class=\"answer\">";
 
@@ -23,7 +26,7 @@ public record Piece(String xhtml, boolean wide, boolean leads, Loss loss) {
 
   /** Returns whether it is the title of a note on the sheet. */
   public boolean isTitle() {
-    return xhtml.startsWith("<h2>");
+    return xhtml.startsWith(TITLE);
   }
 
   /** Returns the title of a note that it is, as XHTML. */

@@ -38,6 +38,9 @@ public final class PieceCutter {
 
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
+  /** So many numbered steps stay together. */
+  private static final int MAX_STEPS = 8;
+
   private final BodyLinks links;
   private final PrintOptions options;
   private final boolean wideTables;
@@ -171,7 +174,10 @@ public final class PieceCutter {
         || (block instanceof Block.Plain plain && TextBody.line(plain.content()).endsWith(":"));
   }
 
-  /** Cuts a list into its items; neither the first nor the last one stays alone. */
+  /**
+   * Cuts a list into its items; neither the first nor the last one stays alone, and a few steps are
+   * kept together.
+   */
   private void items(Block.ItemList list, Loss loss) {
     int first = list.start();
     int number = first;
@@ -182,7 +188,8 @@ public final class PieceCutter {
       if (isLong(item.children())) {
         shown = new Block.Item(item.span(), item.checked(), item.children().subList(0, 1));
       }
-      boolean leads = number < last && (number == first || number == last - 1);
+      boolean isWhole = list.ordered() && list.items().size() <= MAX_STEPS && !isLong(list);
+      boolean leads = number < last && (isWhole || number == first || number == last - 1);
       add(
           new Block.ItemList(list.span(), list.ordered(), number++, List.of(shown)),
           false,

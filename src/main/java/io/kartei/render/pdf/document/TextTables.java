@@ -2,7 +2,9 @@ package io.kartei.render.pdf.document;
 
 import io.kartei.render.pdf.font.PaperFonts;
 import io.kartei.render.pdf.line.Hyphens;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -19,6 +21,14 @@ import org.jsoup.parser.Parser;
  */
 public record TextTables(PaperFonts fonts, double em, double wide, boolean splits) {
   private static final double PADDING = 0.95;
+
+  /** A table that takes at most this part of a line isn't stretched. */
+  private static final double NARROW = 0.6;
+
+  /** How much more room each column of such a table has, in em. */
+  private static final double SPACE = 1;
+
+  private static final int UNITS = 100;
 
   /** The factor by which the class {@code tight} shrinks type. */
   private static final double TIGHT = 0.83;
@@ -50,7 +60,9 @@ public record TextTables(PaperFonts fonts, double em, double wide, boolean split
     for (List<List<String>> texts : List.of(whole, rows)) {
       ColumnWidths columns = new ColumnWidths(texts, fonts::width, width, PADDING);
       if (columns.keepsWords()) {
-        set(table, columns);
+        if (!splits || !setNarrow(table, columns, width)) {
+          set(table, columns);
+        }
         return;
       }
     }
@@ -72,8 +84,30 @@ public record TextTables(PaperFonts fonts, double em, double wide, boolean split
         .toList();
   }
 
+  /** Sets a table as wide as its cells, if that is much less than the text. */
+  private static boolean setNarrow(Element table, ColumnWidths columns, double width) {
+    double[] natural = columns.natural();
+    double all = Arrays.stream(natural).sum() + SPACE * natural.length;
+    if (all > NARROW * width) {
+      return false;
+    }
+    int[] widths = new int[natural.length];
+    int left = UNITS;
+    for (int i = 0; i < widths.length; i++) {
+      widths[i] =
+          i == widths.length - 1 ? left : (int) Math.round(UNITS * (natural[i] + SPACE) / all);
+      left -= widths[i];
+    }
+    table.attr("style", String.format(Locale.ROOT, "width: %.2fem", all));
+    group(table, widths);
+    return true;
+  }
+
   private void set(Element table, ColumnWidths columns) {
-    int[] widths = columns.find();
+    group(table, columns.find());
+  }
+
+  private static void group(Element table, int[] widths) {
     Document group = Jsoup.parse(SheetLayout.columns(widths), "", Parser.xmlParser());
     table.prependChild(group.child(0));
   }

@@ -57,6 +57,12 @@ public final class Drawings implements SVGDrawer, DrawingRegistry {
   /** The attribute of an {@code svg} element with the scale of its drawing; 1 if there is none. */
   public static final String SCALED = "data-scaled";
 
+  /**
+   * The attribute of an {@code svg} element with the scale of its drawing where there is room for
+   * more, so that all have type of one size; 1 if there is none.
+   */
+  public static final String MAX_SCALE = "data-max-scale";
+
   /** The attribute of an author's picture with the width that it should have, in px or percent. */
   public static final String WIDTH = "width";
 
@@ -150,7 +156,9 @@ public final class Drawings implements SVGDrawer, DrawingRegistry {
       return new PictureImage(picture, scale, dotsPerPixel);
     }
     Drawing drawing = drawings.get(Integer.parseInt(element.getAttribute(KEY)));
-    double scale = scale(box, context, SCALE * dotsPerPixel, drawing.width(), drawing.height());
+    String most = element.getAttribute(MAX_SCALE);
+    double natural = SCALE * dotsPerPixel * (most.isEmpty() ? 1 : Double.parseDouble(most));
+    double scale = scale(box, context, natural, drawing.width(), drawing.height());
     if (element.hasAttribute(MAX_HEIGHT)) {
       double page = Double.parseDouble(element.getAttribute(MAX_HEIGHT)) * PX * dotsPerPixel;
       scale = Math.min(scale, PAGE * page / drawing.height());

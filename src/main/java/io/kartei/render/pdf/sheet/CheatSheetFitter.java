@@ -1,6 +1,8 @@
 package io.kartei.render.pdf.sheet;
 
+import io.kartei.body.DrawingRegistry;
 import io.kartei.config.PaperSize;
+import io.kartei.config.SiteConfig.SiteInfo;
 import io.kartei.index.SiteIndex;
 import io.kartei.render.pdf.document.LaidPaper;
 import io.kartei.render.pdf.document.PaperDocument;
@@ -9,6 +11,7 @@ import io.kartei.render.pdf.document.Piece.Loss;
 import io.kartei.render.pdf.document.PrintContext;
 import io.kartei.render.pdf.document.TextTables;
 import io.kartei.render.pdf.font.Resources;
+import io.kartei.render.pdf.picture.Drawings;
 import io.kartei.study.sheet.CheatSheet;
 import io.kartei.study.sheet.CheatSheet.Worth;
 import io.kartei.text.Escape;
@@ -37,6 +40,14 @@ final class CheatSheetFitter {
 
   private static final double BOTTOM = 13;
   private static final double GAP = 5;
+
+  /** In letters. The name of a site that is longer is shortened, for the foot to be one line. */
+  private static final int MAX_NAME = 40;
+
+  /**
+   * The scale of drawings for each half point of the sheet's type, so that theirs is a bit smaller.
+   */
+  private static final double TYPE_OF_DRAWINGS = 0.042;
 
   /** From the largest to the smallest, in half points. */
   private static final int[] SIZES = {19, 18, 17, 16, 15};
@@ -343,6 +354,7 @@ final class CheatSheetFitter {
     String css =
         CSS.replace("$paper", measured.isEmpty() ? paper.label() + " portrait" : "300mm 1000000mm")
             .replace("$size", size / 2.0 + "pt")
+            .replace("$name", PaperDocument.quoted(name(), printing.fonts().printable()))
             .replace("$missing", PaperDocument.quoted(missing, printing.fonts().printable()));
     double em = columnWidth(size) / (size / 2.0);
     TextTables tables = new TextTables(printing.fonts(), em, width() / (size / 2.0), false);
@@ -352,6 +364,17 @@ final class CheatSheetFitter {
         css,
         "",
         body,
-        tables::fit);
+        whole -> {
+          whole
+              .select("svg[" + DrawingRegistry.KEY + "]")
+              .attr(Drawings.MAX_SCALE, Double.toString(size * TYPE_OF_DRAWINGS));
+          tables.fit(whole);
+        });
+  }
+
+  /** Returns the name of the site, in a line. */
+  private String name() {
+    SiteInfo site = printing.context().config().site();
+    return site.title().length() <= MAX_NAME ? site.title() : site.mainTitle();
   }
 }

@@ -37,6 +37,9 @@ public final class CheatSheetPrinter {
   /** In how many steps the sections are left out that no exam mentions. */
   private static final int STEPS = 8;
 
+  /** The room for a drawing in a column, in points. */
+  private static final PrintOptions.Room COLUMN = new PrintOptions.Room(170, 400);
+
   private final PrintContext printing;
   private final SiteSink sink;
 
@@ -114,7 +117,7 @@ public final class CheatSheetPrinter {
   private List<Piece> pieces(CheatSheet sheet, List<CheatSheet.Part> parts) {
     List<Piece> pieces = new ArrayList<>();
     PrintOptions options =
-        PrintOptions.part(printing.messages(), printing.drawings()).withoutMarks();
+        PrintOptions.part(printing.messages(), printing.drawings()).withoutMarks().in(COLUMN);
     Set<String> notes = new LinkedHashSet<>();
     parts.forEach(part -> notes.add(part.note()));
     String note = "";
@@ -123,7 +126,8 @@ public final class CheatSheetPrinter {
       if (part.kind() != CheatSheet.Kind.TEXT && !part.note().equals(note)) {
         note = part.note();
         String title = Escape.text(printing.context().index().page(note).title());
-        String head = notes.size() > 1 ? "<h2>" + title + "</h2>" : "";
+        boolean isNamed = title.equals(Escape.text(sheet.title()));
+        String head = notes.size() > 1 && !isNamed ? Piece.TITLE + title + "</h2>" : "";
         String exams = exams(note);
         if (!head.isEmpty() || !exams.isEmpty()) {
           pieces.add(new Piece(head + exams, false, true, Loss.SUBSTANCE));
@@ -156,7 +160,7 @@ public final class CheatSheetPrinter {
     return wideHeadings(pieces);
   }
 
-  /** Returns in which exams a note is asked; one badge for each sitting, with its tasks. */
+  /** Returns in which exams a note is asked, in a line: each sitting once, with its tasks. */
   private String exams(String note) {
     ExamIndex exams = printing.context().index().exams();
     Map<Sitting, List<Task>> tasks = new LinkedHashMap<>();
@@ -164,13 +168,22 @@ public final class CheatSheetPrinter {
         printing.context().index().page(note).note().facts().examReferences()) {
       tasks.computeIfAbsent(reference.sitting(), s -> new ArrayList<>()).add(reference.task());
     }
-    return tasks.isEmpty()
-        ? ""
-        : tasks.entrySet().stream()
-            .sorted(Comparator.comparingInt(e -> e.getKey().chronology()))
-            .map(e -> exams.kind(e.getKey()) + " " + e.getKey().shortLabel() + asked(e.getValue()))
-            .map(badge -> "<span>" + Escape.text(badge.strip()) + "</span>")
-            .collect(Collectors.joining(" ", "<p class=\"exams\">", "</p>"));
+    Map<String, List<String>> kinds = new LinkedHashMap<>();
+    tasks.entrySet().stream()
+        .sorted(Comparator.comparingInt(e -> e.getKey().chronology()))
+        .forEach(
+            e ->
+                kinds
+                    .computeIfAbsent(exams.kind(e.getKey()), kind -> new ArrayList<>())
+                    .add((e.getKey().shortLabel() + asked(e.getValue())).replace(' ', '\u00a0')));
+    StringBuilder out = new StringBuilder();
+    kinds.forEach(
+        (kind, sittings) -> {
+          out.append(out.isEmpty() ? "<p class=\"asked\">" : "; ");
+          out.append(kind.isEmpty() ? "" : "<b>" + Escape.text(kind) + ":</b> ");
+          out.append(Escape.text(String.join(" \u00b7 ", sittings)));
+        });
+    return out.isEmpty() ? "" : out.append("</p>").toString();
   }
 
   private static String asked(List<Task> tasks) {
@@ -178,7 +191,8 @@ public final class CheatSheetPrinter {
         .sorted(Task.ORDER)
         .map(Task::label)
         .distinct()
-        .collect(Collectors.joining(", ", " · ", ""));
+        .map(label -> label.replace('-', '\u2013'))
+        .collect(Collectors.joining(", ", " ", ""));
   }
 
   /** Returns a line with the notes of the topic that nothing is printed of, or nothing. */

@@ -1,0 +1,142 @@
+package io.kartei.render.pdf;
+
+import io.kartei.messages.Messages;
+import io.kartei.render.pdf.document.BookMarks;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * Takes pictures that aren't at hand out of a book's text. One line at the end of each chapter
+ * names those that show something; those that only adorn a heading or a line are left out.
+ */
+final class PicturesElsewhere {
+  private static final String HEADINGS = "h1, h2, h3, h4, h5, h6";
+  private static final String PICTURE = "." + BookMarks.UNSHOWN;
+
+  /** What nothing is left of without its picture. */
+  private static final Set<String> EMPTIED =
+      Set.of(
+          "p",
+          "li",
+          "ul",
+          "ol",
+          "a",
+          "figure",
+          "tr",
+          "b",
+          "i",
+          "em",
+          "strong",
+          "span",
+          "blockquote");
+
+  private static final String BETWEEN = " \u00b7 ";
+
+  private PicturesElsewhere() {}
+
+  /** Takes the pictures out of a book's chapters. */
+  static void gather(Document book, Messages messages) {
+    for (Element second : book.select(".chapter .elsewhere + .elsewhere")) {
+      second.before(new Element("span").text(BETWEEN)); // two in a line
+    }
+    for (Element chapter : book.select(".chapter:has(" + PICTURE + ")")) {
+      Map<String, Element> named = new LinkedHashMap<>();
+      List<Element> pictures = new ArrayList<>(chapter.select(PICTURE));
+      for (Element picture : pictures) {
+        if (isShown(picture)) {
+          picture.select(".kind").remove();
+          named.putIfAbsent(picture.text(), picture);
+        }
+      }
+      pictures.forEach(PicturesElsewhere::remove);
+      if (!named.isEmpty()) {
+        chapter.appendChild(line(named.values(), messages));
+      }
+    }
+  }
+
+  private static Element line(Iterable<Element> pictures, Messages messages) {
+    Element line = new Element("p").addClass("away");
+    Element text = line.appendElement("span").addClass("elsewhere");
+    text.appendElement("span").text(messages.get("paper.pictures") + " ");
+    String between = "";
+    for (Element picture : pictures) {
+      if (!between.isEmpty()) {
+        text.appendElement("span").text(between);
+      }
+      picture.removeClass("elsewhere");
+      text.appendChild(picture);
+      between = BETWEEN;
+    }
+    return line;
+  }
+
+  /** Returns whether a picture shows something of its own: it stands in no heading and no line. */
+  private static boolean isShown(Element picture) {
+    if (picture.closest(HEADINGS) != null) {
+      return false;
+    }
+    Element block = picture.closest("p, li, td, th, div");
+    if (block == null) {
+      return true;
+    }
+    for (Node node : block.childNodes()) {
+      if (node instanceof TextNode text && !text.isBlank()) {
+        return false;
+      }
+      if (node instanceof Element element && isText(element)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Returns whether an element is a part of a line that says something itself. */
+  private static boolean isText(Element element) {
+    if (element.isBlock() || element.hasClass("elsewhere")) {
+      return false;
+    }
+    String said = element.text().replace("\u00b7", "").strip();
+    String pictures = element.select(PICTURE).text();
+    return said.length() > pictures.length();
+  }
+
+  /** Removes a picture, and what is empty without it. */
+  private static void remove(Element picture) {
+    Element around = picture.parent();
+    Node before = picture.previousSibling();
+    if (before instanceof Element gap && gap.text().equals("\u00b7")) {
+      gap.remove();
+    }
+    Node last = picture.previousSibling();
+    if (picture.nextElementSibling() == null) {
+      while (last != null && isBreak(last)) {
+        Node next = last.previousSibling();
+        last.remove();
+        last = next;
+      }
+    }
+    picture.remove();
+    while (around != null && EMPTIED.contains(around.normalName()) && isEmpty(around)) {
+      Element next = around.parent();
+      around.remove();
+      around = next;
+    }
+  }
+
+  private static boolean isBreak(Node node) {
+    return node instanceof TextNode text ? text.isBlank() : node.nameIs("br");
+  }
+
+  private static boolean isEmpty(Element element) {
+    String left = element.text().replace("\u00b7", "").strip();
+    return left.isEmpty() && element.select("img, svg, [id]").isEmpty();
+  }
+}
