@@ -27,6 +27,11 @@ public final class XyChartDrawer {
   private static final double MARGIN = 10;
   private static final double TEXT = 13;
   private static final double TITLE = 14;
+  private static final double VALUE = 12;
+
+  /** The least space between the values of neighbouring bars. */
+  private static final double VALUE_GAP = 6;
+
   private static final double GAP = 6;
   private static final double MIN_STEP = 15;
 
@@ -82,11 +87,11 @@ public final class XyChartDrawer {
   }
 
   private boolean valuesHaveRoom() {
-    double room = step() / Math.max(1, bars());
+    double room = step() / Math.max(1, bars()) - VALUE_GAP;
     return chart.series().stream()
         .filter(Series::bars)
         .flatMap(series -> series.values().stream())
-        .allMatch(v -> measure.width(ValueScale.written(v), TEXT, false) < room);
+        .allMatch(v -> measure.width(ValueScale.written(v), VALUE, false) * 1.1 < room);
   }
 
   private int bars() {
@@ -251,7 +256,7 @@ public final class XyChartDrawer {
 
   /** Writes a value beyond the end of its bar; where there are lines, at the bar's beginning. */
   private void value(Plot plot, BigDecimal number, double at, SeriesLook look) {
-    TextBlock words = block(Label.of(ValueScale.written(number)), TEXT, length);
+    TextBlock words = block(Label.of(ValueScale.written(number)), VALUE, length);
     boolean rightwards = plot.rightwards();
     double value = scale.place(number.doubleValue());
     boolean below = value < scale.base();

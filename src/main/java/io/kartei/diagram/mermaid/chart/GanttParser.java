@@ -131,9 +131,15 @@ public final class GanttParser {
   private boolean isSetting(int at) {
     int here = in.position();
     in.reset(at);
-    boolean setting = in.accept(SETTING) != null;
+    boolean setting = in.accept(SETTING) != null || !hasDates(in.restOfLine());
     in.reset(here);
     return setting;
+  }
+
+  /** Returns whether a colon and what follows it may be those of a task. */
+  private static boolean hasDates(String colon) {
+    String rest = colon.substring(1).strip();
+    return rest.indexOf(',') >= 0 || rest.indexOf(' ') < 0 || rest.startsWith("until ");
   }
 
   private void keyword(String keyword, int from) {
