@@ -119,6 +119,8 @@ class ToleranceTest {
         "stateDiagram/a --&gt; b/b --&gt; c ¦ a, b, c",
         "flowchart LR/a --&gt; b/b@{ shape: choice }/c@{ shape: note }/d@{ shape: anchor } ¦ a, b,"
             + " c, d",
+        "block/block:0_1:2/a b/end ¦ a, b",
+        "mindmap/id1(\"`**Netz**`\"]/  LAN ¦ Netz, LAN",
         "erDiagram/A ::: warm {/~zwei Worte~ nr/}/A ||--o{ B : x ¦ A, B"
       })
   void namesMayHaveSeveralWords(String written, String nodes) {
