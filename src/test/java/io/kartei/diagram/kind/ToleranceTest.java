@@ -114,6 +114,7 @@ class ToleranceTest {
         "classDiagram/Firma --> B/Drei ganze Worte o-- B ¦ Firma, B, Drei ganze Worte",
         "classDiagram/Firma --> B/B hat Konto/B hat : Konto ¦ Firma, B",
         "gantt/#;A : a1, 2024-01-01, 3d/B; C : after a1, 1d ¦ #;A, B; C",
+        "gantt/Phase 1: Plan : 2024-01-01, 3d/B : C : 1d ¦ Phase 1: Plan, B : C",
         "gantt/dateFormat Z/A : 1, 08-03-09-01:00, 5min/B : 1d ¦ A, B",
         "classDiagram/A &lt;|-- B/&lt;&lt;Werk&gt;&gt; A/B --&gt; C ¦ A, B, C",
         "stateDiagram/a --&gt; b/b --&gt; c ¦ a, b, c",
