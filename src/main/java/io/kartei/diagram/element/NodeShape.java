@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The shapes of flowchart nodes, each with its Mermaid names. */
 public enum NodeShape {
-  RECTANGLE("rect", "proc", "process", "rectangle", "squareRect"),
+  RECTANGLE("rect", "proc", "process", "rectangle", "squareRect", "note"),
   ROUNDED("rounded", "event", "roundedRect"),
   STADIUM("stadium", "terminal", "pill"),
   SUBROUTINE("fr-rect", "subprocess", "subproc", "framed-rectangle", "subroutine"),
@@ -16,7 +16,7 @@ public enum NodeShape {
   CIRCLE("circle", "circ"),
   BANG("bang"),
   CLOUD("cloud"),
-  DIAMOND("diam", "decision", "diamond", "question"),
+  DIAMOND("diam", "decision", "diamond", "question", "choice"),
   HEXAGON("hex", "hexagon", "prepare"),
   LEAN_RIGHT("lean-r", "lean-right", "in-out", "lean_right"),
   LEAN_LEFT("lean-l", "lean-left", "out-in", "lean_left"),
@@ -42,7 +42,7 @@ public enum NodeShape {
   DIVIDED_RECTANGLE("div-rect", "div-proc", "divided-rectangle", "divided-process"),
   TRIANGLE("tri", "extract", "triangle"),
   WINDOW_PANE("win-pane", "internal-storage", "window-pane"),
-  JUNCTION("f-circ", "junction", "filled-circle"),
+  JUNCTION("f-circ", "junction", "filled-circle", "anchor"),
   LOOP_LIMIT("notch-pent", "loop-limit", "notched-pentagon"),
   FLIPPED_TRIANGLE("flip-tri", "manual-file", "flipped-triangle"),
   SLOPED_RECTANGLE("sl-rect", "manual-input", "sloped-rectangle"),

@@ -15,7 +15,7 @@ import java.util.Map;
  */
 final class Jogs {
   /** The longest step that is taken out, in px. */
-  private static final double MAX_STEP = 14;
+  private static final double MAX_STEP = 40;
 
   /** A step that is shorter than this hardly shows, in px. */
   private static final double MIN_STEP = 3.5;

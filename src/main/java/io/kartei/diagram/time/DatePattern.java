@@ -70,6 +70,11 @@ public final class DatePattern {
     return hasDate() || hasTime();
   }
 
+  /** Returns whether the pattern is nothing but an offset from UTC. */
+  public boolean isOffset() {
+    return tokens.size() == 1 && (tokens.contains("Z") || tokens.contains("ZZ"));
+  }
+
   /** Returns whether dates are in seconds or milliseconds since 1970. */
   public boolean isTimestamp() {
     return tokens.contains("X") || tokens.contains("x");

@@ -94,6 +94,9 @@ class ToleranceTest {
         "flowchart LR\n  A --oder--> B",
         "flowchart LR\n  A --xml--> B",
         "gantt\n  dateFormat : YYYY-MM-DD\n  a : 2024-01-01, 1d",
+        "gantt\n  excludes : die Tage am Ende des Monats\n  a : 2024-01-01, 1d",
+        "gantt\n  dateFormat Z\n  a : 08-03-09-01:00, 1d",
+        "gantt\n  a : 03/08/2024, 1d",
         "gantt\n  Phase 1: Plan : 2024-01-01, 3d",
         "packet\n  0-7: \"a\"\n  16-31: \"b\""
       })
@@ -105,12 +108,21 @@ class ToleranceTest {
 
   @ParameterizedTest
   @CsvSource(
-      delimiter = '|',
+      delimiter = '¦',
       value = {
-        "classDiagram/Firma *-- Zwei Worte : Teil/Zwei Worte: +laut() | Firma, Zwei Worte",
-        "classDiagram/Firma --> B/Drei ganze Worte o-- B | Firma, B, Drei ganze Worte",
-        "classDiagram/Firma --> B/B hat Konto/B hat : Konto | Firma, B",
-        "gantt/#;A : a1, 2024-01-01, 3d/B; C : after a1, 1d | #;A, B; C"
+        "classDiagram/Firma *-- Zwei Worte : Teil/Zwei Worte: +laut() ¦ Firma, Zwei Worte",
+        "classDiagram/Firma --> B/Drei ganze Worte o-- B ¦ Firma, B, Drei ganze Worte",
+        "classDiagram/Firma --> B/B hat Konto/B hat : Konto ¦ Firma, B",
+        "gantt/#;A : a1, 2024-01-01, 3d/B; C : after a1, 1d ¦ #;A, B; C",
+        "gantt/Phase 1: Plan : 2024-01-01, 3d/B : C : 1d ¦ Phase 1: Plan, B : C",
+        "gantt/dateFormat Z/A : 1, 08-03-09-01:00, 5min/B : 1d ¦ A, B",
+        "classDiagram/A &lt;|-- B/&lt;&lt;Werk&gt;&gt; A/B --&gt; C ¦ A, B, C",
+        "stateDiagram/a --&gt; b/b --&gt; c ¦ a, b, c",
+        "flowchart LR/a --&gt; b/b@{ shape: choice }/c@{ shape: note }/d@{ shape: anchor } ¦ a, b,"
+            + " c, d",
+        "block/block:0_1:2/a b/end ¦ a, b",
+        "mindmap/id1(\"`**Netz**`\"]/  LAN ¦ Netz, LAN",
+        "erDiagram/A ::: warm {/~zwei Worte~ nr/}/A ||--o{ B : x ¦ A, B"
       })
   void namesMayHaveSeveralWords(String written, String nodes) {
     String source = written.replace('/', '\n');

@@ -31,6 +31,16 @@ public final class PacketDrawer {
   private static final double PAD = 3;
   private static final double SMALL_GAP = 4;
   private static final double SIDE = 1.5;
+
+  /** How far the number of an outer bit stands from the border of its field. */
+  private static final double INSET = 2;
+
+  /** The least space between two numbers. */
+  private static final double NUMBER_GAP = 1.5;
+
+  private static final double NUMBERS = 11;
+  private static final double SMALL_NUMBERS = 10.3;
+
   private static final double[] SIZES = {14, 13};
   private static final double LEGEND_TEXT = 14;
   private static final int MAX_LINES = 4;
@@ -51,7 +61,15 @@ public final class PacketDrawer {
     this.measure = measure;
     this.parts = PacketRows.of(packet);
     this.bit = Math.min(MAX_BIT, (page ? 700.0 : 434.0) / packet.bitsPerRow());
-    this.numbers = page ? 11 : 13;
+    this.numbers = !page ? 13 : haveRoom(NUMBERS) ? NUMBERS : SMALL_NUMBERS;
+  }
+
+  /** Returns whether the numbers of all fields of one bit stand clear of each other. */
+  private boolean haveRoom(double size) {
+    return parts.stream()
+        .filter(part -> part.bits() == 1)
+        .map(part -> String.valueOf(part.from()))
+        .allMatch(number -> 1.1 * measure.width(number, size, false) + 2 * NUMBER_GAP < bit);
   }
 
   /** Draws a packet for a space. */
@@ -187,8 +205,8 @@ public final class PacketDrawer {
     if (part.bits() == 1) {
       return number(part.from(), (x + end) / 2, Anchor.MIDDLE, top, taken);
     }
-    double first = number(part.from(), x, Anchor.START, top, taken);
-    return number(part.to(), end, Anchor.END, top, first);
+    double first = number(part.from(), x + INSET, Anchor.START, top, taken);
+    return number(part.to(), end - INSET, Anchor.END, top, first);
   }
 
   private double number(int number, double x, Anchor anchor, double top, double taken) {
@@ -201,7 +219,7 @@ public final class PacketDrawer {
           case MIDDLE -> x - room / 2;
           case END -> x - room;
         };
-    if (left < taken + SMALL_GAP) {
+    if (left < taken + NUMBER_GAP) {
       return taken;
     }
     double y = top - 2 - block.firstBaseline();

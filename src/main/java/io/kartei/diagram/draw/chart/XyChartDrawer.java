@@ -27,6 +27,12 @@ public final class XyChartDrawer {
   private static final double MARGIN = 10;
   private static final double TEXT = 13;
   private static final double TITLE = 14;
+  private static final double VALUE = 12;
+  private static final double MAX_BAR = 110;
+
+  /** The least space between the values of neighbouring bars. */
+  private static final double VALUE_GAP = 6;
+
   private static final double GAP = 6;
   private static final double MIN_STEP = 15;
 
@@ -35,6 +41,7 @@ public final class XyChartDrawer {
   private final ValueScale scale;
   private final double length;
   private final double names;
+  private final double value;
   private final List<Mark> marks = new ArrayList<>();
   private final List<Mark> values = new ArrayList<>();
   private double least = MARGIN;
@@ -47,6 +54,7 @@ public final class XyChartDrawer {
     this.scale = ValueScale.of(chart);
     this.length = page ? 600 : 320;
     this.names = page ? 150 : 110;
+    this.value = page ? VALUE : TEXT;
   }
 
   /** Draws a chart for a space. */
@@ -82,11 +90,11 @@ public final class XyChartDrawer {
   }
 
   private boolean valuesHaveRoom() {
-    double room = step() / Math.max(1, bars());
+    double room = step() / Math.max(1, bars()) - VALUE_GAP;
     return chart.series().stream()
         .filter(Series::bars)
         .flatMap(series -> series.values().stream())
-        .allMatch(v -> measure.width(ValueScale.written(v), TEXT, false) < room);
+        .allMatch(v -> measure.width(ValueScale.written(v), value, false) * 1.1 < room);
   }
 
   private int bars() {
@@ -234,7 +242,8 @@ public final class XyChartDrawer {
 
   private void bars(Plot plot, int index, int number) {
     Series series = chart.series().get(index);
-    double band = 0.74 / Math.max(1, chart.size());
+    double extent = plot.rightwards() ? plot.height() : plot.width();
+    double band = Math.min(0.74 / Math.max(1, chart.size()), bars() * MAX_BAR / extent);
     double wide = band / bars();
     SeriesLook look = SeriesLook.of(chart, index);
     List<Mark> group = new ArrayList<>();
@@ -251,16 +260,16 @@ public final class XyChartDrawer {
 
   /** Writes a value beyond the end of its bar; where there are lines, at the bar's beginning. */
   private void value(Plot plot, BigDecimal number, double at, SeriesLook look) {
-    TextBlock words = block(Label.of(ValueScale.written(number)), TEXT, length);
+    TextBlock words = block(Label.of(ValueScale.written(number)), value, length);
     boolean rightwards = plot.rightwards();
-    double value = scale.place(number.doubleValue());
-    boolean below = value < scale.base();
+    double end = scale.place(number.doubleValue());
+    boolean below = end < scale.base();
     double wide = TextMarks.room(words) + 4;
-    double room = Math.abs(value - scale.base()) * (rightwards ? plot.width() : plot.height());
+    double room = Math.abs(end - scale.base()) * (rightwards ? plot.width() : plot.height());
     boolean lines = bars() < chart.series().size();
     boolean inside = lines && !below && room > (rightwards ? wide : words.height() + 4);
-    double x = plot.x(at, inside ? scale.base() : value);
-    double y = plot.y(at, inside ? scale.base() : value);
+    double x = plot.x(at, inside ? scale.base() : end);
+    double y = plot.y(at, inside ? scale.base() : end);
     double left = !rightwards ? x - wide / 2 : below ? x - wide - 2 : x + 2;
     double top = rightwards ? y - words.height() / 2 : below ? y + 2 : y - words.height();
     if (lines && !inside) {

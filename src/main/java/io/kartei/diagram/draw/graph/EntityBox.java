@@ -23,6 +23,11 @@ final class EntityBox {
   private static final double SIDE = 12;
   private static final double GAP = 14;
   private static final double ROW = 7;
+
+  /** How much wider other fonts may be than the one that is measured; bold ones differ more. */
+  private static final double WIDER = 1.12;
+
+  private static final double BOLD = 1.2;
   private static final int COLUMNS = 4;
   private static final int NAME = 1;
   private static final int COMMENT = 3;
@@ -58,9 +63,10 @@ final class EntityBox {
       rows.add(row);
       for (int i = 0; i < COLUMNS; i++) {
         if (i == COMMENT && below) {
-          comments = Math.max(comments, row.get(i).width() * 1.12);
+          comments = Math.max(comments, row.get(i).width() * WIDER);
         } else {
-          widths[i] = Math.max(widths[i], row.get(i).width() * 1.12);
+          double wider = key && i == NAME ? BOLD : WIDER;
+          widths[i] = Math.max(widths[i], row.get(i).width() * wider);
         }
       }
     }

@@ -33,6 +33,16 @@ final class GanttDates {
           DatePattern.of("YYYY-MM"),
           DatePattern.of("YYYY"));
 
+  /** Patterns that Mermaid accepts, too, since browsers read dates so. */
+  private static final List<DatePattern> MONTH_FIRST =
+      List.of(
+          DatePattern.of("MM-DD-YYYY"),
+          DatePattern.of("MM/DD/YYYY"),
+          DatePattern.of("MM-DD-YYYYZ"),
+          DatePattern.of("MM-DD-YY"),
+          DatePattern.of("MM/DD/YY"),
+          DatePattern.of("MM-DD-YYZ"));
+
   private final GanttNode node;
   private final GanttTiming timing;
   private final Scanner in;
@@ -68,7 +78,7 @@ final class GanttDates {
     if (part.behind("after") != null) {
       return extreme(node.after(), other -> other.end, Comparator.naturalOrder());
     }
-    LocalDateTime date = date(part.text());
+    LocalDateTime date = date(part);
     if (date == null) {
       boolean span = !part.text().isEmpty() && TimeSpan.parse(node.entry().end().text()) != null;
       throw in.fail(
@@ -84,12 +94,23 @@ final class GanttDates {
     return date;
   }
 
-  private @Nullable LocalDateTime date(String text) {
-    LocalDateTime own = timing.pattern().parse(text);
+  private @Nullable LocalDateTime date(GanttTiming.Part part) {
+    LocalDateTime own = timing.pattern().parse(part.text());
     if (own != null || !timing.pattern().hasDate() || timing.pattern().isTimestamp()) {
       return own;
     }
-    return OTHERS.stream()
+    LocalDateTime other = first(OTHERS, part.text());
+    if (other == null) {
+      other = first(MONTH_FIRST, part.text());
+      if (other != null) {
+        ignored(part, Phrase.of("mermaid.gantt.month-first", part.text()), null);
+      }
+    }
+    return other;
+  }
+
+  private static @Nullable LocalDateTime first(List<DatePattern> patterns, String text) {
+    return patterns.stream()
         .map(pattern -> pattern.parse(text))
         .filter(Objects::nonNull)
         .findFirst()
@@ -114,7 +135,7 @@ final class GanttDates {
     LocalDateTime date = timing.pattern().parse(part.text());
     TimeSpan span = date == null ? TimeSpan.parse(part.text()) : null;
     if (date == null && span == null) {
-      date = date(part.text());
+      date = date(part);
     }
     if (date != null) {
       LocalDateTime end = timing.endsAreInclusive() ? date.plusDays(1) : date;

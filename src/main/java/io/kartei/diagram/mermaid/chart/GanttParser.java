@@ -131,9 +131,15 @@ public final class GanttParser {
   private boolean isSetting(int at) {
     int here = in.position();
     in.reset(at);
-    boolean setting = in.accept(SETTING) != null;
+    boolean setting = in.accept(SETTING) != null || !hasDates(in.restOfLine());
     in.reset(here);
     return setting;
+  }
+
+  /** Returns whether a colon and what follows it may be those of a task. */
+  private static boolean hasDates(String colon) {
+    String rest = colon.substring(1).strip();
+    return rest.indexOf(',') >= 0 || rest.indexOf(' ') < 0 || rest.startsWith("until ");
   }
 
   private void keyword(String keyword, int from) {
@@ -259,18 +265,28 @@ public final class GanttParser {
     }
   }
 
-  /** Tells if the colon that ends a task's name seems to be a part of it. */
-  private void tellColon(String name) {
+  /**
+   * Returns the name of a task whose colon has been read. What is before a second colon and has no
+   * comma can't be dates: there the first colon is part of the name, which Mermaid doesn't see.
+   */
+  private String name(int from, String name) {
     int at = in.position();
     String rest = in.restOfLine();
     in.reset(at);
     int second = rest.indexOf(" :");
-    if (second > 0 && !rest.substring(0, second).contains(",")) {
-      in.ignored(
-          at,
-          Phrase.of("mermaid.gantt.colon", name),
-          Phrase.of("mermaid.gantt.colon.hint", name + "#58; " + rest.substring(0, second)));
+    if (second <= 0 || rest.substring(0, second).contains(",")) {
+      return name;
     }
+    while (in.peek() != ':' || !Scanner.isSpace(in.peek(-1))) {
+      in.skip(1);
+    }
+    String whole = in.text(from, in.position()).strip();
+    in.ignored(
+        at - 1,
+        Phrase.of("mermaid.gantt.colon", whole),
+        Phrase.of("mermaid.gantt.colon.hint", name + "#58; " + rest.substring(0, second)));
+    in.expect(":");
+    return whole;
   }
 
   private void task() {
@@ -287,7 +303,7 @@ public final class GanttParser {
           Phrase.verbatim(name + " : 2024-05-06, 3d"));
     }
     in.uses(Form.TASK);
-    tellColon(name);
+    Label label = LabelReader.plain(name(from, name));
     if (sections.isEmpty()) {
       sections.add(new GanttTiming.Section(Label.EMPTY));
     }
@@ -296,9 +312,6 @@ public final class GanttParser {
     if (data.isEmpty()) {
       throw in.expected(Phrase.of("mermaid.gantt.end"));
     }
-    sections
-        .get(sections.size() - 1)
-        .tasks()
-        .add(GanttTiming.Entry.read(in, LabelReader.plain(name), data, at));
+    sections.get(sections.size() - 1).tasks().add(GanttTiming.Entry.read(in, label, data, at));
   }
 }

@@ -128,10 +128,13 @@ final class GanttTiming {
 
   void pattern(String text, int at) {
     DatePattern read = DatePattern.of(text);
-    if (!read.isUsable()) {
+    if (read.isUsable()) {
+      pattern = read;
+    } else if (read.isOffset()) {
+      in.ignored(at, Phrase.of("mermaid.gantt.wrong-pattern"), null);
+    } else {
       throw in.fail(at, in.position(), Phrase.of("mermaid.gantt.wrong-pattern"), null);
     }
-    pattern = read;
   }
 
   void excludes(String text, int at) {

@@ -316,7 +316,8 @@ public final class GitGraphParser {
     int at = in.position();
     in.skip(1);
     String text = in.until(String.valueOf(quote));
-    if (text == null || text.indexOf('\n') >= 0) {
+    boolean ended = text != null && (in.atLineEnd() || Scanner.isSpace(in.peek()));
+    if (text == null || (text.indexOf('\n') >= 0 && !ended)) {
       in.reset(at);
       throw in.fail(at, at + 1, Phrase.of("mermaid.quote-open"), null);
     }

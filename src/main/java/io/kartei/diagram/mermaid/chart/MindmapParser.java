@@ -28,6 +28,10 @@ public final class MindmapParser {
   private static final int MAX_NODES = 600;
   private static final int MAX_DEPTH = 40;
   private static final Pattern DECORATION = Pattern.compile("::icon\\(|:::");
+
+  /** Any closing sign, since Mermaid lets a text in quotes end with another than the shape's. */
+  private static final Pattern CLOSING = Pattern.compile("-?\\)\\)?|\\(\\(?|}}|]");
+
   private static final Pattern OPENING =
       Pattern.compile(
           "([^\\s()\\[\\]{}\"]*(?:[ \\t]+[^\\s()\\[\\]{}\"]+)*)[ \\t]*"
@@ -137,7 +141,7 @@ public final class MindmapParser {
     if (in.accept("\"")) {
       text = in.until("\"");
       in.skipSpaces();
-      if (text == null || !in.accept(closing)) {
+      if (text == null || !(in.accept(closing) || in.accept(CLOSING) != null)) {
         in.reset(at);
         return null;
       }

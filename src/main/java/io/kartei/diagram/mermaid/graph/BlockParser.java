@@ -151,11 +151,19 @@ public final class BlockParser {
     return Math.max(1, Math.min(MAX_SPAN, Integer.parseInt(size.substring(1))));
   }
 
+  /** Returns whether a number follows rather than an id, which may begin with one. */
+  private boolean isSize() {
+    int at = in.position();
+    boolean size = in.accept(SIZE) != null && !Scanner.isWordPart(in.peek());
+    in.reset(at);
+    return size;
+  }
+
   private void frame(int start) {
     in.uses(Form.BLOCK_FRAME);
     String id = "[block " + (cells.size() + 1) + "]";
     Label title = Label.EMPTY;
-    if (in.peek() == ':' && !Character.isDigit(in.peek(1))) {
+    if (in.peek() == ':' && !isSize()) {
       in.skip(1);
       id = id();
       int bracket = in.position();

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class ErAttributes {
   private static final Pattern WORD =
-      Pattern.compile("[^\\s,\"{}(~]++(?:\\([^)\\n]*+\\)|~[^~\\n]*+~)?+[^\\s,\"{}]*+");
+      Pattern.compile(
+          "(?:~[^~\\n]*+~|[^\\s,\"{}(~]++)(?:\\([^)\\n]*+\\)|~[^~\\n]*+~)?+[^\\s,\"{}]*+");
 
   private final Scanner in;
   private final List<Attribute> found = new ArrayList<>();

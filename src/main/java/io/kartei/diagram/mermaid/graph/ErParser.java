@@ -174,9 +174,11 @@ public final class ErParser {
   }
 
   private void classes(String id) {
+    in.skipSpaces();
     if (in.accept(":::")) {
       in.uses(Form.ENTITY_CLASS);
       do {
+        in.skipSpaces();
         String name = in.accept(NAME);
         styles.assign(id, name == null ? "" : name);
       } while (in.accept(","));

@@ -1,6 +1,10 @@
 package io.kartei.diagram.mermaid.scan;
 
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,103 +19,61 @@ final class FormulaWords {
   private static final String SUB_FROM = "0123456789+-=()aeoxhklmnpstij";
   private static final String SUB_TO = "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₐₑₒₓₕₖₗₘₙₚₛₜᵢⱼ";
 
+  /** Commands and the characters that they stand for. */
   private static final Map<String, String> SIGNS =
-      Map.ofEntries(
-          Map.entry("alpha", "α"),
-          Map.entry("beta", "β"),
-          Map.entry("gamma", "γ"),
-          Map.entry("delta", "δ"),
-          Map.entry("epsilon", "ε"),
-          Map.entry("varepsilon", "ε"),
-          Map.entry("zeta", "ζ"),
-          Map.entry("eta", "η"),
-          Map.entry("theta", "θ"),
-          Map.entry("vartheta", "ϑ"),
-          Map.entry("iota", "ι"),
-          Map.entry("kappa", "κ"),
-          Map.entry("lambda", "λ"),
-          Map.entry("mu", "μ"),
-          Map.entry("nu", "ν"),
-          Map.entry("xi", "ξ"),
-          Map.entry("pi", "π"),
-          Map.entry("rho", "ρ"),
-          Map.entry("sigma", "σ"),
-          Map.entry("tau", "τ"),
-          Map.entry("phi", "φ"),
-          Map.entry("varphi", "φ"),
-          Map.entry("chi", "χ"),
-          Map.entry("psi", "ψ"),
-          Map.entry("omega", "ω"),
-          Map.entry("Gamma", "Γ"),
-          Map.entry("Delta", "Δ"),
-          Map.entry("Theta", "Θ"),
-          Map.entry("Lambda", "Λ"),
-          Map.entry("Pi", "Π"),
-          Map.entry("Sigma", "Σ"),
-          Map.entry("Phi", "Φ"),
-          Map.entry("Psi", "Ψ"),
-          Map.entry("Omega", "Ω"),
-          Map.entry("sum", "∑"),
-          Map.entry("prod", "∏"),
-          Map.entry("int", "∫"),
-          Map.entry("infty", "∞"),
-          Map.entry("partial", "∂"),
-          Map.entry("nabla", "∇"),
-          Map.entry("sqrt", "√"),
-          Map.entry("cdot", "·"),
-          Map.entry("times", "×"),
-          Map.entry("div", "÷"),
-          Map.entry("pm", "±"),
-          Map.entry("leq", "≤"),
-          Map.entry("le", "≤"),
-          Map.entry("geq", "≥"),
-          Map.entry("ge", "≥"),
-          Map.entry("neq", "≠"),
-          Map.entry("ne", "≠"),
-          Map.entry("approx", "≈"),
-          Map.entry("equiv", "≡"),
-          Map.entry("to", "→"),
-          Map.entry("rightarrow", "→"),
-          Map.entry("leftarrow", "←"),
-          Map.entry("Rightarrow", "⇒"),
-          Map.entry("Leftrightarrow", "⇔"),
-          Map.entry("in", "∈"),
-          Map.entry("notin", "∉"),
-          Map.entry("subset", "⊂"),
-          Map.entry("cup", "∪"),
-          Map.entry("cap", "∩"),
-          Map.entry("emptyset", "∅"),
-          Map.entry("forall", "∀"),
-          Map.entry("exists", "∃"),
-          Map.entry("neg", "¬"),
-          Map.entry("lnot", "¬"),
-          Map.entry("land", "∧"),
-          Map.entry("wedge", "∧"),
-          Map.entry("lor", "∨"),
-          Map.entry("vee", "∨"),
-          Map.entry("oplus", "⊕"),
-          Map.entry("ldots", "…"),
-          Map.entry("cdots", "…"),
-          Map.entry("dots", "…"),
-          Map.entry("degree", "°"),
-          Map.entry("circ", "∘"),
-          Map.entry("left", ""),
-          Map.entry("right", ""),
-          Map.entry("text", ""),
-          Map.entry("mathrm", ""),
-          Map.entry("mathbf", ""),
-          Map.entry("mathbb", ""),
-          Map.entry("mathcal", ""),
-          Map.entry("operatorname", ""),
-          Map.entry("displaystyle", ""),
-          Map.entry("quad", " "),
-          Map.entry("qquad", " "));
+      pairs(
+          """
+          alpha α  beta β  gamma γ  delta δ  epsilon ε  varepsilon ε  zeta ζ  eta η  theta θ
+          vartheta ϑ  iota ι  kappa κ  lambda λ  mu μ  nu ν  xi ξ  pi π  rho ρ  sigma σ  tau τ
+          phi φ  varphi φ  chi χ  psi ψ  omega ω  Gamma Γ  Delta Δ  Theta Θ  Lambda Λ  Pi Π
+          Sigma Σ  Phi Φ  Psi Ψ  Omega Ω  sum ∑  prod ∏  int ∫  infty ∞  partial ∂  nabla ∇
+          sqrt √  cdot ·  times ×  div ÷  pm ±  leq ≤  le ≤  geq ≥  ge ≥  neq ≠  ne ≠  approx ≈
+          equiv ≡  to →  rightarrow →  leftarrow ←  Rightarrow ⇒  Leftrightarrow ⇔  in ∈  notin ∉
+          subset ⊂  cup ∪  cap ∩  emptyset ∅  forall ∀  exists ∃  neg ¬  lnot ¬  land ∧  wedge ∧
+          lor ∨  vee ∨  oplus ⊕  ldots …  cdots …  dots …  degree °  circ ∘  omicron ο  upsilon υ
+          Xi Ξ  Upsilon Υ  Alpha Α  Beta Β  Epsilon Ε  Zeta Ζ  Eta Η  Iota Ι  Kappa Κ  Mu Μ  Nu Ν
+          Omicron Ο  Rho Ρ  Tau Τ  Chi Χ  hbar ℏ  hslash ℏ  ell ℓ  Re ℜ  real ℜ  Im ℑ  image ℑ
+          jmath ȷ  imath ı  wp ℘  weierp ℘  aleph ℵ  alef ℵ  alefsym ℵ  beth ℶ  gimel ℷ  daleth ℸ
+          eth ð  Finv Ⅎ  Game ⅁  complement ∁  therefore ∴  because ∵  empty ∅  varnothing ∅
+          exist ∃  nexists ∄  supset ⊃  subseteq ⊆  supseteq ⊇  mapsto ↦  mid ∣  gets ←  implies ⟹
+          impliedby ⟸  iff ⟺  leftrightarrow ↔  isin ∈  ni ∋  notni ∌  setminus ∖  Leftarrow ⇐
+          sim ∼  simeq ≃  propto ∝  ll ≪  gg ≫  mp ∓  ast ∗  star ⋆  bullet •  angle ∠  perp ⊥
+          parallel ∥  otimes ⊗  langle ⟨  rangle ⟩  lfloor ⌊  rfloor ⌋  lceil ⌈  rceil ⌉
+          uparrow ↑  downarrow ↓  prime ′  Reals ℝ  R ℝ  reals ℝ  N ℕ  natnums ℕ  Z ℤ  Complex ℂ
+          cnums ℂ
+          """);
+
+  /** Commands that only say how something looks. */
+  private static final Set<String> LOOKS =
+      Set.of(
+          "left",
+          "right",
+          "text",
+          "mathrm",
+          "mathbf",
+          "mathbb",
+          "mathcal",
+          "operatorname",
+          "displaystyle");
 
   private final String tex;
   private int at;
 
   private FormulaWords(String tex) {
     this.tex = tex;
+  }
+
+  private static Map<String, String> pairs(String text) {
+    List<String> words =
+        text.lines()
+            .flatMap(line -> Arrays.stream(line.split(" ")))
+            .filter(w -> !w.isEmpty())
+            .toList();
+    Map<String, String> pairs = new HashMap<>();
+    for (int i = 0; i < words.size(); i += 2) {
+      pairs.put(words.get(i), words.get(i + 1));
+    }
+    return Map.copyOf(pairs);
   }
 
   /** Returns a formula in TeX in plain characters. */
@@ -184,6 +146,12 @@ final class FormulaWords {
     }
     if (name.equals("sqrt")) {
       return "√" + bracketed(argument(depth));
+    }
+    if (LOOKS.contains(name)) {
+      return "";
+    }
+    if (name.equals("quad") || name.equals("qquad")) {
+      return " ";
     }
     @Nullable String sign = SIGNS.get(name);
     boolean spaced = at < tex.length() && tex.charAt(at) == ' ';

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,12 @@ import org.jspecify.annotations.Nullable;
  * "Directives", "Comments").
  */
 public final class Preamble {
+  /** An arrow or an annotation, on its own between blanks. */
+  private static final Pattern ESCAPED =
+      Pattern.compile(
+          "(?<=\\s)(?:&lt;&lt;[\\p{L}\\w ]{1,40}+&gt;&gt;"
+              + "|[-=.|*ox()+]{0,6}(?:&[lg]t;){1,2}[-=.|*ox()+]{0,9}(?:(?:&[lg]t;){1,2}[-|*o+]?)?)(?=\\s)");
+
   private final StringBuilder text;
   private @Nullable String title;
   private @Nullable ObjectNode config;
@@ -33,6 +41,7 @@ public final class Preamble {
     Preamble preamble = new Preamble(source);
     preamble.frontMatter();
     preamble.comments();
+    preamble.escaped();
     return new MermaidSource(
         preamble.text.toString(),
         preamble.title,
@@ -99,6 +108,22 @@ public final class Preamble {
         }
         at = lineEnd(begin) + 1;
       }
+    }
+  }
+
+  /**
+   * Reads signs as they are meant in a source that was copied out of a web page, such as {@code
+   * --&}{@code gt;}. Blanks behind them keep all other characters in place. Words keep theirs,
+   * which are decoded with them.
+   */
+  private void escaped() {
+    int at = text.indexOf("&");
+    Matcher matcher = at < 0 ? null : ESCAPED.matcher(text.toString());
+    while (matcher != null && matcher.find()) {
+      String signs = matcher.group().replace("&lt;", "<").replace("&gt;", ">");
+      int end = matcher.end();
+      blank(matcher.start(), end);
+      text.replace(matcher.start(), matcher.start() + signs.length(), signs);
     }
   }
 
