@@ -71,13 +71,20 @@ record ChapterTitles(
 
   /** Returns a text that fits the head of a page, without its end if need be. */
   private String fitting(String title, double times) {
-    String fitting = title;
-    while (!fits(fitting, times) && fitting.length() > 1) {
-      int end = fitting.lastIndexOf(' ', fitting.length() - 2 - CUT.length());
-      String shorter = fitting.substring(0, Math.max(1, end > 0 ? end : fitting.length() / 2));
-      fitting = shorter + CUT;
+    if (fits(title, times)) {
+      return title;
     }
-    return fitting;
+    int fitting = 1;
+    for (int end = title.length(); end - fitting > 1; ) {
+      int middle = (fitting + end) / 2;
+      if (fits(title.substring(0, middle) + CUT, times)) {
+        fitting = middle;
+      } else {
+        end = middle;
+      }
+    }
+    int word = title.lastIndexOf(' ', fitting);
+    return title.substring(0, word > 0 ? word : fitting) + CUT;
   }
 
   private boolean fits(String title, double times) {
