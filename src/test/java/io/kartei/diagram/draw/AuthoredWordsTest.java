@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.kartei.diagram.DiagramGraph;
 import io.kartei.diagram.drawing.Mark;
 import io.kartei.diagram.element.Colour;
+import io.kartei.diagram.element.Label;
 import io.kartei.diagram.kind.DrawnDiagram;
 import java.util.List;
 import java.util.Objects;
@@ -58,5 +59,34 @@ class AuthoredWordsTest {
     assertThat(Objects.requireNonNull(drawn.diagram()).graph().nodes())
         .extracting(DiagramGraph.Node::label)
         .containsExactly(nodes.split(", "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '¦',
+      value = {
+        "*Text* **nummer** PK \"***Nur*** eine\" ¦ Text:i nummer:b PK Nur:bi  eine:",
+        "int _alter_ ¦ int: alter:i",
+        "int last*Name* ¦ int: last: Name:i",
+        "int _id_kunde ¦ int: _id_kunde:",
+        "int *nummer ¦ int: nummer:b PK",
+        "List~b~~~ liste ¦ List<b>: liste:",
+      })
+  void wordsOfAttributesAreMarkdown(String attribute, String shown) {
+    List<String> spans =
+        words("erDiagram\n A {\n " + attribute + "\n }").stream()
+            .flatMap(text -> text.spans().stream())
+            .map(s -> s.text() + (s.text().equals("PK") ? "" : ":" + bold(s) + italic(s)))
+            .filter(text -> !text.equals("A:b"))
+            .toList();
+    assertThat(String.join(" ", spans)).isEqualTo(shown);
+  }
+
+  private static String bold(Label.Span span) {
+    return span.bold() ? "b" : "";
+  }
+
+  private static String italic(Label.Span span) {
+    return span.italic() ? "i" : "";
   }
 }
