@@ -53,7 +53,7 @@ public record ErDiagram(
    * @param type empty if unknown
    * @param comment empty if there is none
    */
-  public record Attribute(String type, String name, Set<Key> keys, String comment) {
+  public record Attribute(Label type, Label name, Set<Key> keys, Label comment) {
     public Attribute {
       keys = Set.copyOf(keys);
     }

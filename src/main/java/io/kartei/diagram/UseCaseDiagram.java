@@ -40,6 +40,33 @@ public record UseCaseDiagram(Flowchart chart) implements Diagram {
     };
   }
 
+  /**
+   * Returns the chart as it is laid out: what extends a use case comes behind it, so that those for
+   * which the actors come stand next to them.
+   */
+  public Flowchart arranged() {
+    return new Flowchart(
+        chart.info(),
+        chart.direction(),
+        chart.nodes(),
+        chart.edges().stream()
+            .map(edge -> relation(edge) == Relation.EXTENDS ? turned(edge) : edge)
+            .toList(),
+        chart.groups());
+  }
+
+  private static Flowchart.Edge turned(Flowchart.Edge edge) {
+    return new Flowchart.Edge(
+        edge.to(),
+        edge.from(),
+        edge.label(),
+        edge.stroke(),
+        edge.head(),
+        edge.tail(),
+        edge.length(),
+        edge.style());
+  }
+
   /** Returns the actors, in the order of their first appearance. */
   public List<Flowchart.Node> actors() {
     List<Flowchart.Node> actors = new ArrayList<>(chart.nodes());

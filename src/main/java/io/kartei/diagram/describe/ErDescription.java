@@ -57,7 +57,7 @@ public final class ErDescription {
 
   private static String attribute(Attribute attribute) {
     String keys = attribute.keyText();
-    return attribute.name() + (keys.isEmpty() ? "" : " (" + keys + ")");
+    return attribute.name().plain() + (keys.isEmpty() ? "" : " (" + keys + ")");
   }
 
   private String relationship(Relationship r) {

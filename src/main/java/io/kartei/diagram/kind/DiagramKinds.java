@@ -258,7 +258,7 @@ final class DiagramKinds {
               UseCaseDiagram.class,
               "diagram.usecase",
               UseCaseParser::parse,
-              (diagram, measure, space) -> FlowchartDrawer.draw(diagram.chart(), measure, space),
+              (diagram, measure, space) -> FlowchartDrawer.draw(diagram.arranged(), measure, space),
               (diagram, phrases) -> new UseCaseDescription(diagram, phrases).sentences());
       case "xychart" ->
           new DiagramKind<>(

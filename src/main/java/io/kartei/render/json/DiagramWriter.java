@@ -122,10 +122,10 @@ final class DiagramWriter {
   }
 
   private void attribute(ErDiagram.Attribute attribute) {
-    json.string("name", attribute.name());
-    json.string("type", attribute.type().isEmpty() ? null : attribute.type());
+    json.string("name", attribute.name().plain());
+    json.string("type", attribute.type().isEmpty() ? null : attribute.type().plain());
     json.strings("keys", attribute.keys().stream().sorted().map(ErDiagram.Key::name).toList());
-    json.string("comment", attribute.comment().isEmpty() ? null : attribute.comment());
+    json.string("comment", attribute.comment().isEmpty() ? null : attribute.comment().plain());
   }
 
   private void relationship(ErDiagram.Relationship r) {

@@ -95,6 +95,25 @@ class PlacesTest {
     }
   }
 
+  /** The use cases for which actors come stand next to them, what extends one further away. */
+  @Test
+  void whatExtendsAUseCaseIsBeyondIt() {
+    String source =
+        "usecase\n actor Kundin\n Kundin -- Bestellen\n"
+            + " Gutschein einlösen ..> Bestellen : extend\n Bestellen ..> Anmelden : include";
+    List<Mark.Text> words =
+        Objects.requireNonNull(DrawnDiagram.of(source).drawing()).marks().stream()
+            .flatMap(PlacesTest::texts)
+            .toList();
+    double base = distance(find(words, "Kundin"), find(words, "Bestellen"));
+    assertThat(distance(find(words, "Kundin"), find(words, "Gutschein"))).isGreaterThan(base);
+    assertThat(distance(find(words, "Kundin"), find(words, "Anmelden"))).isGreaterThan(base);
+  }
+
+  private static double distance(Mark.Text one, Mark.Text other) {
+    return Math.hypot(one.x() - other.x(), one.y() - other.y());
+  }
+
   /** Lines in a grid are upright or level. */
   @Test
   void noLineBetweenBlocksIsSlanted() throws IOException {

@@ -98,7 +98,9 @@ class ToleranceTest {
         "gantt\n  dateFormat Z\n  a : 08-03-09-01:00, 1d",
         "gantt\n  a : 03/08/2024, 1d",
         "gantt\n  Phase 1: Plan : 2024-01-01, 3d",
-        "packet\n  0-7: \"a\"\n  16-31: \"b\""
+        "packet\n  0-7: \"a\"\n  16-31: \"b\"",
+        "block\n  a[/\"schief\"]\n  b",
+        "flowchart LR\n  a[\"rund\") --> b"
       })
   void whatIsReadOtherwiseThanMeantIsTold(String source) {
     assertThat(DrawnDiagram.of(source).problems())
@@ -129,5 +131,24 @@ class ToleranceTest {
     assertThat(Objects.requireNonNull(DrawnDiagram.of(source).diagram()).graph().nodes())
         .extracting(DiagramGraph.Node::label)
         .containsExactly(nodes.split(", "));
+  }
+
+  /** Predecessors may stand behind one another, and an id may have several words. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '¦',
+      value = {
+        "C : Test, 1, nach A B ¦ A C/B C",
+        "C : Test, 1, nach A+2 B+1 ¦ A C/B C",
+        "C : Test, 1, nach B A und B ¦ B C/A C/B C",
+        "A B : Plan, 1/C : Test, 1, nach A B ¦ A B C",
+      })
+  void predecessorsMayStandBehindOneAnother(String written, String edges) {
+    String source = "netzplan\nA : Plan, 3\nB : Bau, 2\n" + written.replace('/', '\n');
+    DrawnDiagram drawn = DrawnDiagram.of(source);
+    assertThat(drawn.problems()).isEmpty();
+    assertThat(Objects.requireNonNull(drawn.diagram()).graph().edges())
+        .extracting(edge -> edge.from() + " " + edge.to())
+        .containsExactly(edges.split("/"));
   }
 }

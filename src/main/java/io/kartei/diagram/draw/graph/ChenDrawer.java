@@ -150,7 +150,7 @@ final class ChenDrawer {
   }
 
   private TextBlock name(Attribute attribute) {
-    return canvas.small(Label.of(attribute.name()));
+    return canvas.small(attribute.name());
   }
 
   private void entity(Entity entity, Placement placed) {

@@ -8,6 +8,7 @@ import io.kartei.diagram.drawing.Mark.Anchor;
 import io.kartei.diagram.drawing.Paint;
 import io.kartei.diagram.drawing.Role;
 import io.kartei.diagram.element.Label;
+import io.kartei.diagram.element.Label.Span;
 import io.kartei.diagram.layout.BoxGraph.Size;
 import io.kartei.diagram.layout.Placement.Area;
 import io.kartei.diagram.text.TextBlock;
@@ -50,26 +51,30 @@ final class EntityBox {
     this.name = measure.wrap(entity.label().bold(), GraphCanvas.TEXT, 1.3 * wrap);
     for (Attribute attribute : entity.attributes()) {
       boolean key = attribute.keys().contains(ErDiagram.Key.PK);
-      Label called = Label.of(attribute.name());
+      Label called = attribute.name();
       List<TextBlock> row =
           List.of(
-              measure.wrap(Label.of(attribute.type()), GraphCanvas.small(wrap), wrap),
+              measure.wrap(attribute.type(), GraphCanvas.small(wrap), wrap),
               measure.wrap(
                   key ? called.bold() : called,
                   Math.min(GraphCanvas.TEXT, GraphCanvas.small(wrap) + 1),
                   wrap),
               measure.wrap(Label.of(attribute.keyText()), GraphCanvas.small(wrap), wrap),
-              measure.wrap(Label.of(attribute.comment()), GraphCanvas.small(wrap), 0.8 * wrap));
+              measure.wrap(attribute.comment(), GraphCanvas.small(wrap), 0.8 * wrap));
       rows.add(row);
       for (int i = 0; i < COLUMNS; i++) {
         if (i == COMMENT && below) {
           comments = Math.max(comments, row.get(i).width() * WIDER);
         } else {
-          double wider = key && i == NAME ? BOLD : WIDER;
+          double wider = isBold(row.get(i)) ? BOLD : WIDER;
           widths[i] = Math.max(widths[i], row.get(i).width() * wider);
         }
       }
     }
+  }
+
+  private static boolean isBold(TextBlock block) {
+    return block.lines().stream().anyMatch(line -> line.spans().stream().anyMatch(Span::bold));
   }
 
   Size size() {

@@ -60,11 +60,14 @@ final class StyleColours {
     return new Paint(null, area(style).stroke(), style.strokeWidth(), null);
   }
 
+  /** Returns the author's colour, or what of its hue is legible; without one, black or white. */
   private static Colour on(Colour fill, @Nullable Colour text) {
-    if (text != null && text.contrast(fill) >= OWN_WORDS) {
-      return text;
+    boolean black = Colour.BLACK.contrast(fill) >= Colour.WHITE.contrast(fill);
+    Colour legible = black ? Colour.BLACK : Colour.WHITE;
+    if (text == null) {
+      return legible;
     }
-    return Colour.BLACK.contrast(fill) >= Colour.WHITE.contrast(fill) ? Colour.BLACK : Colour.WHITE;
+    return text.contrast(fill) >= OWN_WORDS ? text : towards(text, legible, fill, WORDS);
   }
 
   private static Tone onPaper(Colour colour, double contrast) {

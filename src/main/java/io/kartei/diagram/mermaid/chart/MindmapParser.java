@@ -32,6 +32,8 @@ public final class MindmapParser {
   /** Any closing sign, since Mermaid lets a text in quotes end with another than the shape's. */
   private static final Pattern CLOSING = Pattern.compile("-?\\)\\)?|\\(\\(?|}}|]");
 
+  private static final Pattern OPENS = Pattern.compile("[(\\[{]|:::");
+
   private static final Pattern OPENING =
       Pattern.compile(
           "([^\\s()\\[\\]{}\"]*(?:[ \\t]+[^\\s()\\[\\]{}\"]+)*)[ \\t]*"
@@ -147,12 +149,29 @@ public final class MindmapParser {
       }
       return LabelReader.read("\"" + text + "\"");
     }
-    String line = COMMENT.matcher(in.restOfLine()).replaceAll("").strip();
-    if (!line.endsWith(closing)) {
-      in.reset(at);
-      return null;
+    StringBuilder words = new StringBuilder();
+    String line = shownLine();
+    while (!line.endsWith(closing)) {
+      words.append(line).append('\n');
+      line = following();
+      if (line == null) {
+        in.reset(at);
+        return null;
+      }
     }
-    return LabelReader.read(line.substring(0, line.length() - closing.length()));
+    words.append(line);
+    return LabelReader.read(words.substring(0, words.length() - closing.length()));
+  }
+
+  private String shownLine() {
+    return COMMENT.matcher(in.restOfLine()).replaceAll("").strip();
+  }
+
+  /** Reads the next line if it can go on with a text: it isn't empty and opens no shape. */
+  private @Nullable String following() {
+    in.skip(in.peek() == '\r' && in.peek(1) == '\n' ? 2 : 1);
+    String line = shownLine();
+    return line.isEmpty() || OPENS.matcher(line).find() ? null : line;
   }
 
   private static String closing(String sign) {

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Parses {@code netzplan}, a type of Kartei's own: {@code A : Name, duration, after B, C}. Rows of
@@ -29,6 +30,7 @@ import java.util.regex.Pattern;
 public final class NetworkPlanParser {
   private static final Pattern SEPARATOR = Pattern.compile("[,;&]");
 
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final Pattern COMMENT = Pattern.compile("\\s%%.*$");
   private static final Pattern TABLE_RULE = Pattern.compile("[-:|\\s]+");
 
@@ -238,7 +240,7 @@ public final class NetworkPlanParser {
     List<Entry> known = new ArrayList<>();
     for (Entry entry : entries.values()) {
       List<Predecessor> after = new ArrayList<>();
-      for (Predecessor p : entry.draft().after()) {
+      for (Predecessor p : entry.draft().after().stream().flatMap(this::apart).toList()) {
         if (entries.containsKey(p.id())) {
           after.add(p);
         } else {
@@ -248,6 +250,17 @@ public final class NetworkPlanParser {
       known.add(with(entry, after));
     }
     return known;
+  }
+
+  /** Returns the predecessors that words between blanks name, unless they are one id. */
+  private Stream<Predecessor> apart(Predecessor p) {
+    String[] words = BLANKS.split(p.id());
+    if (entries.containsKey(p.id()) || Stream.of(words).noneMatch(entries::containsKey)) {
+      return Stream.of(p);
+    }
+    Predecessor last = new Predecessor(words[words.length - 1], p.lag());
+    return Stream.concat(
+        Stream.of(words).limit(words.length - 1L).map(this::predecessor), Stream.of(last));
   }
 
   private static Entry with(Entry entry, List<Predecessor> after) {

@@ -2,6 +2,7 @@ package io.kartei.diagram.mermaid.graph;
 
 import io.kartei.diagram.ErDiagram;
 import io.kartei.diagram.ErDiagram.Attribute;
+import io.kartei.diagram.element.Label;
 import io.kartei.diagram.mermaid.scan.Form;
 import io.kartei.diagram.mermaid.scan.LabelReader;
 import io.kartei.diagram.mermaid.scan.Scanner;
@@ -56,18 +57,20 @@ final class ErAttributes {
     }
     in.skipSpaces();
     keys(keys);
-    String comment = comment();
+    Label comment = comment();
     String name = second == null ? first : second;
-    if (name.startsWith("*") && name.length() > 1) {
+    if (name.startsWith("*") && name.length() > 1 && name.indexOf('*', 1) < 0) {
       keys.add(ErDiagram.Key.PK);
       name = name.substring(1);
     }
     in.uses(second == null ? Form.ATTRIBUTE_UNTYPED : Form.ATTRIBUTE_TYPED);
-    found.add(new Attribute(second == null ? "" : generic(first), name, keys, comment));
+    Label type = second == null ? Label.EMPTY : type(first);
+    found.add(new Attribute(type, LabelReader.markdown(name), keys, comment));
   }
 
-  private static String generic(String type) {
-    return Generics.shown(type);
+  /** Returns the words of a type. Its angle brackets are no HTML. */
+  private static Label type(String written) {
+    return LabelReader.markdown(Generics.shown(written).replace("<", "&lt;"));
   }
 
   /** Reads keys separated by commas or blanks. */
@@ -89,10 +92,10 @@ final class ErAttributes {
     }
   }
 
-  private String comment() {
+  private Label comment() {
     in.skipSpaces();
     if (in.peek() != '"') {
-      return "";
+      return Label.EMPTY;
     }
     in.skip(1);
     String text = in.until("\"");
@@ -100,6 +103,6 @@ final class ErAttributes {
       throw in.expected(Phrase.of("mermaid.quote-open"));
     }
     in.uses(Form.ATTRIBUTE_COMMENT);
-    return LabelReader.line(text);
+    return LabelReader.markdown(text);
   }
 }

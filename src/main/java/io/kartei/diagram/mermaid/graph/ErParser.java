@@ -170,7 +170,7 @@ public final class ErParser {
   }
 
   private static Label label(String text) {
-    return LabelReader.read("\"`" + text.replace('`', '\'') + "`\"");
+    return LabelReader.markdown(text);
   }
 
   private void classes(String id) {

@@ -7,6 +7,7 @@ import io.kartei.diagram.mermaid.scan.Form;
 import io.kartei.diagram.mermaid.scan.LabelReader;
 import io.kartei.diagram.mermaid.scan.MermaidException;
 import io.kartei.diagram.mermaid.scan.Preamble;
+import io.kartei.diagram.mermaid.scan.Problem;
 import io.kartei.diagram.mermaid.scan.Scanner;
 import io.kartei.messages.Phrase;
 import java.util.List;
@@ -43,6 +44,9 @@ final class FlowchartNodes {
           Bracket.of("{{", "}}", NodeShape.HEXAGON),
           Bracket.of("{", "}", NodeShape.DIAMOND),
           Bracket.of(">", "]", NodeShape.ODD));
+
+  /** A sign that ends a text in quotes, though not the one that its opening asks for. */
+  private static final Pattern CLOSING = Pattern.compile("[/\\\\-]?[\\])}]{1,3}");
 
   private static final String FORBIDDEN = "[](){}|\"";
 
@@ -139,7 +143,21 @@ final class FlowchartNodes {
             return;
           }
         }
-        throw unclosed(bracket, start);
+        MermaidException open = unclosed(bracket, start);
+        if (label.isEmpty() || in.peek(-1) != '"' || in.accept(CLOSING) == null) {
+          throw open;
+        }
+        Problem wrong = open.problem();
+        in.problems()
+            .add(
+                new Problem(
+                    Problem.Kind.IGNORED,
+                    wrong.start(),
+                    wrong.end(),
+                    wrong.message(),
+                    wrong.hint()));
+        chart.label(id, label);
+        return;
       }
     }
   }

@@ -29,7 +29,8 @@ final class Generics {
         // a class's own parameter is passed without the class name
         out.append(word ? "<" : "~");
         depth += word ? 1 : 0;
-      } else {
+      } else if (out.charAt(out.length() - 1) != '>') {
+        // behind a bracket that closes, it has nothing more to close
         out.append('~');
       }
     }

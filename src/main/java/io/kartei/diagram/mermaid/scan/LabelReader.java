@@ -2,7 +2,9 @@ package io.kartei.diagram.mermaid.scan;
 
 import io.kartei.diagram.element.Label;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -20,6 +22,9 @@ public final class LabelReader {
   private final StringBuilder run = new StringBuilder();
   private boolean bold;
   private boolean italic;
+
+  /** Marks of emphasis of which none that closes follows any more. */
+  private final Set<String> unclosed = new HashSet<>();
 
   private LabelReader() {}
 
@@ -41,7 +46,7 @@ public final class LabelReader {
   }
 
   /** Reads a label with Markdown's bold and italic. Line breaks are kept. */
-  static Label markdown(String text) {
+  public static Label markdown(String text) {
     return new LabelReader().scan(icons(text.strip()), true);
   }
 
@@ -127,7 +132,7 @@ public final class LabelReader {
     if (mark == '_' && Character.isLetterOrDigit(before) && Character.isLetterOrDigit(after)) {
       return 0;
     }
-    if (opens && text.indexOf(String.valueOf(mark).repeat(length), at + length) < 0) {
+    if (opens && !isClosed(text, at + length, String.valueOf(mark).repeat(length))) {
       return 0;
     }
     if (!opens && !closes) {
@@ -140,6 +145,29 @@ public final class LabelReader {
       italic = !italic;
     }
     return length;
+  }
+
+  /** Returns whether a mark that can close emphasis follows. */
+  private boolean isClosed(String text, int from, String mark) {
+    if (unclosed.contains(mark)) {
+      return false;
+    }
+    int at = text.indexOf(mark, from);
+    while (at >= 0) {
+      char before = text.charAt(at - 1);
+      int end = at + mark.length();
+      boolean within =
+          mark.startsWith("_")
+              && Character.isLetterOrDigit(before)
+              && end < text.length()
+              && Character.isLetterOrDigit(text.charAt(end));
+      if (!Character.isWhitespace(before) && !within) {
+        return true;
+      }
+      at = text.indexOf(mark, end);
+    }
+    unclosed.add(mark);
+    return false;
   }
 
   /** Reads a formula between {@code $$}. Returns its length, or 0 if there is none. */
