@@ -170,14 +170,16 @@ final class OutlineCards implements CardExtractor {
   }
 
   private static @Nullable Answer answer(Entry entry, CardScope scope) {
-    List<Block> said = Answers.withoutLinks(entry.saying());
+    // the last of several names isn't where to read on, even if it is a link
+    boolean parts = entry.form() == Form.PARTS;
+    List<Block> said = parts ? entry.saying() : Answers.withoutLinks(entry.saying());
     int words = AnswerForm.words(said);
     if (AnswerForm.of(said).hasPictures() || isLedOtherwise(entry, scope)) {
       return null;
     }
-    if (entry.form() == Form.PARTS) {
-      List<List<Block>> parts = said.stream().map(List::of).toList();
-      return new Answer(Pieces.list(entry.at(), parts), parts);
+    if (parts) {
+      List<List<Block>> names = said.stream().map(List::of).toList();
+      return new Answer(Pieces.list(entry.at(), names), names);
     }
     Block.ItemList list = onlyList(said);
     if (list != null && list.items().size() > 1) {

@@ -138,7 +138,7 @@ final class OutlineFitness {
     boolean within = entry.form() == Form.ITEM || entry.form() == Form.LINE;
     if (isVague(entry, name)
         || Wording.isActivity(name)
-        || Explanation.tellsWhatItDoes(name)
+        || (Explanation.tellsWhatItDoes(name) && !hasLetters(name))
         || DASHES.stream().anyMatch(name.string()::contains)
         || (within && name.count() > 1 && opensSmall(entry, name))
         || (within && OutlineGrounds.isOfAspect(entry, name, fronts, scope))) {
@@ -167,6 +167,17 @@ final class OutlineFitness {
     boolean text = lines(answer.blocks()) > MAX_FACTS;
     boolean empty = entry.form() == Form.SENTENCE && Explanation.own(name, said) < MIN_OWN_WORDS;
     return loose || empty || text ? "why.card.aside" : null;
+  }
+
+  /** Returns whether the letters behind a name, in brackets, stand for its words. */
+  private boolean hasLetters(Text name) {
+    String text = name.string();
+    int aside = text.endsWith(")") ? text.lastIndexOf(" (") : -1;
+    return aside > 0
+        && scope
+            .terms()
+            .expansions(text.substring(aside + 2, text.length() - 1))
+            .contains(text.substring(0, aside));
   }
 
   /** Returns whether nobody could say what a name means, or names a set of. */
