@@ -333,9 +333,10 @@ final class OutlineCards implements CardExtractor {
       OutlineFronts fronts,
       CardScope scope) {
     String name = PlainText.of(entry.name());
+    String letters = PlainText.of(fronts.withoutLongForm(entry, order).name());
     List<Block> back =
         order == Order.EXPLAIN || order == Order.EXPLAIN_POINTS
-            ? LongForm.with(name, answer.blocks(), entry.at(), scope)
+            ? LongForm.with(letters, answer.blocks(), entry.at(), scope)
             : answer.blocks();
     CardDraft card =
         CardDraft.of(
@@ -346,7 +347,7 @@ final class OutlineCards implements CardExtractor {
                 back)
             .items(answer.pieces())
             .within(entry.within())
-            .grouped(scope.terms().expansions(name).isEmpty() ? "" : LongForm.group(name));
+            .grouped(scope.terms().expansions(letters).isEmpty() ? "" : LongForm.group(letters));
     // however it is worded, it is still the same card
     return answer.isSet()
         ? card.about(name)

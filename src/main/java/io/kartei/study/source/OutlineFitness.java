@@ -89,8 +89,13 @@ final class OutlineFitness {
     boolean says =
         !answer.isSet()
             && (Explanation.isWhole(name, answer.blocks(), scope) || Explanation.describes(said));
-    if (isCode(entry.name(), name) && !says) {
+    // the beginning of a sentence is no name
+    boolean clause = name.opensWith(Category.ARTICLE) && name.endsWith(Category.FINITE_VERB);
+    if ((clause && order == Order.EXPLAIN) || (isCode(entry.name(), name) && !says)) {
       return "why.card.vague";
+    }
+    if (said.has(Category.OWN_TALK)) {
+      return "why.card.aside";
     }
     if (!thin) {
       return answer.isSet() && lines(answer.blocks()) > MAX_LINES_OF_ANY
@@ -141,6 +146,8 @@ final class OutlineFitness {
         || (Explanation.tellsWhatItDoes(name) && !hasLetters(name))
         || DASHES.stream().anyMatch(name.string()::contains)
         || (within && name.count() > 1 && opensSmall(entry, name))
+        // what several lines of a list say something of isn't explained by one of them
+        || (entry.form() == Form.LINE && fronts.isRepeatedBeside(entry))
         || (within && OutlineGrounds.isOfAspect(entry, name, fronts, scope))) {
       return "why.card.vague";
     }
@@ -149,7 +156,7 @@ final class OutlineFitness {
       return "why.card.aside";
     }
     if (answer.isSet()) {
-      long names = answer.pieces().stream().filter(OutlineFitness::onlyNames).count();
+      long names = answer.pieces().stream().filter(this::onlyNames).count();
       return entry.form() == Form.PARTS
               || entry.form() == Form.LABEL
               || names * 2 > answer.pieces().size()
@@ -289,8 +296,17 @@ final class OutlineFitness {
     return PlainText.ofBlocks(piece).indexOf('?') >= 0;
   }
 
-  private static boolean onlyNames(List<Block> piece) {
-    return piece.size() == 1 && AnswerForm.words(piece) < MIN_WORDS_OF_POINT;
+  /** Returns whether a piece is a name, perhaps with what its letters stand for in brackets. */
+  private boolean onlyNames(List<Block> piece) {
+    String text = PlainText.ofBlocks(piece);
+    int aside = text.endsWith(")") ? text.indexOf(" (") : -1;
+    boolean letters =
+        aside > 0
+            && scope
+                .terms()
+                .expansions(text.substring(0, aside))
+                .contains(text.substring(aside + 2, text.length() - 1));
+    return piece.size() == 1 && (letters || AnswerForm.words(piece) < MIN_WORDS_OF_POINT);
   }
 
   /** Returns whether a name is one of a program: a method, a file, a line of it. */
