@@ -289,7 +289,9 @@ final class OutlineFronts {
   private String around(Entry entry) {
     int depth = entry.within().size();
     String line = depth == 0 ? "" : entry.within().get(depth - 1);
-    return line.isEmpty() || NameForm.isStatement(scope.text(line)) ? heading(entry) : line;
+    boolean within = !line.isEmpty() && !NameForm.isStatement(scope.text(line));
+    String whole = within ? line : heading(entry);
+    return Headings.isOfPage(whole, scope) ? "" : whole;
   }
 
   /** Returns whether a name already has the last content word of a heading. */
