@@ -39,7 +39,8 @@ class BlankBoxTest extends OpenReview {
     assertThat(drawing).hasAccessibleName("Flussdiagramm");
     assertThat(drawing)
         .hasAccessibleDescription(
-            java.util.regex.Pattern.compile("^Ein Kasten ist leer\\..*„leerer Kasten“ führt zu"));
+            java.util.regex.Pattern.compile(
+                "^Leer ist, was gesucht wird\\..*„leerer Kasten“ führt zu"));
     page.keyboard().press("Space");
     Locator back = page.locator("[data-back]");
     assertThat(back.locator(".drawing:not(.narrow) .d-node-asked-group")).hasText("Waschen");

@@ -283,6 +283,7 @@ public enum Category { // tables
   OBJECT_DETERMINER,
   /** Words to the students of a course rather than about its subject. */
   COURSE_TALK,
+  OWN_TALK,
   /** Words about what exams ask, rather than about their subject. */
   EXAM_REMARK,
   /** The head of a column of situations, to each of which something suits. */

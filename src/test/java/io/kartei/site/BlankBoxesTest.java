@@ -87,7 +87,7 @@ class BlankBoxesTest {
           assertBlank(card.get("front").asText(), name);
           Element front = Jsoup.parse(card.get("front").asText()).body();
           assertThat(front.select("desc").text())
-              .startsWith("Ein Kasten ist leer.")
+              .startsWith("Leer ist, was gesucht wird.")
               .contains("führt zu „leerer Kasten“", "„leerer Kasten“ führt zu");
           Element back = Jsoup.parse(card.get("back").asText()).body();
           assertThat(back.select(".d-node-asked-group text").eachText()).contains(name);
@@ -151,7 +151,7 @@ class BlankBoxesTest {
           .anySatisfy(
               svg -> {
                 assertBlank(svg, name);
-                assertThat(svg).contains("Ein Kasten ist leer.");
+                assertThat(svg).contains("Leer ist, was gesucht wird.");
               });
     }
     assertThat(drawings.values()).filteredOn(svg -> !svg.contains(">?</tspan>")).hasSize(2);

@@ -48,4 +48,9 @@ public record Entry(
     within = List.copyOf(within);
     saying = List.copyOf(saying);
   }
+
+  /** Returns a copy with another name. */
+  public Entry named(List<Inline> other) {
+    return new Entry(form, other, at, section, within, parent, saying);
+  }
 }

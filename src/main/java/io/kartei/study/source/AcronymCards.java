@@ -4,6 +4,7 @@ import io.kartei.config.CardSource;
 import io.kartei.language.Words;
 import io.kartei.model.Block;
 import io.kartei.model.Card;
+import io.kartei.model.Inline;
 import io.kartei.model.PlainText;
 import io.kartei.model.Term;
 import io.kartei.source.SourceSpan;
@@ -13,10 +14,12 @@ import io.kartei.study.draft.CardExtractor;
 import io.kartei.study.draft.CardScope;
 import io.kartei.study.draft.Phrases;
 import io.kartei.study.draft.Pieces;
+import io.kartei.text.Fingerprints;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Cards for acronyms: what do the letters stand for, and, if asked for, how is it abbreviated? The
@@ -25,6 +28,9 @@ import java.util.Set;
 final class AcronymCards implements CardExtractor {
   private static final CardSource ABBREVIATIONS = CardSource.of("abbreviations");
   private static final CardSource ACRONYMS = CardSource.of("acronyms");
+
+  /** A word with more letters behind the same ones is another word. */
+  private static final int MAX_ENDING = 2;
 
   @Override
   public Set<CardSource> sources() {
@@ -36,7 +42,10 @@ final class AcronymCards implements CardExtractor {
     List<CardDraft> cards = new ArrayList<>();
     for (Term term : scope.note().facts().terms()) {
       String expansion = term.expansion();
-      if (expansion != null && !isWord(term, expansion) && saysWords(expansion)) {
+      if (expansion != null
+          && !isWord(term, expansion)
+          && saysWords(expansion)
+          && !isDeclined(Words.of(expansion))) {
         if (scope.has(ACRONYMS)) {
           cards.add(forward(scope, term));
         }
@@ -51,13 +60,14 @@ final class AcronymCards implements CardExtractor {
   private static CardDraft forward(CardScope scope, Term term) {
     SourceSpan at = term.span();
     List<List<Block>> items =
-        scope.terms().expansions(term.term()).stream()
+        different(scope.terms().expansions(term.term())).stream()
             .map(expansion -> Pieces.paragraph(at, Phrases.words(at, expansion)))
             .toList();
     boolean several = items.size() > 1;
     String key = several ? "card.acronym.several" : "card.acronym";
     List<Block> front = scope.phrases().front(at, key, Phrases.strong(at, term.term()));
-    CardDraft card = card(term, front, several ? Pieces.list(at, items) : items.get(0));
+    CardDraft card =
+        card(term, front, several ? Pieces.list(at, items) : told(scope, at, items.get(0)));
     // letters of several fields are nothing that one learns together
     if (several) {
       return card.items(items).sharedAs(term.term()).standingAlone().because(Set.of(Ground.THIN));
@@ -68,6 +78,48 @@ final class AcronymCards implements CardExtractor {
         : one;
   }
 
+  /**
+   * Returns long forms without those that have the words of one before in another form: {@code
+   * Switch Port Analyzer} behind {@code Switched Port Analyzer}.
+   */
+  private static List<String> different(List<String> expansions) {
+    List<String> different = new ArrayList<>();
+    for (String expansion : expansions) {
+      if (different.stream().noneMatch(before -> isSame(before, expansion))) {
+        different.add(expansion);
+      }
+    }
+    return different;
+  }
+
+  private static boolean isSame(String one, String other) {
+    List<String> words = Words.of(Fingerprints.normal(one));
+    List<String> others = Words.of(Fingerprints.normal(other));
+    return words.size() == others.size()
+        && IntStream.range(0, words.size())
+            .allMatch(
+                i -> isForm(words.get(i), others.get(i)) || isForm(others.get(i), words.get(i)));
+  }
+
+  /** Returns whether a word is another one with an ending. */
+  private static boolean isForm(String word, String ended) {
+    return ended.startsWith(word) && ended.length() - word.length() <= MAX_ENDING;
+  }
+
+  /** Returns a long form, and below it what letters in it stand for, if that is known. */
+  private static List<Block> told(CardScope scope, SourceSpan at, List<Block> expansion) {
+    List<Block> told = new ArrayList<>(expansion);
+    for (String word : Words.of(PlainText.ofBlocks(expansion))) {
+      List<String> known = isLetters(word) ? scope.terms().expansions(word) : List.of();
+      if (known.size() == 1) {
+        List<Inline> line = new ArrayList<>(Phrases.strong(at, word));
+        line.addAll(Phrases.words(at, ": " + known.get(0)));
+        told.addAll(Pieces.paragraph(at, line));
+      }
+    }
+    return told;
+  }
+
   /** Returns whether a long form has words, rather than the letters again. */
   private static boolean saysWords(String expansion) {
     return Words.of(expansion).stream().anyMatch(word -> word.length() > 1);
@@ -75,14 +127,13 @@ final class AcronymCards implements CardExtractor {
 
   /**
    * Returns whether what letters stand for is hardly worth asking: it has letters of theirs again
-   * ({@code IP Version 4}), is a single word, which mostly translates them ({@code GPO}: {@code
-   * Gruppenrichtlinienobjekte}), or is declined, as a sentence needed it ({@code ersten
-   * Normalform}).
+   * ({@code IP Version 4}), or is a single word, which mostly translates them ({@code GPO}: {@code
+   * Gruppenrichtlinienobjekte}).
    */
   private static boolean saysLittle(String acronym, String expansion) {
     List<String> words = Words.of(expansion);
     boolean single = words.size() == 1 && expansion.indexOf('-') < 0;
-    return (single && acronym.length() > 2) || repeats(acronym, expansion) || isDeclined(words);
+    return (single && acronym.length() > 2) || repeats(acronym, expansion);
   }
 
   /** Returns whether a long form repeats several letters, or what is before a hyphen. */
@@ -91,14 +142,17 @@ final class AcronymCards implements CardExtractor {
     boolean opening = hyphen > 0 && expansion.startsWith(acronym.substring(0, hyphen + 1));
     return opening
         || Words.of(expansion.replace('-', ' ')).stream()
-            .anyMatch(
-                word ->
-                    word.length() > 1
-                        && word.chars().allMatch(Character::isUpperCase)
-                        && acronym.contains(word));
+            .anyMatch(word -> isLetters(word) && acronym.contains(word));
   }
 
-  /** Returns whether a phrase begins with a German adjective in another case than the first. */
+  private static boolean isLetters(String word) {
+    return word.length() > 1 && word.chars().allMatch(Character::isUpperCase);
+  }
+
+  /**
+   * Returns whether a phrase begins with a German adjective in another case than the first, as a
+   * sentence needed it: {@code ersten Normalform}.
+   */
   private static boolean isDeclined(List<String> words) {
     return words.size() > 1
         && Character.isLowerCase(words.get(0).codePointAt(0))
@@ -120,13 +174,20 @@ final class AcronymCards implements CardExtractor {
   }
 
   /**
-   * Returns whether the term is a single letter or a word that shortens a longer one, rather than
-   * an acronym.
+   * Returns whether the term is a single letter, a unit ({@code GHz}) or a word that shortens a
+   * longer one, rather than an acronym.
    */
   private static boolean isWord(Term term, String expansion) {
     String acronym = term.term();
     boolean lower = acronym.codePoints().noneMatch(Character::isUpperCase);
+    int last = acronym.length() - 1;
+    boolean unit =
+        last > 0
+            && Character.isLowerCase(acronym.charAt(last))
+            && Character.isUpperCase(acronym.charAt(last - 1))
+            && Words.count(expansion) == 1;
     return acronym.length() < 2
+        || unit
         || (lower && acronym.length() > 3 && expansion.toLowerCase(Locale.ROOT).contains(acronym));
   }
 }

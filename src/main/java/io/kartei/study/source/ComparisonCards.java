@@ -57,12 +57,22 @@ final class ComparisonCards implements CardExtractor {
   public List<CardDraft> extract(CardScope scope) {
     List<CardDraft> cards = new ArrayList<>();
     for (Comparison comparison : scope.note().facts().comparisons()) {
-      ComparedTable table = ComparedTable.of(comparison, List.of(), scope);
+      ComparedTable table = ComparedTable.of(comparison, kind(comparison, scope), scope);
       if (isFit(table)) {
         add(table, cards);
       }
     }
     return cards;
+  }
+
+  /** Returns what things are that a letter each names, if the head of their column says so. */
+  private static List<Inline> kind(Comparison comparison, CardScope scope) {
+    boolean letters = comparison.subjects().stream().allMatch(s -> s.text().length() == 1);
+    Block.Table table =
+        letters && comparison.turned()
+            ? LookupCards.tables(scope.note().text().body()).get(comparison.table())
+            : null;
+    return table == null ? List.of() : LookupCards.kind(table.head().cells().get(0), scope);
   }
 
   private static boolean isFit(ComparedTable table) {
@@ -147,10 +157,11 @@ final class ComparisonCards implements CardExtractor {
    * with reserves, no words of the names themselves.
    */
   static boolean isClear(ComparedTable table, Cell subject, Cell criterion, Cell cell) {
-    boolean several =
-        criterion.text().chars().anyMatch(c -> "/+".indexOf(c) >= 0) && !cell.hasDigit();
+    boolean figure = cell.hasDigit() && cell.words() <= MAX_WORDS_OF_FIGURE;
+    boolean several = criterion.text().chars().anyMatch(c -> "/+".indexOf(c) >= 0) && !figure;
     Text names = table.scope().text(subject.text() + " " + criterion.text());
     return !several
+        && !(subject.text().length() == 1 && table.kind().isEmpty())
         && !isClause(table, criterion)
         && !cell.isHedged()
         && !Character.isDigit(subject.text().codePointAt(0))
@@ -247,7 +258,9 @@ final class ComparisonCards implements CardExtractor {
     boolean value =
         criterion.isKnowledge()
             || (cell.hasDigit() && cell.words() <= MAX_WORDS_OF_FIGURE)
-            || (!table.kind().isEmpty() && criterion.words() == 1);
+            || (!table.kind().isEmpty() && criterion.words() == 1)
+            // all that a table says of a thing is asked for by the name of that
+            || (table.rows().size() == 1 && criterion.words() <= MAX_WORDS_OF_CRITERION);
     String key =
         asks
             ? "card.comparison.question"

@@ -72,6 +72,7 @@ final class DefinitionCards implements CardExtractor {
         && isName(term, scope)
         && !AnswerForm.isHollow(meaning, scope)
         && !scope.text(meaning).has(Category.POINTS_ELSEWHERE)
+        && !scope.text(meaning).has(Category.OWN_TALK)
         && !Fingerprints.normal(PlainText.ofBlocks(meaning))
             .equals(Fingerprints.normal(term.term()));
   }

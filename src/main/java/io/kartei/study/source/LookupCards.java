@@ -54,7 +54,7 @@ final class LookupCards implements CardExtractor {
   private static final int MAX_COLUMNS = 4;
   private static final int MAX_WORDS_OF_NAME = 5;
   private static final int MAX_WORDS_OF_VALUE = 12;
-  private static final int MAX_WORDS_OF_KIND = 2;
+  private static final int MAX_WORDS_OF_KIND = 3;
 
   /** With a link in one of so many rows, a table is about other notes. */
   private static final int MIN_SHARE_OF_LINKS = 4;
@@ -91,7 +91,7 @@ final class LookupCards implements CardExtractor {
   }
 
   /** Returns the tables in a body, by id. */
-  private static Map<String, Block.Table> tables(List<Block> body) {
+  static Map<String, Block.Table> tables(List<Block> body) {
     Map<String, Block.Table> found = new HashMap<>();
     new BodyWalker() {
       @Override
@@ -228,7 +228,7 @@ final class LookupCards implements CardExtractor {
   }
 
   /** Returns the head of a column of names if it says what they are the names of. */
-  private static List<Inline> kind(Block.Cell head, CardScope scope) {
+  static List<Inline> kind(Block.Cell head, CardScope scope) {
     Text text = scope.text(PlainText.ofCell(head.content()));
     boolean says =
         text.tokens().size() == Words.count(text.string())

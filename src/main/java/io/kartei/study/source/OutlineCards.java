@@ -170,14 +170,16 @@ final class OutlineCards implements CardExtractor {
   }
 
   private static @Nullable Answer answer(Entry entry, CardScope scope) {
-    List<Block> said = Answers.withoutLinks(entry.saying());
+    // the last of several names isn't where to read on, even if it is a link
+    boolean parts = entry.form() == Form.PARTS;
+    List<Block> said = parts ? entry.saying() : Answers.withoutLinks(entry.saying());
     int words = AnswerForm.words(said);
     if (AnswerForm.of(said).hasPictures() || isLedOtherwise(entry, scope)) {
       return null;
     }
-    if (entry.form() == Form.PARTS) {
-      List<List<Block>> parts = said.stream().map(List::of).toList();
-      return new Answer(Pieces.list(entry.at(), parts), parts);
+    if (parts) {
+      List<List<Block>> names = said.stream().map(List::of).toList();
+      return new Answer(Pieces.list(entry.at(), names), names);
     }
     Block.ItemList list = onlyList(said);
     if (list != null && list.items().size() > 1) {
@@ -331,9 +333,10 @@ final class OutlineCards implements CardExtractor {
       OutlineFronts fronts,
       CardScope scope) {
     String name = PlainText.of(entry.name());
+    String letters = PlainText.of(fronts.withoutLongForm(entry, order).name());
     List<Block> back =
         order == Order.EXPLAIN || order == Order.EXPLAIN_POINTS
-            ? LongForm.with(name, answer.blocks(), entry.at(), scope)
+            ? LongForm.with(letters, answer.blocks(), entry.at(), scope)
             : answer.blocks();
     CardDraft card =
         CardDraft.of(
@@ -344,7 +347,7 @@ final class OutlineCards implements CardExtractor {
                 back)
             .items(answer.pieces())
             .within(entry.within())
-            .grouped(scope.terms().expansions(name).isEmpty() ? "" : LongForm.group(name));
+            .grouped(scope.terms().expansions(letters).isEmpty() ? "" : LongForm.group(letters));
     // however it is worded, it is still the same card
     return answer.isSet()
         ? card.about(name)

@@ -89,8 +89,13 @@ final class OutlineFitness {
     boolean says =
         !answer.isSet()
             && (Explanation.isWhole(name, answer.blocks(), scope) || Explanation.describes(said));
-    if (isCode(entry.name(), name) && !says) {
+    // the beginning of a sentence is no name
+    boolean clause = name.opensWith(Category.ARTICLE) && name.endsWith(Category.FINITE_VERB);
+    if ((clause && order == Order.EXPLAIN) || (isCode(entry.name(), name) && !says)) {
       return "why.card.vague";
+    }
+    if (said.has(Category.OWN_TALK)) {
+      return "why.card.aside";
     }
     if (!thin) {
       return answer.isSet() && lines(answer.blocks()) > MAX_LINES_OF_ANY
@@ -138,9 +143,11 @@ final class OutlineFitness {
     boolean within = entry.form() == Form.ITEM || entry.form() == Form.LINE;
     if (isVague(entry, name)
         || Wording.isActivity(name)
-        || Explanation.tellsWhatItDoes(name)
+        || (Explanation.tellsWhatItDoes(name) && !hasLetters(name))
         || DASHES.stream().anyMatch(name.string()::contains)
         || (within && name.count() > 1 && opensSmall(entry, name))
+        // what several lines of a list say something of isn't explained by one of them
+        || (entry.form() == Form.LINE && fronts.isRepeatedBeside(entry))
         || (within && OutlineGrounds.isOfAspect(entry, name, fronts, scope))) {
       return "why.card.vague";
     }
@@ -149,7 +156,7 @@ final class OutlineFitness {
       return "why.card.aside";
     }
     if (answer.isSet()) {
-      long names = answer.pieces().stream().filter(OutlineFitness::onlyNames).count();
+      long names = answer.pieces().stream().filter(this::onlyNames).count();
       return entry.form() == Form.PARTS
               || entry.form() == Form.LABEL
               || names * 2 > answer.pieces().size()
@@ -167,6 +174,17 @@ final class OutlineFitness {
     boolean text = lines(answer.blocks()) > MAX_FACTS;
     boolean empty = entry.form() == Form.SENTENCE && Explanation.own(name, said) < MIN_OWN_WORDS;
     return loose || empty || text ? "why.card.aside" : null;
+  }
+
+  /** Returns whether the letters behind a name, in brackets, stand for its words. */
+  private boolean hasLetters(Text name) {
+    String text = name.string();
+    int aside = text.endsWith(")") ? text.lastIndexOf(" (") : -1;
+    return aside > 0
+        && scope
+            .terms()
+            .expansions(text.substring(aside + 2, text.length() - 1))
+            .contains(text.substring(0, aside));
   }
 
   /** Returns whether nobody could say what a name means, or names a set of. */
@@ -278,8 +296,17 @@ final class OutlineFitness {
     return PlainText.ofBlocks(piece).indexOf('?') >= 0;
   }
 
-  private static boolean onlyNames(List<Block> piece) {
-    return piece.size() == 1 && AnswerForm.words(piece) < MIN_WORDS_OF_POINT;
+  /** Returns whether a piece is a name, perhaps with what its letters stand for in brackets. */
+  private boolean onlyNames(List<Block> piece) {
+    String text = PlainText.ofBlocks(piece);
+    int aside = text.endsWith(")") ? text.indexOf(" (") : -1;
+    boolean letters =
+        aside > 0
+            && scope
+                .terms()
+                .expansions(text.substring(0, aside))
+                .contains(text.substring(aside + 2, text.length() - 1));
+    return piece.size() == 1 && (letters || AnswerForm.words(piece) < MIN_WORDS_OF_POINT);
   }
 
   /** Returns whether a name is one of a program: a method, a file, a line of it. */

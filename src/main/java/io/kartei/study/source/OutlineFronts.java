@@ -47,14 +47,21 @@ final class OutlineFronts {
   /** Names that the note uses for several things. */
   private final Set<String> repeated = new HashSet<>();
 
+  /** The same, with the place of the list that has them several times. */
+  private final Set<List<Object>> beside = new HashSet<>();
+
   OutlineFronts(List<Entry> entries, CardScope scope) {
     this.scope = scope;
     told = NameForm.isTold(scope);
     Set<String> seen = new HashSet<>();
+    Set<List<Object>> listed = new HashSet<>();
     for (Entry entry : entries) {
       String name = Fingerprints.normal(PlainText.of(entry.name()));
       if (!seen.add(name)) {
         repeated.add(name);
+      }
+      if (!listed.add(List.of(name, entry.parent()))) {
+        beside.add(List.of(name, entry.parent()));
       }
     }
   }
@@ -110,7 +117,24 @@ final class OutlineFronts {
    * @param count the number of things to recall, or 0 for an explanation
    */
   List<Block> of(Entry entry, Order order, int count) {
-    return front(entry, order, count, isAspect(entry));
+    return front(withoutLongForm(entry, order), order, count, isAspect(entry));
+  }
+
+  /**
+   * Returns an entry without what its letters stand for, in brackets behind them, if it is to be
+   * explained: that is part of the answer.
+   */
+  Entry withoutLongForm(Entry entry, Order order) {
+    String name = PlainText.of(Lines.withoutColon(entry.name()));
+    int aside = name.endsWith(")") ? name.indexOf(" (") : -1;
+    boolean known =
+        aside > 0
+            && (order == Order.EXPLAIN || order == Order.EXPLAIN_POINTS)
+            && scope
+                .terms()
+                .expansions(name.substring(0, aside))
+                .equals(List.of(name.substring(aside + 2, name.length() - 1)));
+    return known ? entry.named(Phrases.strong(entry.at(), name.substring(0, aside))) : entry;
   }
 
   /** Returns a front as it is worded without what the name is an aspect of. */
@@ -265,7 +289,9 @@ final class OutlineFronts {
   private String around(Entry entry) {
     int depth = entry.within().size();
     String line = depth == 0 ? "" : entry.within().get(depth - 1);
-    return line.isEmpty() || NameForm.isStatement(scope.text(line)) ? heading(entry) : line;
+    boolean within = !line.isEmpty() && !NameForm.isStatement(scope.text(line));
+    String whole = within ? line : heading(entry);
+    return Headings.isOfPage(whole, scope) ? "" : whole;
   }
 
   /** Returns whether a name already has the last content word of a heading. */
@@ -283,6 +309,12 @@ final class OutlineFronts {
   /** Returns whether the note uses a name for several things. */
   boolean isRepeated(Entry entry) {
     return repeated.contains(Fingerprints.normal(PlainText.of(entry.name())));
+  }
+
+  /** Returns whether the same list or section uses a name several times. */
+  boolean isRepeatedBeside(Entry entry) {
+    return beside.contains(
+        List.of(Fingerprints.normal(PlainText.of(entry.name())), entry.parent()));
   }
 
   /**

@@ -44,10 +44,22 @@ public final class Answers {
     return withoutLinks(kept);
   }
 
-  /** Returns an answer without a last line or list that only says where to read on. */
+  /**
+   * Returns an answer without a last line or list that only says where to read on, or a last line
+   * in brackets, which is its author's remark.
+   */
   public static List<Block> withoutLinks(List<Block> blocks) {
     int last = blocks.size() - 1;
-    return last > 0 && leadsOn(blocks.get(last)) ? blocks.subList(0, last) : blocks;
+    return last > 0 && (leadsOn(blocks.get(last)) || isAside(blocks.get(last)))
+        ? blocks.subList(0, last)
+        : blocks;
+  }
+
+  /** Returns whether all of a line is in one pair of brackets. */
+  private static boolean isAside(Block block) {
+    List<Inline> line = Lines.contentOf(block);
+    String text = line == null ? "" : PlainText.of(line);
+    return text.startsWith("(") && text.indexOf(')') == text.length() - 1;
   }
 
   /** Returns whether a line, or each item of a list, has nothing but links. */
