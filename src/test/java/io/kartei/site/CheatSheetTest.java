@@ -108,6 +108,31 @@ class CheatSheetTest {
   }
 
   @Test
+  void namesBesideOtherSectionsOfAnAnswerAreNoItemsOfTheListAbove() throws IOException {
+    Printed sheet =
+        sheet(
+            "# Wege\n\n> **❓❗** Welche Wege kennen Sie?\n\n## Damm\n\n"
+                + "## Brücke\n\n* führt hinüber\n* aus Stein\n\n## Furt\n\n## Fähre\n");
+    assertThat(sheet.where(1, "Furt")[0])
+        .isCloseTo(sheet.where(1, "Brücke")[0], within(1f))
+        .isLessThan(sheet.where(1, "hinüber")[0]);
+  }
+
+  @Test
+  void ofWhatIsStruckOutNoSignIsLeftThatJoinedIt() throws IOException {
+    Printed sheet =
+        sheet(
+            "> **❓❗** Was ist Beton?\n>\n> Sand + ~~Lehm~~ + Zement\n\n"
+                + "> **❓❗** Worin unterscheiden sich Sand und Kies?\n>\n> Was davon ist gröber?\n\n"
+                + "Kies.\n\n## Stoffe\n\n### Mörtel\n\nSand + Kalk\n\n"
+                + "**Mörtel** verbindet Steine. "
+                + "Er wird seit langer Zeit von vielen Leuten auf viele Weisen gemischt. ".repeat(7)
+                + "\n");
+    assertThat(sheet.text())
+        .contains("Sand + Zement", "Was davon ist gröber?", "Mörtel verbindet Steine.");
+  }
+
+  @Test
   void aNameAndWhatItSaysArePartedByADash() throws IOException {
     Printed sheet =
         sheet(

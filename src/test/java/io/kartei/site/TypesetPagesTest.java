@@ -76,6 +76,29 @@ class TypesetPagesTest {
   }
 
   @Test
+  void noListIsPartedBehindOrBeforeASingleItemNorFromItsLeadIn() throws IOException {
+    SiteTest site = SiteTest.empty();
+    for (int note = 0; note < 8; note++) {
+      site.note(
+          "n" + note + ".md",
+          "# Note "
+              + note
+              + "\n\n"
+              + "Ein Absatz.\n\n".repeat(33 + note)
+              + "Zum Beispiel\n\n* Erstes\n* Zweites\n* Drittes\n\nEin Ende.\n");
+    }
+    Printed book = new Printed(book(site));
+    int lists = 0;
+    for (int page = 1; page <= book.pages(); page++) {
+      String text = book.text(page);
+      assertThat(text.contains("Erstes")).as(text).isEqualTo(text.contains("Zum Beispiel"));
+      assertThat(text.contains("Drittes")).as(text).isEqualTo(text.contains("Erstes"));
+      lists += text.contains("Erstes") ? 1 : 0;
+    }
+    assertThat(lists).isEqualTo(8);
+  }
+
+  @Test
   void notesOfAChapterFollowOneAnother() throws IOException {
     SiteTest site =
         SiteTest.empty()

@@ -24,7 +24,7 @@ public final class Hyphenator {
   /** The fewest letters before and after a hyphen. */
   private static final int MIN_BEFORE = 3;
 
-  private static final int MIN_AFTER = 3;
+  private static final int MIN_AFTER = 4;
 
   /** What may stand between the letters of a token whose words may be parted. */
   private static final String BETWEEN = "-\u2010\u2013/()\"'„“”‚‘’»«…,;!?*";

@@ -192,6 +192,7 @@ final class BookDocument {
     if (edition == null) {
       ChapterNumbers.add(book);
     }
+    TurnedLines.set(book, printing.fonts());
     BookMarks.settle(book);
     SidewaysPages.open(book, area());
     destinations(book);

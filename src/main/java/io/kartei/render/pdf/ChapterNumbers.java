@@ -15,7 +15,8 @@ import org.jsoup.nodes.Element;
  * numbers them.
  */
 final class ChapterNumbers {
-  private static final String CLASS = "number";
+  /** The class of a number. */
+  static final String CLASS = "number";
 
   /** The attribute of a chapter that says how many chapters it is below. */
   static final String DEPTH = "data-depth";

@@ -30,9 +30,6 @@ final class KeptTogether {
   /** What is lower than two lines doesn't suffice below a heading. */
   private static final double MIN_BELOW_HEADING = 32;
 
-  /** Blocks whose parts aren't told anything. */
-  private static final Set<String> WHOLE = Set.of("table", "pre", "p");
-
   /** The most that is kept together, as a fraction of a page. */
   private static final double MAX_NEED = 0.9;
 
@@ -156,7 +153,7 @@ final class KeptTogether {
       kept.add(new PageForecast.Part(extent.top(), end));
       double need = end - extent.top() + notes(block, last);
       tell(block, Math.min(MAX_NEED * area.height(), need));
-      if (!WHOLE.contains(block.normalName())) {
+      if (!LeadIns.WHOLE.contains(block.normalName())) {
         children(block);
       }
     }
@@ -227,10 +224,24 @@ final class KeptTogether {
     if (next.hasClass(LeadIns.EXAMS)) {
       return isWhole(block) ? next : block;
     }
-    boolean isShort = block.nameIs("li") && lines(block) <= MIN_LINES && first(block) == null;
-    boolean isFirst = block.previousElementSibling() == null;
-    boolean isLastButOne = LeadIns.next(next) == null;
-    return isShort && (isFirst || isLastButOne) ? next : block;
+    return block.nameIs("li") && isShort(block) ? item(block, next) : block;
+  }
+
+  /** Returns the last item that one is kept with: no list begins or ends with one of its items. */
+  private Element item(Element item, Element next) {
+    Element third = LeadIns.next(next);
+    boolean isFirst = item.previousElementSibling() == null;
+    if (isFirst && third != null && LeadIns.next(third) == null && isShort(next)) {
+      return third;
+    }
+    return isFirst || third == null ? next : item;
+  }
+
+  /** Returns whether an item is a line or two. */
+  private boolean isShort(Element item) {
+    Element first = LeadIns.first(item);
+    boolean isText = first == null || (first.nameIs("p") && item.childrenSize() == 1);
+    return isText && lines(first == null ? item : first) <= MIN_LINES;
   }
 
   /**
@@ -314,7 +325,7 @@ final class KeptTogether {
     if (block.nameIs("pre")) {
       return lines(extent, MAX_WHOLE_CODE, MIN_LINES_OF_CODE);
     }
-    Element first = first(block);
+    Element first = LeadIns.first(block);
     boolean isParent =
         block.nameIs("li")
             && first != null
@@ -381,15 +392,5 @@ final class KeptTogether {
       return extent.bottom();
     }
     return lines.get(lines.size() <= whole ? lines.size() - 1 : least - 1);
-  }
-
-  /** Returns the first block in a block, if no text comes before it. */
-  private @Nullable Element first(Element block) {
-    return WHOLE.contains(block.normalName()) || LeadIns.isHeading(block)
-        ? null
-        : block.children().stream()
-            .filter(child -> LeadIns.BLOCKS.contains(child.normalName()))
-            .findFirst()
-            .orElse(null);
   }
 }

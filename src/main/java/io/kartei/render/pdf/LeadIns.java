@@ -34,6 +34,12 @@ final class LeadIns {
           "article",
           "figure");
 
+  /** In letters. */
+  private static final int FEW = 60;
+
+  /** Blocks whose parts stay as they are. */
+  static final Set<String> WHOLE = Set.of("table", "pre", "p");
+
   /** The class of references to exams. */
   static final String EXAMS = "exams";
 
@@ -48,7 +54,12 @@ final class LeadIns {
         || block.hasClass("caption")
         || (block.hasClass(EXAMS) && isLedIn(block, next))
         || (block.hasClass("question") && isAnswer(next) && !isAnswered(block))
-        || (block.nameIs("p") && endsInColon(block.text()));
+        || (block.nameIs("p") && (endsInColon(block.text()) || isLine(block, next)));
+  }
+
+  /** Returns whether a list goes on with what a few words before it say. */
+  private static boolean isLine(Element block, Element next) {
+    return (next.nameIs("ul") || next.nameIs("ol")) && block.text().length() <= FEW;
   }
 
   /** Returns whether the text that a block begins with says that a block in it follows. */
@@ -109,5 +120,15 @@ final class LeadIns {
   /** Returns whether a block is a heading. */
   static boolean isHeading(Element block) {
     return HEADING_TAGS.contains(block.normalName());
+  }
+
+  /** Returns the first block in a block, if no text comes before it. */
+  static @Nullable Element first(Element block) {
+    return WHOLE.contains(block.normalName()) || isHeading(block)
+        ? null
+        : block.children().stream()
+            .filter(child -> BLOCKS.contains(child.normalName()))
+            .findFirst()
+            .orElse(null);
   }
 }

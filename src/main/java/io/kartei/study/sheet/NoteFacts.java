@@ -45,6 +45,9 @@ final class NoteFacts {
   private final Shown shown = new Shown();
   private final List<Placed> placed = new ArrayList<>();
 
+  /** Where the tables begin that have a part of their own. */
+  private final Set<Integer> shownTables = new HashSet<>();
+
   /** Where the blocks begin that answer a question, or that the author doesn't want. */
   private final Set<Integer> taken = new HashSet<>();
 
@@ -97,8 +100,12 @@ final class NoteFacts {
   }
 
   private void place(SourceSpan span, Kind kind, List<Block> blocks, Worth worth) {
+    place(span, span.start(), kind, blocks, worth);
+  }
+
+  private void place(SourceSpan span, int at, Kind kind, List<Block> blocks, Worth worth) {
     Worth wanted = choices.asksFor(span) ? Worth.MUST : worth;
-    placed.add(new Placed(span.start(), new Part(kind, note.id(), blocks, wanted)));
+    placed.add(new Placed(at, new Part(kind, note.id(), blocks, wanted)));
   }
 
   private void answers(boolean relevant) {
@@ -211,6 +218,7 @@ final class NoteFacts {
         blocks.add(new Block.Heading(table.span(), 3, table.id(), words));
       }
       blocks.add(ShortWording.ofTable(table));
+      shownTables.add(table.span().start());
       place(table.span(), comparison == null ? Kind.TABLE : Kind.COMPARISON, blocks, Worth.MUST);
     }
   }
@@ -221,8 +229,19 @@ final class NoteFacts {
           .map(d -> new Block.Diagram(d.span(), d.id(), d.source(), d.drawn()))
           .filter(d -> ShortForm.isSmall(d) && isWanted(d.span(), relevant))
           .findFirst()
-          .ifPresent(d -> place(d.span(), Kind.DIAGRAM, List.of(d), Worth.EXTRA));
+          .ifPresent(d -> place(d.span(), below(d.span()), Kind.DIAGRAM, List.of(d), Worth.EXTRA));
     }
+  }
+
+  /** Returns a diagram's place: with a table of its section, whose heading is above both. */
+  private int below(SourceSpan diagram) {
+    Section section = note.text().sectionAt(diagram.start());
+    return Tables.of(note.text().body()).stream()
+        .map(table -> table.span().start())
+        .filter(table -> table > diagram.start() && shownTables.contains(table))
+        .filter(table -> section != null && section.equals(note.text().sectionAt(table)))
+        .findFirst()
+        .orElse(diagram.start());
   }
 
   /**

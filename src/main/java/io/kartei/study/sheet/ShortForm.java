@@ -101,7 +101,9 @@ final class ShortForm {
 
   private List<Block> essence(List<Block> blocks) {
     Essence essence = new Essence();
-    return kept(blocks, block -> essence.has(block) && isKept(block));
+    List<Block> some = new ArrayList<>();
+    blocks.forEach(block -> some.add(ShortWording.explained(block, MAX_DEFINITION / 2)));
+    return kept(some, block -> essence.has(block) && isKept(block));
   }
 
   /** What sections say in a few words; visits their blocks in order. */
@@ -303,17 +305,19 @@ final class ShortForm {
   /**
    * Returns blocks with headings of two levels and steps that count on.
    *
-   * @param isAnswer whether headings without text are the names that were asked for; they become a
-   *     list, if there are several
+   * @param isAnswer whether headings without text are the names that were asked for; if there are
+   *     several, they stay, as a list if nothing else has a heading
    */
   private List<Block> levelled(List<Block> parts, boolean isAnswer) {
     long named = parts.stream().filter(this::isName).count();
     List<Block> blocks =
         NumberedSteps.joined(isAnswer && named >= MIN_NAMES ? parts : withText(parts));
+    // as a list beside other sections, they would look like what these consist of
+    boolean isList = blocks.stream().allMatch(b -> !(b instanceof Block.Heading) || isName(b));
     List<Block> all = new ArrayList<>();
     List<Block.Item> items = new ArrayList<>();
     for (Block block : blocks) {
-      if (block instanceof Block.Heading heading && isName(heading)) {
+      if (isList && block instanceof Block.Heading heading) {
         Block name = new Block.Plain(heading.span(), strong(heading));
         items.add(new Block.Item(heading.span(), null, List.of(name)));
       } else {

@@ -1,5 +1,8 @@
 package io.kartei.study.sheet;
 
+import io.kartei.language.Lexicon;
+import io.kartei.language.Sentences;
+import io.kartei.language.Text;
 import io.kartei.model.Block;
 import io.kartei.model.Inline;
 import io.kartei.model.PlainText;
@@ -27,14 +30,18 @@ final class ShortWording {
   /** A table with more columns is wide. */
   private static final int MAX_COLUMNS = 4;
 
+  /** The signs that join words, of which one is enough. */
+  private static final String JOINING = "+,;/&|\u00b7";
+
   /** What stands for data. */
   private static final String LEFT = "\u2026";
 
   private ShortWording() {}
 
   /**
-   * Returns what a question asks first. What it asks besides and the aspects that it lists are
-   * answered below it; a list is kept only if its first sentence goes on in it.
+   * Returns what a question asks: its first sentence, and the question in a paragraph of its own
+   * that ends it. Other aspects are answered below it; a list is kept only if its first sentence
+   * goes on in it.
    */
   static List<Block> ofPrompt(List<Block> prompt) {
     int end = 0;
@@ -46,7 +53,61 @@ final class ShortWording {
             && end < prompt.size()
             && prompt.get(end) instanceof Block.ItemList
             && !endsSentence(PlainText.ofBlocks(prompt.subList(0, end)));
-    return prompt.subList(0, goesOn ? end + 1 : end);
+    List<Block> asked = new ArrayList<>(prompt.subList(0, goesOn ? end + 1 : end));
+    if (prompt.size() == end + 1 && isQuestion(prompt.get(end))) {
+      asked.add(prompt.get(end));
+    }
+    return asked;
+  }
+
+  private static boolean isQuestion(Block block) {
+    return block instanceof Block.Paragraph && PlainText.ofBlocks(List.of(block)).endsWith("?");
+  }
+
+  /**
+   * Returns a paragraph that opens with the name of what it explains with its first sentences only;
+   * any other block as it is.
+   *
+   * @param most how many characters the sentences have at most
+   */
+  static Block explained(Block block, int most) {
+    if (!(block instanceof Block.Paragraph paragraph)
+        || !isName(paragraph.content().get(0))
+        || PlainText.of(paragraph.content()).length() <= most) {
+      return block;
+    }
+    List<Inline> kept = List.of();
+    for (int i = 1; i < paragraph.content().size(); i++) {
+      List<Inline> before = paragraph.content().subList(0, i);
+      int room = most - PlainText.of(before).length();
+      if (room > 0 && paragraph.content().get(i) instanceof Inline.Text text) {
+        int end = endOfSentences(text.text(), room);
+        if (end > 0) {
+          kept = new ArrayList<>(before);
+          kept.add(new Inline.Text(text.span(), text.text().substring(0, end)));
+        }
+      }
+    }
+    return kept.isEmpty() ? block : new Block.Paragraph(block.span(), kept);
+  }
+
+  private static boolean isName(Inline inline) {
+    return inline instanceof Inline.Strong
+        || (inline instanceof Inline.Link link
+            && link.content().size() == 1
+            && link.content().get(0) instanceof Inline.Strong);
+  }
+
+  /** Returns where the last sentence ends in a text that another one follows; 0 if none does. */
+  private static int endOfSentences(String text, int most) {
+    Text words = Lexicon.standard().text(text);
+    int last = 0;
+    int end = Sentences.end(words, 0);
+    while (end <= most && end < text.length()) {
+      last = end;
+      end = Sentences.end(words, last);
+    }
+    return last;
   }
 
   private static boolean endsSentence(String text) {
@@ -144,9 +205,13 @@ final class ShortWording {
     return all;
   }
 
-  /** Returns a text without what is struck out, and the space before a comma in the next line. */
+  /**
+   * Returns a text without what is struck out, the space before a comma in the next line, and the
+   * second of two signs that joined it to what is around it: {@code A + ~~B~~ + C}.
+   */
   private static List<Inline> unstruck(List<Inline> content) {
     List<Inline> all = new ArrayList<>();
+    boolean isStruck = false;
     for (Inline inline : content) {
       boolean isText = inline instanceof Inline.Text;
       String text = isText ? ((Inline.Text) inline).text() : "";
@@ -157,11 +222,24 @@ final class ShortWording {
       boolean isFirst = all.isEmpty() && content.get(0) instanceof Inline.Strikethrough;
       if (isText && isFirst) {
         all.add(new Inline.Text(inline.span(), text.stripLeading()));
+      } else if (isText && isStruck && isJoinedTwice(last, text)) {
+        all.add(new Inline.Text(inline.span(), text.stripLeading().substring(1).stripLeading()));
       } else if (!(inline instanceof Inline.Strikethrough)) {
         all.add(inline);
       }
+      isStruck = inline instanceof Inline.Strikethrough;
     }
     return all.equals(content) ? content : all;
+  }
+
+  /** Returns whether a text ends with the sign that joins words with which the next one begins. */
+  private static boolean isJoinedTwice(@Nullable Inline before, String text) {
+    String said = before instanceof Inline.Text words ? words.text().stripTrailing() : "";
+    String next = text.stripLeading();
+    return !said.isEmpty()
+        && !next.isEmpty()
+        && JOINING.indexOf(next.charAt(0)) >= 0
+        && said.charAt(said.length() - 1) == next.charAt(0);
   }
 
   /** Returns a text without faces, which say nothing that has to be known. */

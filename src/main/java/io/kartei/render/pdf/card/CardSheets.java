@@ -69,7 +69,9 @@ record CardSheets(PrintContext printing, CardLayout layout, Flip flip) {
   private void page(List<CardFaces> cards, int from, int all, boolean fronts, StringBuilder out) {
     out.append("<div class=\"page\" style=\"height: ").append(layout.pageHeight() - 1);
     out.append("pt\">");
-    marks(fronts, out);
+    if (fronts) {
+      marks(cards.size(), out);
+    }
     for (int i = 0; i < cards.size(); i++) {
       int row = i / layout.columns();
       int column = i % layout.columns();
@@ -123,13 +125,22 @@ record CardSheets(PrintContext printing, CardLayout layout, Flip flip) {
     return " style=\"left: " + left + "pt; top: " + top + "pt; width: " + width + "pt\">";
   }
 
-  /** Writes hairlines between the cards, on the side from which one cuts. */
-  private void marks(boolean fronts, StringBuilder out) {
-    for (int column = 1; fronts && column < layout.columns(); column++) {
-      mark(column * layout.cardWidth(), 0, 0, layout.pageHeight() - 1, out);
+  /** Writes hairlines beside and below the cards of a page, and none where there is no card. */
+  private void marks(int cards, StringBuilder out) {
+    for (int column = 1; column < layout.columns(); column++) {
+      int rows = (cards - column) / layout.columns() + 1;
+      double height = rows == layout.rows() ? layout.pageHeight() - 1 : rows * layout.cardHeight();
+      if (cards >= column) {
+        mark(column * layout.cardWidth(), 0, 0, height, out);
+      }
     }
-    for (int row = 1; fronts && row < layout.rows(); row++) {
-      mark(0, row * layout.cardHeight(), layout.pageWidth(), 0, out);
+    for (int row = 1; row < layout.rows(); row++) {
+      int columns = Math.min(layout.columns(), cards - (row - 1) * layout.columns());
+      double width =
+          columns == layout.columns() ? layout.pageWidth() : columns * layout.cardWidth();
+      if (columns > 0) {
+        mark(0, row * layout.cardHeight(), width, 0, out);
+      }
     }
   }
 

@@ -290,6 +290,9 @@ public record PaperDocument(
   }
 
   private static void flush(Element line, StringBuilder text, PrintableText printable) {
+    if (PrintableText.isMood(text.toString())) {
+      text.setLength(0); // beside a mark
+    }
     if (!text.isEmpty()) {
       line.appendElement("span").appendChild(new TextNode(printable.of(text.toString())));
       text.setLength(0);

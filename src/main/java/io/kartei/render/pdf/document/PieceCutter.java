@@ -13,6 +13,7 @@ import io.kartei.render.pdf.picture.WideDrawing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Cuts a body into pieces, none of them likely to be longer than a column. */
 public final class PieceCutter {
@@ -75,8 +76,18 @@ public final class PieceCutter {
       if (next != null
           && ((next instanceof Block.ItemList && introduces(block)) || isNamed(block, next))) {
         keepLast();
+      } else if (isAnswer && isEmptySection(block, next)) {
+        Piece name = pieces.remove(pieces.size() - 1);
+        pieces.add(new Piece(name.xhtml(), name.wide(), false, name.loss()));
       }
     }
+  }
+
+  /** Returns whether a block is the heading of a section in which nothing stands. */
+  private static boolean isEmptySection(Block block, @Nullable Block next) {
+    return block instanceof Block.Heading heading
+        && (next == null
+            || (next instanceof Block.Heading below && below.level() <= heading.level()));
   }
 
   /** Returns whether a block belongs to the list after it: a line, or the item that it divides. */

@@ -9,6 +9,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sets the column widths of the tables in a text. A table whose words would break is set smaller;
@@ -39,11 +40,24 @@ public record TextTables(PaperFonts fonts, double em, double wide, boolean split
 
   /** Fits all tables that don't have column widths yet. */
   public void fit(Document document) {
+    for (Element row : document.select("tbody > tr")) {
+      if (isEmpty(row) && isFilled(row.previousElementSibling(), row.nextElementSibling())) {
+        row.remove(); // between others it looks like a double rule
+      }
+    }
     for (Element table : document.select("table")) {
       if (table.selectFirst("colgroup") == null) {
         fit(table);
       }
     }
+  }
+
+  private static boolean isEmpty(Element row) {
+    return row.text().isBlank() && row.selectFirst("img, svg, [id], [rowspan]") == null;
+  }
+
+  private static boolean isFilled(@Nullable Element before, @Nullable Element after) {
+    return before != null && after != null && !isEmpty(before) && !isEmpty(after);
   }
 
   private void fit(Element table) {

@@ -77,6 +77,7 @@ public final class PrintableText {
     if (text.codePoints().allMatch(c -> isBlank(c) || isSet(c))) {
       return text;
     }
+    boolean isMood = isMood(text);
     StringBuilder out = new StringBuilder(text.length() + 16);
     boolean joined = false;
     for (int i = 0; i < text.length(); ) {
@@ -88,12 +89,26 @@ public final class PrintableText {
         continue;
       }
       i += Character.charCount(c);
-      if (!joined || draws.test(c)) {
+      if ((!joined || draws.test(c)) && (isMood || draws.test(c) || !isMood(c))) {
         append(c, out);
       }
       joined = c == JOINER;
     }
     return out.toString();
+  }
+
+  /** Returns whether a text consists of faces, gestures and flags only. */
+  public static boolean isMood(String text) {
+    return !text.isBlank()
+        && text.codePoints().noneMatch(c -> !isBlank(c) && !isMood(c) && !isSilent(c));
+  }
+
+  /** Returns whether a sign is a face, gesture or flag, whose name beside words helps nobody. */
+  private static boolean isMood(int c) {
+    return (c >= 0x1F600 && c <= 0x1F64F)
+        || (c >= 0x1F910 && c <= 0x1F92F)
+        || (c >= 0x1F970 && c <= 0x1F97A)
+        || (c >= 0x1F1E6 && c <= 0x1F1FF);
   }
 
   private boolean isSet(int c) {

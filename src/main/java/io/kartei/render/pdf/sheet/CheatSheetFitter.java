@@ -45,14 +45,23 @@ final class CheatSheetFitter {
   private static final int MAX_NAME = 40;
 
   /**
-   * The scale of drawings for each half point of the sheet's type, so that theirs is a bit smaller.
+   * The scale of drawings for each quarter point of the sheet's type, so that theirs is a bit
+   * smaller.
    */
-  private static final double TYPE_OF_DRAWINGS = 0.042;
+  private static final double TYPE_OF_DRAWINGS = 0.021;
 
-  /** From the largest to the smallest, in half points. */
-  private static final int[] SIZES = {19, 18, 17, 16, 15};
+  /** From the largest to the smallest, in quarter points: of a sheet that its author asks for. */
+  private static final int[] SIZES = {38, 36, 34, 32, 30};
 
-  private static final int MIN_SIZE = SIZES[SIZES.length - 1];
+  /** Those of the sheets of the topics, which are read side by side and look alike. */
+  private static final int[] SIZES_OF_TOPICS = {31, 30};
+
+  private static final int MIN_SIZE = 30;
+
+  private static final double QUARTERS = 4;
+
+  /** Larger type has two columns. */
+  private static final int MAX_OF_THREE_COLUMNS = 32;
 
   /** The least fraction of the last page that is filled. */
   private static final double MIN_LAST_PAGE = 0.4;
@@ -227,11 +236,12 @@ final class CheatSheetFitter {
   /** Returns the plan in the largest type that needs at most this many pages, or null. */
   private @Nullable Planned within(List<Piece> some, int pages) {
     Planned best = null;
+    int[] sizes = sheet.pages() == 0 ? SIZES_OF_TOPICS : SIZES;
     int low = 0;
-    int high = SIZES.length;
+    int high = sizes.length;
     while (low < high) {
       int middle = (low + high) >>> 1;
-      Planned planned = plan(some, SIZES[middle]);
+      Planned planned = plan(some, sizes[middle]);
       if (planned.plan().pages() <= pages) {
         best = planned;
         high = middle;
@@ -261,7 +271,7 @@ final class CheatSheetFitter {
    * Returns the number of columns; small type gets more of them, for lines that are easy to follow.
    */
   private int columns(int size) {
-    return size > 16 || paper == PaperSize.A5 ? 2 : 3;
+    return size > MAX_OF_THREE_COLUMNS || paper == PaperSize.A5 ? 2 : 3;
   }
 
   private double columnWidth(int size) {
@@ -353,11 +363,11 @@ final class CheatSheetFitter {
   private PaperDocument document(int size, String measured, String missing, String body) {
     String css =
         CSS.replace("$paper", measured.isEmpty() ? paper.label() + " portrait" : "300mm 1000000mm")
-            .replace("$size", size / 2.0 + "pt")
+            .replace("$size", size / QUARTERS + "pt")
             .replace("$name", PaperDocument.quoted(name(), printing.fonts().printable()))
             .replace("$missing", PaperDocument.quoted(missing, printing.fonts().printable()));
-    double em = columnWidth(size) / (size / 2.0);
-    TextTables tables = new TextTables(printing.fonts(), em, width() / (size / 2.0), false);
+    double em = columnWidth(size) / (size / QUARTERS);
+    TextTables tables = new TextTables(printing.fonts(), em, width() / (size / QUARTERS), false);
     return new PaperDocument(
         sheet.title(),
         printing.text("cheat.description", sheet.title()),

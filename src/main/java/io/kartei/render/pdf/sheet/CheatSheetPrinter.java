@@ -37,6 +37,9 @@ public final class CheatSheetPrinter {
   /** In how many steps the sections are left out that no exam mentions. */
   private static final int STEPS = 8;
 
+  /** In letters: what is about a line in a column. */
+  private static final int LINE = 60;
+
   /** The room for a drawing in a column, in points. */
   private static final PrintOptions.Room COLUMN = new PrintOptions.Room(170, 400);
 
@@ -208,13 +211,25 @@ public final class CheatSheetPrinter {
         : "<p class=\"source\">" + Escape.text(printing.text("cheat.missing", titles)) + "</p>";
   }
 
-  /** Returns whether what is printed of a part ends with a name that the next one is about. */
+  /**
+   * Returns whether what is printed of a part ends with a name that the next one is about, or is
+   * only a line below the heading of both.
+   */
   private static boolean leadsInto(CheatSheet.Part part, List<Block> blocks, CheatSheet.Part next) {
-    return !blocks.isEmpty()
-        && !next.blocks().isEmpty()
-        && part.note().equals(next.note())
-        && next.kind() != CheatSheet.Kind.TERM
-        && PieceCutter.isNamed(blocks.get(blocks.size() - 1), next.blocks().get(0));
+    if (blocks.isEmpty()
+        || next.blocks().isEmpty()
+        || !part.note().equals(next.note())
+        || next.kind() == CheatSheet.Kind.TERM) {
+      return false;
+    }
+    Block first = next.blocks().get(0);
+    boolean isLine =
+        blocks.size() == 2
+            && blocks.get(0) instanceof Block.Heading
+            && blocks.get(1) instanceof Block.Paragraph line
+            && TextBody.line(line.content()).length() <= LINE;
+    return (isLine && !(first instanceof Block.Heading))
+        || PieceCutter.isNamed(blocks.get(blocks.size() - 1), first);
   }
 
   private static boolean isTermOf(CheatSheet.Part part, String note) {

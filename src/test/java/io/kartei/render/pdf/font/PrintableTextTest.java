@@ -20,6 +20,7 @@ class PrintableTextTest {
         "👩‍💻 tippt,[woman] tippt",
         "👍🏽,[thumbs up sign]",
         "🇩🇪,DE",
+        "🇺🇸 englisch,' englisch'",
         "u\u0308ben 1️⃣,üben 1",
         "Привет Ελλάδα,Привет Ελλάδα",
         "Shalom (שלום רב) heißt,Shalom ([…]) heißt",
