@@ -68,8 +68,16 @@
       });
     }
 
+    // Says what the boxes are for and how many are ticked.
+    function sayTally() {
+      var items = boxes("back");
+      var known = items.filter(function (input) { return input.checked; }).length;
+      part("back").querySelector(".tally").textContent = say("tally", { n: known, of: items.length });
+    }
+
     function ticks() {
       var list = element("ul", { class: "ticks" });
+      list.addEventListener("change", sayTally);
       face.items.forEach(function (item) {
         var entry = element("li");
         entry.appendChild(box("checkbox", item));
@@ -178,7 +186,9 @@
       compare();
       if (face.items.length) {
         back.innerHTML = face.before;
+        back.appendChild(element("p", { class: "hint tally" }));
         back.appendChild(ticks());
+        sayTally();
         back.insertAdjacentHTML("beforeend", face.after);
         cover(back.querySelector(".ticks"));
       } else back.innerHTML = face.back;

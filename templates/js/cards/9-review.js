@@ -167,8 +167,9 @@
     if (!session || shown === null || view.isTurned()) return;
     view.turn();
     buttons.show(session, true);
-    var tick = part("back").querySelector(".ticks input");
-    if (tick) tick.focus({ preventScroll: true });
+    // who tries a long list item by item goes on there, all others at the grades
+    var first = part("back").querySelector(".reveal") && part("back").querySelector(".ticks input");
+    if (first) first.focus({ preventScroll: true });
     else buttons.suggest(true);
     part("back").scrollIntoView({ block: "nearest" });
   }

@@ -23,7 +23,25 @@
     });
     document.addEventListener("DOMContentLoaded", lead);
     if (document.readyState !== "loading") lead();
+    // The field looks for what the address ends with.
+    function ask(form) {
+      var field = form.querySelector("input");
+      var last = here.replace(/\/(index\.html)?$/, "").split("/").pop().replace(/\.html$/, "");
+      try {
+        last = decodeURIComponent(last);
+      } catch (unreadable) {
+        last = "";
+      }
+      field.value = last === "404" ? "" : last.replace(/[-_+]+/g, " ");
+      form.hidden = false;
+      form.addEventListener("submit", function (event) {
+        event.preventDefault();
+        location.href = root + form.dataset.ask + "#q=" + encodeURIComponent(field.value);
+      });
+    }
     function lead() {
+      var form = document.querySelector("[data-ask]");
+      if (form) ask(form);
       ["href", "src", "poster"].forEach(function (name) {
         document.querySelectorAll("body [" + name + "]").forEach(function (element) {
           var to = element.getAttribute(name);

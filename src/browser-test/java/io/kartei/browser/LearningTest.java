@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
@@ -167,6 +168,31 @@ class LearningTest extends OpenReview {
     assertThat(page.locator(".reveal")).hasCount(0);
     page.keyboard().press("4");
     assertThat(page.locator("[data-summary]")).isVisible();
+  }
+
+  @Test
+  void whoTicksWhatTheyKnewSeesHowManyAndGoesOnAtTheGrades() {
+    write(
+        "content/usv.md",
+        """
+        # USV
+
+        > **❓** Welche Arten von USV gibt es?
+        >
+        > - Offline
+        > - Online
+        > - Netzinteraktiv
+        """);
+    page.locator("[name=part]").selectOption("note=usv");
+    page.locator("[data-start]").click();
+    page.keyboard().press("Space");
+    assertThat(page.locator(".tally")).hasText("Hake ab, was du gewusst hast: 0 von 3");
+    assertThat(page.locator("[data-grade='3']")).isFocused();
+    page.locator(".ticks input").first().check();
+    page.locator(".ticks input").last().check();
+    assertThat(page.locator(".tally")).hasText("Hake ab, was du gewusst hast: 2 von 3");
+    assertThat(page.locator("[data-grade='2']")).hasClass(Pattern.compile("suggested"));
+    Assertions.assertThat(BrowserTest.axe(page).analyze().getViolations()).isEmpty();
   }
 
   /** Reviews of an earlier version, without the number of their day, on a clock in New York. */

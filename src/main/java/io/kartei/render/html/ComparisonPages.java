@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 /** A page for each comparison sheet, and a list of them. */
 final class ComparisonPages implements PageKind {
 
+  /** More columns of subjects than this are too narrow to read on a tablet. */
+  private static final int MANY = 4;
+
   /** What the template {@code comparisons} sees. */
   record ListView(String summary, @Nullable String all, List<SheetLink> sheets) {}
 
@@ -109,7 +112,7 @@ final class ComparisonPages implements PageKind {
 
   private static Site.Page page(Site site, List<ComparisonSheet> sheets, int at) {
     ComparisonSheet sheet = sheets.get(at);
-    Comparison comparison = sheet.comparison();
+    Comparison comparison = fitting(sheet.comparison());
     String path = site.index().generated(sheet.url());
     String list = site.index().generated("compare/index.html");
     PageLinks links = new PageLinks(site.index(), sheet.note(), path);
@@ -147,6 +150,33 @@ final class ComparisonPages implements PageKind {
             .needs(Needs.of(cells.toString()))
             .script(Assets.COMPARE);
     return new Site.Page(spec, "comparison", view);
+  }
+
+  /**
+   * Returns a comparison with its subjects as columns; of one that has more subjects than a page
+   * has room for, and fewer criteria, with its criteria as columns, as the note has them.
+   */
+  private static Comparison fitting(Comparison comparison) {
+    List<Comparison.Label> subjects = comparison.subjects();
+    List<Comparison.Criterion> rows = comparison.rows();
+    boolean whole = rows.stream().allMatch(row -> row.cells().size() == subjects.size());
+    if (!whole || !comparison.turned() || subjects.size() <= Math.max(MANY, rows.size())) {
+      return comparison;
+    }
+    return new Comparison(
+        comparison.id(),
+        comparison.table(),
+        comparison.section(),
+        comparison.span(),
+        comparison.title(),
+        rows.stream().map(Comparison.Criterion::label).toList(),
+        IntStream.range(0, subjects.size())
+            .mapToObj(
+                at ->
+                    new Comparison.Criterion(
+                        subjects.get(at), rows.stream().map(row -> row.cells().get(at)).toList()))
+            .toList(),
+        false);
   }
 
   private static boolean isWide(Comparison comparison) {

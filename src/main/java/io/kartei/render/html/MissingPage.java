@@ -44,7 +44,8 @@ final class MissingPage implements PageKind {
     NoteText text = own == null ? null : NoteText.of(site, own, links(site, own, base));
     String title = own == null ? site.text("missing.title") : own.title();
     Needs needs = text == null ? Needs.NOTHING : Needs.of(List.of(text.heading(), text.body()));
-    PageSpec spec = PageSpec.wide(PATH, title, "").kind("missing").needs(needs);
+    PageSpec spec =
+        PageSpec.wide(PATH, title, "").kind("missing").style(Assets.PAGES_STYLE).needs(needs);
     String policy =
         needs
             .policy()

@@ -31,7 +31,14 @@ public record CardCount(int core, int more) {
     return new CardCount(core + other.core, more + other.more);
   }
 
-  /** Returns the count in words, such as {@code 20 cards, 81 more}; null without any. */
+  /** Returns what the words for the rest mean, in a sentence; null when all cards are the core. */
+  public static @Nullable String deeper(Site site) {
+    return site.context().deck().cards().stream().allMatch(c -> c.tier() == Card.Tier.CORE)
+        ? null
+        : site.text("contents.deeper");
+  }
+
+  /** Returns the count in words, such as {@code 20 cards, 81 for more depth}; null without any. */
   public @Nullable String words(Site site) {
     if (more == 0) {
       return core == 0 ? null : site.text("contents.cards", core);

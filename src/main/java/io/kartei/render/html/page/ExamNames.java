@@ -6,13 +6,13 @@ import io.kartei.model.ExamReference;
 import io.kartei.model.Sitting;
 import io.kartei.model.Task;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 
 /**
  * The short names of sittings and tasks: {@code W23 4c}, or {@code W23 Analyse 4c} where several
- * papers were written at that date.
+ * papers were written at one of the dates.
  */
 public final class ExamNames {
   /** The latest exam first, then by task. */
@@ -22,14 +22,17 @@ public final class ExamNames {
           .thenComparing(ExamReference::task, Task.ORDER);
 
   private final ExamIndex exams;
-  private final Map<String, Integer> papers = new HashMap<>();
+
+  /** Whether there is a date with several papers: all names tell the paper then, to be alike. */
+  private final boolean several;
 
   /** How many letters at the beginning of all kinds tell none apart. */
   private final int told;
 
   private ExamNames(ExamIndex exams) {
     this.exams = exams;
-    exams.sittings().forEach(e -> papers.merge(e.sitting().shortLabel(), 1, Integer::sum));
+    Set<String> dates = new HashSet<>();
+    this.several = !exams.sittings().stream().allMatch(e -> dates.add(e.sitting().shortLabel()));
     this.told =
         told(exams.sittings().stream().map(SittingEntry::sitting).map(exams::kind).toList());
   }
@@ -43,7 +46,6 @@ public final class ExamNames {
   public String of(Sitting sitting) {
     String date = sitting.shortLabel();
     String kind = exams.kind(sitting);
-    boolean several = papers.getOrDefault(date, 0) > 1;
     return several && kind.length() > told ? date + " " + kind.substring(told) : date;
   }
 
