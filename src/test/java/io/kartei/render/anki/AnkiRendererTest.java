@@ -136,8 +136,13 @@ class AnkiRendererTest {
             "# Sicherung\n\n```mermaid\nflowchart TD\n S[Sicherung] --> V[voll] & I[inkrementell]\n```\n");
     try (AnkiCollectionFile file = open(render(note))) {
       JsonNode media = new ObjectMapper().readTree(file.entries.get("media"));
-      assertThat(file.notes().get(0).get(1)).contains("<img src=\"" + media.get("0").asText());
+      // the question shows the drawing with blanks, the answer all of it
+      assertThat(file.notes().get(0).get(0)).contains("<img src=\"" + media.get("0").asText());
       assertThat(new String(file.entries.get("0"), StandardCharsets.UTF_8))
+          .contains("<svg")
+          .doesNotContain("inkrementell");
+      assertThat(file.notes().get(0).get(1)).contains("<img src=\"" + media.get("1").asText());
+      assertThat(new String(file.entries.get("1"), StandardCharsets.UTF_8))
           .contains("<svg")
           .contains("inkrementell")
           .doesNotContain("var(");

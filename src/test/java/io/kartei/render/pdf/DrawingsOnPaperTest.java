@@ -53,7 +53,7 @@ class DrawingsOnPaperTest {
     }
     assertThat(wide).isEqualTo(printed.pages() - 1);
     assertThat(printed.text(wide))
-        .containsSubsequence("Der Weg", "Sachbearbeitung", "8")
+        .containsSubsequence("Der\u00a0Weg", "Sachbearbeitung", "8")
         .doesNotContain("Davor", "Danach");
     assertThat(printed.text(wide - 1)).contains("Davor").doesNotContain("Sachbearbeitung");
     assertThat(printed.text(wide + 1)).contains("Danach").doesNotContain("In Worten");

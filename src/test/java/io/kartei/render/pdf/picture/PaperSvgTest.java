@@ -35,7 +35,8 @@ class PaperSvgTest {
                             + " href=\"data:image/gif;base64,R0lGODlhAQABAIAAAP///wAAACwAAAAAAQABAAACAkQBADs=\"/><text"
                             + " stroke=\"rgba(4, 5, 6, 0.5)\">Wort 漢 😀</text>"))))
         .contains("xlink:href=\"#a\"", "stroke: red", "fill: url(#v)", "fill=\"rgb(1, 2, 3)\"")
-        .contains("data:image/gif", "stroke=\"rgb(4, 5, 6)\"", "Wort [", "[grinning face]");
+        .contains("data:image/gif", "stroke=\"rgb(4, 5, 6)\"", "Wort [")
+        .doesNotContain("grinning");
   }
 
   @Test
