@@ -18,7 +18,7 @@ public final class LinkPlaces {
 
   /** The pages of tags and categories elsewhere, and what is between them and the address's end. */
   private static final Pattern TAG =
-      Pattern.compile("^(?:tags?|categories|category)/(?<name>[^/]+)(?:/|/index\\.html|\\.html)?$");
+      Pattern.compile("^(?:tags?|categor(?:y|ies))/(?<name>[^/]+)(?:/|/index\\.html|\\.html)?$");
 
   private final FormerAddresses former;
   private final boolean fromRoot;
