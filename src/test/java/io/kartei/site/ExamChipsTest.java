@@ -96,8 +96,7 @@ class ExamChipsTest {
   void sectionsOfOneNoteShareATaskUnlessOneHoldsTheOther() {
     assertThat(site.page("kabel.html").select(".shared li").eachText())
         .containsExactly(
-            "S24 3 Kabel › Glas Funk Kabel › Kupfer Kabel › Adern",
-            "S24 3a Kabel › Glas");
+            "S24 3 Kabel › Glas Funk Kabel › Kupfer Kabel › Adern", "S24 3a Kabel › Glas");
     assertThat(site.page("funk.html").select(".shared li").eachText())
         .containsExactly("S24 3b Kabel › Kupfer Kabel › Glas");
   }

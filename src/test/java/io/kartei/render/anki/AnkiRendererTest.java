@@ -133,7 +133,11 @@ class AnkiRendererTest {
     OneNote note =
         OneNote.of(
             "a.md",
-            "# Sicherung\n\n```mermaid\nflowchart TD\n S[Sicherung] --> V[voll] & I[inkrementell]\n```\n");
+            "# Sicherung\n\n"
+                + "```mermaid\n"
+                + "flowchart TD\n"
+                + " S[Sicherung] --> V[voll] & I[inkrementell]\n"
+                + "```\n");
     try (AnkiCollectionFile file = open(render(note))) {
       JsonNode media = new ObjectMapper().readTree(file.entries.get("media"));
       // the question shows the drawing with blanks, the answer all of it
