@@ -70,7 +70,7 @@ final class ElkGraph {
             ? BackwardLines.fewest(graph.boxes(), graph.lines())
             : BackwardLines.of(graph.lines());
     this.decisions = decisions(graph.lines());
-    this.levelled = graph.lines().size() <= MAX_LINES_BESIDE ? levelled() : Set.of();
+    this.levelled = hasLevels() ? levelled() : Set.of();
     this.merged = new MergedEnds(graph.lines(), backward, sides(graph));
   }
 
@@ -99,6 +99,11 @@ final class ElkGraph {
       }
     }
     return twice;
+  }
+
+  /** Returns whether levels are worth their room, and the time. */
+  private boolean hasLevels() {
+    return graph.lines().size() <= MAX_LINES_BESIDE && !graph.packing().isStacked();
   }
 
   /** Returns the ends of lines with words, which are as far apart as those of others there. */

@@ -93,6 +93,7 @@ class ToleranceTest {
       strings = {
         "flowchart LR\n  A --oder--> B",
         "flowchart LR\n  A --xml--> B",
+        "flowchart LR\n  A --ohne B\n  B --> C",
         "gantt\n  dateFormat : YYYY-MM-DD\n  a : 2024-01-01, 1d",
         "gantt\n  excludes : die Tage am Ende des Monats\n  a : 2024-01-01, 1d",
         "gantt\n  dateFormat Z\n  a : 08-03-09-01:00, 1d",
@@ -124,6 +125,8 @@ class ToleranceTest {
             + " c, d",
         "block/block:0_1:2/a b/end ¦ a, b",
         "mindmap/id1(\"`**Netz**`\"]/  LAN ¦ Netz, LAN",
+        "mindmap/root )\"\"\"Netz\"\"\")/  )LAN)/  (WLAN) ¦ Netz, LAN, WLAN",
+        "flowchart LR/a[\"<a href=\"b.html\" title=\"B\">Netz</a>\"] --> b ¦ Netz, b",
         "erDiagram/A ::: warm {/~zwei Worte~ nr/}/A ||--o{ B : x ¦ A, B"
       })
   void namesMayHaveSeveralWords(String written, String nodes) {
