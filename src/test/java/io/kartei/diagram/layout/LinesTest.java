@@ -277,10 +277,11 @@ class LinesTest {
     assertThat(wide.area("b").y()).isEqualTo(wide.area("c").y()); // c is no leaf
   }
 
-  @Test
-  void whatIsNotConnectedIsInRows() {
+  @ParameterizedTest
+  @EnumSource(names = {"STACKED", "ROWS"})
+  void whatIsNotConnectedIsInRows(Packing packing) {
     List<Line> lines = lines("plain", "ab", "cd", "ef", "gh", "ij");
-    Placement placed = stacked(Packing.STACKED, 400, lines, 150);
+    Placement placed = stacked(packing, 400, lines, 150);
     assertThat(placed.width()).isLessThanOrEqualTo(400);
     assertThat(placed.area("c").y()).isEqualTo(placed.area("a").y());
     assertThat(placed.area("e").y()).isGreaterThan(placed.area("b").bottom());

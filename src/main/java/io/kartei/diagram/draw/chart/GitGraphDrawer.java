@@ -137,11 +137,7 @@ public final class GitGraphDrawer {
     }
     for (Commit commit : graph.commits()) {
       int lane = git.lane(commit.branch());
-      double tags = GitMarks.DOT;
-      for (String tag : commit.tags()) {
-        tags += GitMarks.height(git.words(tag, false, LABEL)) + 3;
-      }
-      above[lane] = Math.max(above[lane], tags);
+      above[lane] = Math.max(above[lane], GitMarks.DOT + tags(commit));
       TextBlock label = git.label(commit, LABEL);
       below[lane] =
           Math.max(below[lane], GitMarks.DOT + (label.isEmpty() ? 0 : label.height() + 3));
@@ -151,6 +147,15 @@ public final class GitGraphDrawer {
       middles[i] = y + above[i];
       y += above[i] + below[i] + LANE_GAP;
     }
+  }
+
+  /** Returns the height of a commit's tags. */
+  private double tags(Commit commit) {
+    double height = 0;
+    for (String tag : commit.tags()) {
+      height += GitMarks.height(git.words(tag, false, LABEL)) + 3;
+    }
+    return height;
   }
 
   private double bottom() {
@@ -220,6 +225,7 @@ public final class GitGraphDrawer {
     double between = middles[lane] - above[lane] - LANE_GAP / 2;
     double start = middles[git.lane(from.branch())];
     double end = middles[git.lane(commit.branch())];
+    end -= between < end ? GitMarks.DOT + tags(commit) : 0;
     double to = centre(commit);
     double down = Math.signum(between - start) * CORNER;
     double on = Math.signum(end - between) * CORNER;
