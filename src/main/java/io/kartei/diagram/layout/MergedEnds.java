@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class MergedEnds {
   /** The least distance between the tips of two lines, in px. */
-  private static final double APART = 12;
+  private static final double APART = 9.5;
 
   private final IdentityHashMap<Line, String> starts = new IdentityHashMap<>();
   private final IdentityHashMap<Line, String> ends = new IdentityHashMap<>();

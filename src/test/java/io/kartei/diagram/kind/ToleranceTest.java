@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.kartei.diagram.DiagramGraph;
 import io.kartei.diagram.mermaid.scan.Problem;
 import java.util.Objects;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -134,6 +135,14 @@ class ToleranceTest {
     assertThat(Objects.requireNonNull(DrawnDiagram.of(source).diagram()).graph().nodes())
         .extracting(DiagramGraph.Node::label)
         .containsExactly(nodes.split(", "));
+  }
+
+  @Test
+  void theWordsOfARelationAreMarkdown() {
+    String source = "erDiagram\n  A ||--o{ B : __hat__";
+    assertThat(Objects.requireNonNull(DrawnDiagram.of(source).diagram()).graph().edges())
+        .extracting(DiagramGraph.Edge::label)
+        .containsExactly("hat");
   }
 
   /** Predecessors may stand behind one another, and an id may have several words. */

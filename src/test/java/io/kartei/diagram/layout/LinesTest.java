@@ -101,16 +101,16 @@ class LinesTest {
     assertThat(ends(routes)).hasSize(1);
   }
 
-  /** Of several tips on a side of 90 px, six stand apart and seven don't. */
+  /** Of several tips on a side of 90 px, eight stand apart and nine don't. */
   @Test
   void linesReachABoxAsOneIfItHasNoRoomForAll() {
     Merging merging = new Merging("plain", Shared.ALWAYS, Shared.WITHOUT_ROOM);
     List<Line> lines = new ArrayList<>();
-    for (String from : List.of("a", "b", "c", "d", "e", "f")) {
+    for (String from : List.of("a", "b", "c", "d", "e", "f", "g", "h")) {
       lines.add(new Line(from, "z", 1, Size.NONE, Size.NONE, Size.NONE, merging));
     }
-    assertThat(ends(place(lines).lines())).hasSize(6);
-    lines.add(new Line("g", "z", 1, Size.NONE, Size.NONE, Size.NONE, merging));
+    assertThat(ends(place(lines).lines())).hasSize(8);
+    lines.add(new Line("i", "z", 1, Size.NONE, Size.NONE, Size.NONE, merging));
     assertThat(ends(place(lines).lines())).hasSize(1);
   }
 
