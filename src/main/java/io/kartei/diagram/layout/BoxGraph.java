@@ -70,6 +70,8 @@ public record BoxGraph(
     ROOMY,
     /** With less space in between. */
     TIGHT,
+    /** Tight, with what isn't connected in rows. */
+    ROWS,
     /** With as little space in between as lines and their tips need. */
     DENSE,
     /**
@@ -86,7 +88,7 @@ public record BoxGraph(
 
     /** Returns whether boxes of one rank may be below each other, or ranks beside each other. */
     public boolean isRearranged() {
-      return this == WRAPPED || this == OUTLINED || isStacked();
+      return this == WRAPPED || this == OUTLINED || this == ROWS || isStacked();
     }
 
     /** Returns whether leaves are in columns, and what isn't connected is in rows. */

@@ -46,12 +46,16 @@ final class ElkGraph {
   /** How much shorter lines have to be for words to go beside them. */
   private static final double SHORTER = 0.85;
 
+  private static final String START = "from\n";
+  private static final String END = "to\n";
+
   private final BoxGraph graph;
   private final PlainNode root = new PlainNode(null);
   private final Map<String, ElkNode> nodes = new LinkedHashMap<>();
   private final IdentityHashMap<Line, List<PlainEdge>> edges = new IdentityHashMap<>();
   private final boolean beside;
   private final boolean framed;
+  private final Set<String> levelled;
   private final Set<Line> backward;
   private final Set<String> decisions;
   private final MergedEnds merged;
@@ -66,6 +70,7 @@ final class ElkGraph {
             ? BackwardLines.fewest(graph.boxes(), graph.lines())
             : BackwardLines.of(graph.lines());
     this.decisions = decisions(graph.lines());
+    this.levelled = hasLevels() ? levelled() : Set.of();
     this.merged = new MergedEnds(graph.lines(), backward, sides(graph));
   }
 
@@ -94,6 +99,30 @@ final class ElkGraph {
       }
     }
     return twice;
+  }
+
+  /** Returns whether levels are worth their room, and the time. */
+  private boolean hasLevels() {
+    return graph.lines().size() <= MAX_LINES_BESIDE && !graph.packing().isStacked();
+  }
+
+  /** Returns the ends of lines with words, which are as far apart as those of others there. */
+  private Set<String> levelled() {
+    Set<String> ends = new HashSet<>();
+    for (Line line : graph.lines()) {
+      if (!line.label().isNone() && !line.isLoop() && !backward.contains(line)) {
+        ends.add(START + line.from());
+        ends.add(END + line.to());
+      }
+    }
+    return ends;
+  }
+
+  private boolean isLevelled(Line line) {
+    return !line.isLoop()
+        && !backward.contains(line)
+        && node(line.from()).getParent() == node(line.to()).getParent()
+        && (levelled.contains(START + line.from()) || levelled.contains(END + line.to()));
   }
 
   /**
@@ -214,6 +243,10 @@ final class ElkGraph {
       Line line, List<PlainEdge> parts, @Nullable ElkNode container, boolean turned) {
     boolean early = decisions.contains(line.from());
     ElkEdge part = parts.get(early ? (turned ? parts.size() - 1 : 0) : parts.size() / 2);
+    if (line.label().isNone() && line.length() == 1 && isLevelled(line)) {
+      ElkSettings.takeLayer(new PlainLabel(part, "LEVEL"));
+      return;
+    }
     label(part, line.label(), EdgeLabelPlacement.CENTER);
     ElkNode around = container == null ? root : container;
     boolean out =

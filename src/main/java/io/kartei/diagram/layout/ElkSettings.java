@@ -113,6 +113,12 @@ final class ElkSettings {
         CenterEdgeLabelPlacementStrategy.TAIL_LAYER);
   }
 
+  /** Lets a line without words be as long as if it had some, which take a layer of their own. */
+  static void takeLayer(ElkLabel label) {
+    label.setProperty(CoreOptions.EDGE_LABELS_PLACEMENT, EdgeLabelPlacement.CENTER);
+    label.setProperty(CoreOptions.EDGE_LABELS_INLINE, true);
+  }
+
   /**
    * Places the words of a line beside it, where it starts.
    *

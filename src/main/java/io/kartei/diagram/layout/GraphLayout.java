@@ -88,6 +88,12 @@ public final class GraphLayout {
   }
 
   private Placement place(Direction direction, List<Box> boxes, List<Line> between) {
+    if (packing == Packing.ROWS) {
+      return Components.place(
+          new BoxGraph(direction, boxes, between, Packing.TIGHT, 0, tips),
+          room,
+          GraphLayout::single);
+    }
     if (!packing.isStacked()) {
       return single(new BoxGraph(direction, boxes, between, packing, 0, tips));
     }

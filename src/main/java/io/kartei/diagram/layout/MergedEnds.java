@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Decides which lines leave a box, or reach one, as a single line. Each line is merged at one of
- * its ends at most: lines merged at both would seem to connect boxes that they don't. Lines whose
- * boxes are all reached by others, too, don't leave as one, since they would cross those.
+ * its ends at most: lines merged at both would seem to connect boxes that they don't. A line to a
+ * box that others like it reach, too, doesn't leave with others, since it would be hard to follow.
  */
 final class MergedEnds {
   /** The least distance between the tips of two lines, in px. */
-  private static final double APART = 12;
+  private static final double APART = 9.5;
 
   private final IdentityHashMap<Line, String> starts = new IdentityHashMap<>();
   private final IdentityHashMap<Line, String> ends = new IdentityHashMap<>();
@@ -31,38 +31,38 @@ final class MergedEnds {
   MergedEnds(List<Line> lines, Set<Line> apart, Map<String, Double> sides) {
     Map<String, Integer> from = new HashMap<>();
     Map<String, Integer> to = new HashMap<>();
+    Map<String, Integer> alike = new HashMap<>();
     for (Line line : lines) {
       from.merge(line.from(), 1, Integer::sum);
       to.merge(line.to(), 1, Integer::sum);
+      alike.merge(end(line), 1, Integer::sum);
     }
     Map<String, Integer> leaving = new HashMap<>();
     Map<String, Integer> reaching = new HashMap<>();
-    Set<Line> free = Collections.newSetFromMap(new IdentityHashMap<>());
+    Set<Line> first = Collections.newSetFromMap(new IdentityHashMap<>());
+    Set<Line> last = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Line line : lines) {
-      if (!line.merging().look().isEmpty()
-          && !line.isLabelled()
-          && !line.isLoop()
-          && !apart.contains(line)) {
-        free.add(line);
-        boolean first = isShared(line.merging().fromStart(), line.from(), from, sides);
-        boolean last = isShared(line.merging().atEnd(), line.to(), to, sides);
-        leaving.merge(start(line), first ? 1 : 0, Integer::sum);
-        reaching.merge(end(line), last ? 1 : 0, Integer::sum);
-      }
-    }
-    Map<String, Integer> crowded = new HashMap<>();
-    for (Line line : free) {
-      crowded.merge(start(line), to.getOrDefault(line.to(), 0) > 1 ? 1 : 0, Integer::sum);
-    }
-    for (Line line : lines) {
-      if (!free.contains(line)) {
+      if (line.merging().look().isEmpty()
+          || line.isLabelled()
+          || line.isLoop()
+          || apart.contains(line)) {
         continue;
       }
-      boolean first = isShared(line.merging().fromStart(), line.from(), from, sides);
-      boolean last = isShared(line.merging().atEnd(), line.to(), to, sides);
-      int beside = first ? leaving.getOrDefault(start(line), 0) : 0;
-      int behind = last ? reaching.getOrDefault(end(line), 0) : 0;
-      if (beside > 1 && beside >= behind && crowded.getOrDefault(start(line), 0) < beside) {
+      Shared start = line.merging().fromStart();
+      boolean only = start != Shared.ALWAYS || alike.getOrDefault(end(line), 0) == 1;
+      if (only && isShared(start, line.from(), from, sides)) {
+        first.add(line);
+        leaving.merge(start(line), 1, Integer::sum);
+      }
+      if (isShared(line.merging().atEnd(), line.to(), to, sides)) {
+        last.add(line);
+        reaching.merge(end(line), 1, Integer::sum);
+      }
+    }
+    for (Line line : lines) {
+      int beside = first.contains(line) ? leaving.getOrDefault(start(line), 0) : 0;
+      int behind = last.contains(line) ? reaching.getOrDefault(end(line), 0) : 0;
+      if (beside > 1 && beside >= behind) {
         starts.put(line, start(line));
       } else if (behind > 1) {
         ends.put(line, end(line));

@@ -26,6 +26,9 @@ final class GlyphWidths {
    */
   private static final float UNKNOWN = 1.1f;
 
+  /** The width of a raised or lowered character that is missing from the font. */
+  private static final float SMALL = 0.55f;
+
   /** Characters up to this one have the width that the font says. */
   private static final int LATIN = 0x500;
 
@@ -84,6 +87,16 @@ final class GlyphWidths {
         return 0;
       }
     }
-    return point < SIZE && units[point] >= 0 ? units[point] / (float) EM : UNKNOWN;
+    if (point < SIZE && units[point] >= 0) {
+      return units[point] / (float) EM;
+    }
+    return isSmall(point) ? SMALL : UNKNOWN;
+  }
+
+  /** Returns whether a character is in one of Unicode's blocks of raised and lowered letters. */
+  private static boolean isSmall(int point) {
+    return (point >= 0x1D2C && point <= 0x1D6A)
+        || (point >= 0x1D9B && point <= 0x1DBF)
+        || (point >= 0x2070 && point <= 0x209F);
   }
 }

@@ -11,6 +11,7 @@ import io.kartei.diagram.kind.DrawnDiagram;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -142,6 +143,30 @@ class PlacesTest {
         }
       }
     }
+  }
+
+  /** Otherwise it would seem to lead from the client to the cache. */
+  @Test
+  void aLineBetweenBlocksDoesNotLieUponOneThatEndsWhereItBegins() {
+    String source =
+        "block\n columns 3\n client space server\n space:3\n cache space db\n"
+            + " client --> server\n server --> db\n server --> cache";
+    assertThat(starts(source)).hasSize(3).element(2).isEqualTo(starts(source).get(1));
+  }
+
+  @Test
+  void linesWithTipsAtTheirBeginningsLeaveABoxSideBySide() {
+    assertThat(starts("flowchart TB\n a <--> b\n a <--> c")).doesNotHaveDuplicates();
+    assertThat(new HashSet<>(starts("flowchart TB\n a --> b\n a --> c"))).hasSize(1);
+  }
+
+  /** Returns where the lines of a diagram begin, in the author's order. */
+  private static List<Outline.Step> starts(String source) {
+    return Objects.requireNonNull(DrawnDiagram.of(source).drawing()).marks().stream()
+        .flatMap(PlacesTest::paths)
+        .filter(path -> path.role() == Role.EDGE)
+        .map(path -> path.outline().steps().get(0))
+        .toList();
   }
 
   private static Stream<Mark.Path> paths(Mark mark) {

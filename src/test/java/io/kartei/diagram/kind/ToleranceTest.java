@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.kartei.diagram.DiagramGraph;
 import io.kartei.diagram.mermaid.scan.Problem;
 import java.util.Objects;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -93,6 +94,7 @@ class ToleranceTest {
       strings = {
         "flowchart LR\n  A --oder--> B",
         "flowchart LR\n  A --xml--> B",
+        "flowchart LR\n  A --ohne B\n  B --> C",
         "gantt\n  dateFormat : YYYY-MM-DD\n  a : 2024-01-01, 1d",
         "gantt\n  excludes : die Tage am Ende des Monats\n  a : 2024-01-01, 1d",
         "gantt\n  dateFormat Z\n  a : 08-03-09-01:00, 1d",
@@ -124,6 +126,8 @@ class ToleranceTest {
             + " c, d",
         "block/block:0_1:2/a b/end ¦ a, b",
         "mindmap/id1(\"`**Netz**`\"]/  LAN ¦ Netz, LAN",
+        "mindmap/root )\"\"\"Netz\"\"\")/  )LAN)/  (WLAN) ¦ Netz, LAN, WLAN",
+        "flowchart LR/a[\"<a href=\"b.html\" title=\"B\">Netz</a>\"] --> b ¦ Netz, b",
         "erDiagram/A ::: warm {/~zwei Worte~ nr/}/A ||--o{ B : x ¦ A, B"
       })
   void namesMayHaveSeveralWords(String written, String nodes) {
@@ -131,6 +135,14 @@ class ToleranceTest {
     assertThat(Objects.requireNonNull(DrawnDiagram.of(source).diagram()).graph().nodes())
         .extracting(DiagramGraph.Node::label)
         .containsExactly(nodes.split(", "));
+  }
+
+  @Test
+  void theWordsOfARelationAreMarkdown() {
+    String source = "erDiagram\n  A ||--o{ B : __hat__";
+    assertThat(Objects.requireNonNull(DrawnDiagram.of(source).diagram()).graph().edges())
+        .extracting(DiagramGraph.Edge::label)
+        .containsExactly("hat");
   }
 
   /** Predecessors may stand behind one another, and an id may have several words. */

@@ -101,24 +101,25 @@ class LinesTest {
     assertThat(ends(routes)).hasSize(1);
   }
 
-  /** Of several tips on a side of 90 px, six stand apart and seven don't. */
+  /** Of several tips on a side of 90 px, eight stand apart and nine don't. */
   @Test
   void linesReachABoxAsOneIfItHasNoRoomForAll() {
     Merging merging = new Merging("plain", Shared.ALWAYS, Shared.WITHOUT_ROOM);
     List<Line> lines = new ArrayList<>();
-    for (String from : List.of("a", "b", "c", "d", "e", "f")) {
+    for (String from : List.of("a", "b", "c", "d", "e", "f", "g", "h")) {
       lines.add(new Line(from, "z", 1, Size.NONE, Size.NONE, Size.NONE, merging));
     }
-    assertThat(ends(place(lines).lines())).hasSize(6);
-    lines.add(new Line("g", "z", 1, Size.NONE, Size.NONE, Size.NONE, merging));
+    assertThat(ends(place(lines).lines())).hasSize(8);
+    lines.add(new Line("i", "z", 1, Size.NONE, Size.NONE, Size.NONE, merging));
     assertThat(ends(place(lines).lines())).hasSize(1);
   }
 
   /** The way from a to b begins together with that to z, and is straight nevertheless. */
   @Test
   void noLineStepsAsideWhereItSharesItsBeginning() {
-    List<Line> lines = lines("plain", "sa", "az", "ab", "ba", "bc", "cz");
-    List<Box> boxes = List.of(box("s", 18), box("a", 52), box("b", 80), box("c", 72), box("z", 22));
+    List<Line> lines = lines("plain", "sa", "az", "ab", "ba", "bc", "cy");
+    List<Box> boxes =
+        List.of(box("s", 18), box("a", 52), box("b", 80), box("c", 72), box("z", 22), box("y", 22));
     Placement placed = GraphLayout.place(new BoxGraph(Direction.DOWN, boxes, lines));
     List<Point> way = placed.lines().get(2).points();
     assertThat(way.get(0)).isEqualTo(placed.lines().get(1).points().get(0));
@@ -129,8 +130,34 @@ class LinesTest {
   @Test
   void noLineIsMergedAtBothEnds() {
     List<Route> routes = place(lines("plain", "ac", "ad", "bc")).lines();
-    assertThat(routes.get(0).points().get(0)).isEqualTo(routes.get(1).points().get(0));
-    assertThat(ends(routes)).hasSize(3);
+    assertThat(starts(routes)).hasSize(3);
+    assertThat(ends(routes)).hasSize(2);
+  }
+
+  /** The way to c is reached from a and b, so it can't be followed within that to d and e. */
+  @Test
+  void aLineToABoxThatOthersReachDoesNotLeaveWithOthers() {
+    List<Line> lines =
+        Stream.of("ac", "ad", "ae", "bc")
+            .map(p -> line(p.substring(0, 1), p.substring(1), "plain", Shared.NEVER))
+            .toList();
+    List<Route> routes = place(lines).lines();
+    assertThat(starts(routes)).hasSize(3);
+    assertThat(routes.get(1).points().get(0)).isEqualTo(routes.get(2).points().get(0));
+  }
+
+  /** Words take a layer; without them, c would be higher than b. */
+  @Test
+  void boxesThatOneBoxLeadsToAreOnOneLevel() {
+    List<Line> lines =
+        List.of(
+            line("a", "b", WORDS, ""),
+            line("a", "c", Size.NONE, ""),
+            line("b", "d", Size.NONE, ""),
+            line("c", "d", WORDS, ""));
+    Placement placed = place(lines);
+    assertThat(Objects.requireNonNull(placed.boxes().get("b")).y())
+        .isEqualTo(Objects.requireNonNull(placed.boxes().get("c")).y());
   }
 
   @Test
@@ -250,10 +277,11 @@ class LinesTest {
     assertThat(wide.area("b").y()).isEqualTo(wide.area("c").y()); // c is no leaf
   }
 
-  @Test
-  void whatIsNotConnectedIsInRows() {
+  @ParameterizedTest
+  @EnumSource(names = {"STACKED", "ROWS"})
+  void whatIsNotConnectedIsInRows(Packing packing) {
     List<Line> lines = lines("plain", "ab", "cd", "ef", "gh", "ij");
-    Placement placed = stacked(Packing.STACKED, 400, lines, 150);
+    Placement placed = stacked(packing, 400, lines, 150);
     assertThat(placed.width()).isLessThanOrEqualTo(400);
     assertThat(placed.area("c").y()).isEqualTo(placed.area("a").y());
     assertThat(placed.area("e").y()).isGreaterThan(placed.area("b").bottom());

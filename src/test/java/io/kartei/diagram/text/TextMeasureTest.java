@@ -42,4 +42,10 @@ class TextMeasureTest {
       assertThat(lines).as("%d px", width).allMatch(line -> line.length() >= 3);
     }
   }
+
+  @Test
+  void raisedCharactersAreNarrow() {
+    TextMeasure measure = TextMeasure.bundled();
+    assertThat(measure.width("⁽²⁾ᵀ", SIZE, false)).isLessThan(measure.width("漢字漢字", SIZE, false));
+  }
 }

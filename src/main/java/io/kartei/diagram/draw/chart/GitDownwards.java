@@ -154,5 +154,12 @@ final class GitDownwards {
       Role role = git.line(from, commit);
       lines.add(GitMarks.line(x(from.branch()), start, x, end, turn, false, role));
     }
+    Commit repeated = git.repeated(commit);
+    if (repeated != null) {
+      double start = places.getOrDefault(repeated.id(), 0.0);
+      double turn = end - Math.signum(end - start) * (GitMarks.DOT + ROW / 2);
+      double from = x(repeated.branch());
+      lines.add(GitMarks.line(from, start, x, end, turn, false, Role.EDGE_DOTTED));
+    }
   }
 }

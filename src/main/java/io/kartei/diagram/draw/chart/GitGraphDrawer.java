@@ -29,6 +29,7 @@ public final class GitGraphDrawer {
   private static final double GUTTER = 22;
   private static final double NARROW_GUTTER = 15;
   private static final double LANE_GAP = 22;
+  private static final double CORNER = 6;
 
   private final GitGraph graph;
   private final double gutter;
@@ -81,6 +82,10 @@ public final class GitGraphDrawer {
       for (String parent : commit.parents()) {
         line(parent, commit);
       }
+      Commit repeated = git.repeated(commit);
+      if (repeated != null) {
+        repetition(repeated, commit);
+      }
       commit(commit);
     }
     List<Mark> all = new ArrayList<>(lines);
@@ -132,11 +137,7 @@ public final class GitGraphDrawer {
     }
     for (Commit commit : graph.commits()) {
       int lane = git.lane(commit.branch());
-      double tags = GitMarks.DOT;
-      for (String tag : commit.tags()) {
-        tags += GitMarks.height(git.words(tag, false, LABEL)) + 3;
-      }
-      above[lane] = Math.max(above[lane], tags);
+      above[lane] = Math.max(above[lane], GitMarks.DOT + tags(commit));
       TextBlock label = git.label(commit, LABEL);
       below[lane] =
           Math.max(below[lane], GitMarks.DOT + (label.isEmpty() ? 0 : label.height() + 3));
@@ -146,6 +147,15 @@ public final class GitGraphDrawer {
       middles[i] = y + above[i];
       y += above[i] + below[i] + LANE_GAP;
     }
+  }
+
+  /** Returns the height of a commit's tags. */
+  private double tags(Commit commit) {
+    double height = 0;
+    for (String tag : commit.tags()) {
+      height += GitMarks.height(git.words(tag, false, LABEL)) + 3;
+    }
+    return height;
   }
 
   private double bottom() {
@@ -205,6 +215,31 @@ public final class GitGraphDrawer {
             turn,
             true,
             git.line(from, commit)));
+  }
+
+  /** Draws a line from a commit to one that repeats it, between the lanes. */
+  private void repetition(Commit from, Commit commit) {
+    int column = columns.getOrDefault(from.id(), 0);
+    double x = starts[column] + widths[column] + gutter / 2;
+    int lane = Math.max(git.lane(from.branch()), git.lane(commit.branch()));
+    double between = middles[lane] - above[lane] - LANE_GAP / 2;
+    double start = middles[git.lane(from.branch())];
+    double end = middles[git.lane(commit.branch())];
+    end -= between < end ? GitMarks.DOT + tags(commit) : 0;
+    double to = centre(commit);
+    double down = Math.signum(between - start) * CORNER;
+    double on = Math.signum(end - between) * CORNER;
+    Outline way =
+        Outline.from(centre(from), start)
+            .line(x - CORNER, start)
+            .curve(x, start, x, start, x, start + down)
+            .line(x, between - down)
+            .curve(x, between, x, between, x + CORNER, between)
+            .line(to - CORNER, between)
+            .curve(to, between, to, between, to, between + on)
+            .line(to, end)
+            .open();
+    lines.add(new Mark.Path(way, Role.EDGE_DOTTED, Paint.ROLE));
   }
 
   private void commit(Commit commit) {

@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** What drawings of a history share in both directions: commits, tags, names of branches. */
 final class GitMarks {
@@ -189,5 +190,11 @@ final class GitMarks {
       way.line(x1, before).curve(x1, turn, x2, turn, x2, after);
     }
     return new Mark.Path(way.line(x2, y2).open(), role, Paint.ROLE);
+  }
+
+  /** Returns the commit that a commit repeats, or null if it repeats none. */
+  @Nullable Commit repeated(Commit commit) {
+    String source = commit.kind() == GitGraph.Kind.CHERRY_PICK ? commit.source() : null;
+    return source == null || commit.parents().contains(source) ? null : commits.get(source);
   }
 }

@@ -32,6 +32,13 @@ final class BlockLines {
   /** The least length of a stretch beside a corner, in px, twice. */
   private static final double SPACE = 32;
 
+  /** What lying upon another line that neither begins nor ends together is worth, in px. */
+  private static final double UPON = 400;
+
+  /** A line that has its way. */
+  private record Taken(Flowchart.Edge edge, List<Point> way) {}
+
+  private final List<Taken> taken = new ArrayList<>();
   private final Placement placed;
   private final List<Cell> boxes = new ArrayList<>();
   private final Map<String, String> parents = new HashMap<>();
@@ -59,6 +66,14 @@ final class BlockLines {
 
   /** Returns the points of a line, which may begin within its boxes; empty if there is none. */
   List<Point> way(Flowchart.Edge edge) {
+    List<Point> way = best(edge);
+    if (!way.isEmpty() && !straight) {
+      taken.add(new Taken(edge, way));
+    }
+    return way;
+  }
+
+  private List<Point> best(Flowchart.Edge edge) {
     if (!placed.boxes().containsKey(edge.from())
         || !placed.boxes().containsKey(edge.to())
         || edge.from().equals(edge.to())) {
@@ -75,7 +90,7 @@ final class BlockLines {
     corners(from, to, ways);
     return ways.stream()
         .filter(way -> isFree(way, edge))
-        .min(Comparator.comparingDouble(BlockLines::length))
+        .min(Comparator.comparingDouble(way -> length(way) + upon(way, edge)))
         .orElse(direct);
   }
 
@@ -92,6 +107,41 @@ final class BlockLines {
               + Math.abs(way.get(i).y() - way.get(i - 1).y());
     }
     return length;
+  }
+
+  /** Returns what it costs that a way lies upon lines that seem to be one with it. */
+  private double upon(List<Point> way, Flowchart.Edge edge) {
+    double cost = 0;
+    for (Taken other : taken) {
+      boolean together =
+          other.edge().from().equals(edge.from()) || other.edge().to().equals(edge.to());
+      if (!together && lieUponEachOther(way, other.way())) {
+        cost += UPON;
+      }
+    }
+    return cost;
+  }
+
+  private static boolean lieUponEachOther(List<Point> one, List<Point> two) {
+    for (int i = 1; i < one.size(); i++) {
+      for (int j = 1; j < two.size(); j++) {
+        Point a = one.get(i - 1);
+        Point b = one.get(i);
+        Point c = two.get(j - 1);
+        Point d = two.get(j);
+        boolean level = Math.abs(a.y() - b.y()) + Math.abs(c.y() - d.y()) < 1;
+        boolean upright = Math.abs(a.x() - b.x()) + Math.abs(c.x() - d.x()) < 1;
+        if ((level && Math.abs(a.y() - c.y()) < 6 && overlap(a.x(), b.x(), c.x(), d.x()))
+            || (upright && Math.abs(a.x() - c.x()) < 6 && overlap(a.y(), b.y(), c.y(), d.y()))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean overlap(double a, double b, double c, double d) {
+    return Math.min(Math.max(a, b), Math.max(c, d)) - Math.max(Math.min(a, b), Math.min(c, d)) > 1;
   }
 
   /** Returns a straight line: upright or level where the boxes overlap that way. */
@@ -151,7 +201,10 @@ final class BlockLines {
 
   private void corners(Area from, Area to, List<List<Point>> ways) {
     boolean down = to.centerY() >= from.centerY();
-    for (double y : between) {
+    List<Double> levels = new ArrayList<>(); // halfway is best among equals
+    levels.add(down ? (from.bottom() + to.y()) / 2 : (to.bottom() + from.y()) / 2);
+    levels.addAll(between);
+    for (double y : levels) {
       boolean leaves = y > from.bottom() || y < from.y();
       boolean arrives = y < to.y() || y > to.bottom();
       if (leaves && arrives && down == (y > from.centerY())) {

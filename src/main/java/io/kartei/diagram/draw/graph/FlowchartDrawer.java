@@ -2,6 +2,7 @@ package io.kartei.diagram.draw.graph;
 
 import io.kartei.diagram.Flowchart;
 import io.kartei.diagram.Flowchart.Stroke;
+import io.kartei.diagram.Flowchart.Tip;
 import io.kartei.diagram.draw.Space;
 import io.kartei.diagram.drawing.Drawing;
 import io.kartei.diagram.element.Direction;
@@ -101,14 +102,19 @@ public final class FlowchartDrawer {
         plan.room());
   }
 
-  /** Dots of several lines lie upon each other only as long as they begin together. */
+  /**
+   * Dots of several lines lie upon each other only as long as they begin together. A tip at the
+   * beginning belongs to one line.
+   */
   private static Merging merging(Flowchart.Edge e) {
     if (e.stroke() == Stroke.INVISIBLE) {
       return Merging.NEVER;
     }
     String look = e.stroke() + " " + e.tail() + " " + e.head() + " " + e.style().key();
     return new Merging(
-        look, Shared.ALWAYS, e.stroke() == Stroke.DOTTED ? Shared.NEVER : Shared.WITHOUT_ROOM);
+        look,
+        e.tail() == Tip.NONE ? Shared.ALWAYS : Shared.WITHOUT_ROOM,
+        e.stroke() == Stroke.DOTTED ? Shared.NEVER : Shared.WITHOUT_ROOM);
   }
 
   private List<Box> boxes(@Nullable String group, Direction around) {

@@ -55,6 +55,9 @@ record Plan(
     List<Plan> plans = new ArrayList<>();
     plans.add(new Plan(direction, Frames.WRITTEN, Packing.ROOMY, GraphCanvas.WRAP, room, 0));
     plans.add(new Plan(direction, Frames.WRITTEN, Packing.TIGHT, narrow, room, 0.2));
+    if (page) {
+      plans.add(new Plan(direction, Frames.WRITTEN, Packing.ROWS, narrow, room, 0.3));
+    }
     if (framed) {
       plans.add(new Plan(direction, Frames.ALONG, Packing.TIGHT, narrow, room, 0.4));
       plans.add(new Plan(direction, Frames.DOWN, Packing.TIGHT, narrow, room, 0.6));
@@ -113,7 +116,7 @@ record Plan(
     if (space.width() >= Space.PAGE.width() && space.fits(best.width() * 0.9)) {
       others = plans.subList(1, 2); // what can be read keeps its shape
     } else if (size(best.marks()) > MAX_MARKS) {
-      others = List.of(plans.get(1), plans.get(plans.size() - 1));
+      others = List.of(plans.get(1), plans.get(2), plans.get(plans.size() - 1));
     }
     for (Plan plan : others) {
       if (plan.departure() >= least) {

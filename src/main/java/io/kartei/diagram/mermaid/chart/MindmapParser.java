@@ -32,6 +32,8 @@ public final class MindmapParser {
   /** Any closing sign, since Mermaid lets a text in quotes end with another than the shape's. */
   private static final Pattern CLOSING = Pattern.compile("-?\\)\\)?|\\(\\(?|}}|]");
 
+  private static final Pattern CLOSED = Pattern.compile("(?:-?\\)\\)?|\\(\\(?|}}|])$");
+
   private static final Pattern OPENS = Pattern.compile("[(\\[{]|:::");
 
   private static final Pattern OPENING =
@@ -141,7 +143,9 @@ public final class MindmapParser {
     in.skipSpaces();
     String text;
     if (in.accept("\"")) {
+      quotes();
       text = in.until("\"");
+      quotes();
       in.skipSpaces();
       if (text == null || !(in.accept(closing) || in.accept(CLOSING) != null)) {
         in.reset(at);
@@ -151,16 +155,34 @@ public final class MindmapParser {
     }
     StringBuilder words = new StringBuilder();
     String line = shownLine();
+    String first = line;
     while (!line.endsWith(closing)) {
       words.append(line).append('\n');
       line = following();
       if (line == null) {
         in.reset(at);
-        return null;
+        return closedOtherwise(first);
       }
     }
     words.append(line);
     return LabelReader.read(words.substring(0, words.length() - closing.length()));
+  }
+
+  /** Skips quotes beside others: three, as in other languages, are as good as one. */
+  private void quotes() {
+    while (in.accept("\"")) {
+      // each is skipped
+    }
+  }
+
+  /** Reads a text that ends with the closing sign of another shape, as in {@code )cloud)}. */
+  private @Nullable Label closedOtherwise(String line) {
+    Matcher end = CLOSED.matcher(line);
+    if (!end.find()) {
+      return null;
+    }
+    in.restOfLine();
+    return LabelReader.read(line.substring(0, end.start()));
   }
 
   private String shownLine() {

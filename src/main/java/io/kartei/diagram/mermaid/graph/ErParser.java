@@ -233,7 +233,7 @@ public final class ErParser {
       in.uses(Form.ROLE);
       in.skipSpaces();
       String quoted = common.quoted();
-      label = LabelReader.plain(quoted == null ? in.restOfLine() : quoted);
+      label = LabelReader.markdown(quoted == null ? in.restOfLine() : quoted);
     }
     declare(from, start);
     declare(to, at);

@@ -21,6 +21,9 @@ public final class Preamble {
           "(?<=\\s)(?:&lt;&lt;[\\p{L}\\w ]{1,40}+&gt;&gt;"
               + "|[-=.|*ox()+]{0,6}(?:&[lg]t;){1,2}[-=.|*ox()+]{0,9}(?:(?:&[lg]t;){1,2}[-|*o+]?)?)(?=\\s)");
 
+  /** The longest HTML element that is recognised as one, in characters. */
+  private static final int MAX_ELEMENT = 300;
+
   private final StringBuilder text;
   private @Nullable String title;
   private @Nullable ObjectNode config;
@@ -42,6 +45,7 @@ public final class Preamble {
     preamble.frontMatter();
     preamble.comments();
     preamble.escaped();
+    preamble.attributes();
     return new MermaidSource(
         preamble.text.toString(),
         preamble.title,
@@ -125,6 +129,39 @@ public final class Preamble {
       blank(matcher.start(), end);
       text.replace(matcher.start(), matcher.start() + signs.length(), signs);
     }
+  }
+
+  /**
+   * Makes the quotes around attributes of HTML elements single ones, as Mermaid does, since labels
+   * with links in them are in double ones.
+   */
+  private void attributes() {
+    for (int at = text.indexOf("=\""); at >= 0; at = text.indexOf("=\"", at + 2)) {
+      int end = text.indexOf("\"", at + 2);
+      int line = lineEnd(at);
+      if (end < 0) {
+        return;
+      }
+      if (end < line && isInElement(at)) {
+        text.setCharAt(at + 1, '\'');
+        text.setCharAt(end, '\'');
+        at = end - 1;
+      }
+    }
+  }
+
+  /** Returns whether a place is between the name of an HTML element and its end. */
+  private boolean isInElement(int at) {
+    for (int i = at - 1; i > Math.max(0, at - MAX_ELEMENT); i--) {
+      char c = text.charAt(i);
+      if (c == '<') {
+        return Character.isLetter(text.charAt(i + 1));
+      }
+      if (c == '>' || c == '\n' || c == '"') {
+        return false;
+      }
+    }
+    return false;
   }
 
   private void directive(String content) {
