@@ -37,6 +37,7 @@
     var some = false; // whether a card is asleep
     var todays = [];
     var device = "";
+    var first = {}; // what a first visit leaves
     var last = 0;
     me.cards.forEach(function (card) { cardOf[card.id] = card; });
 
@@ -55,7 +56,7 @@
         if (done) return null;
         return Promise.all([store.log(), store.states(), store.meta("moves")]).then(function (all) {
           if (!all[0].length) {
-            store.setMeta("dated", true).catch(function () {}); // then it is looked up once more
+            first.dated = true;
             return null;
           }
           var log = progress.dated(all[0], plan.dayNumber);
@@ -85,10 +86,20 @@
           me.declined = all[10] || {};
           me.resting = all[11] || {};
           findAsleep();
-          device = all[8] || randomName();
-          return all[8] ? null : store.setMeta("device", device);
+          device = all[8] || device || randomName();
+          if (!all[8]) first.device = device;
         });
     }
+
+    // Keeps what a first visit leaves. The first thing written to a store takes long, and what is read
+    // then waits for it: not before the reader sees something.
+    me.settle = function () {
+      return Promise.all(Object.keys(first).map(function (name) {
+        var value = first[name];
+        delete first[name];
+        return store.setMeta(name, value);
+      }));
+    };
 
     function aimAt(exam) {
       me.exam = exam;

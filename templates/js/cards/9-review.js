@@ -42,9 +42,15 @@
       .filter(function (card) { return !me.rests(card.id); });
   }
 
+  // Shows what is chosen; the lists are long and are made once the overview wants them.
+  function pick() {
+    choice = choice || kartei.choice(part("choice"), me.index, say, choose);
+    choice.show(chosen, me.sits);
+  }
+
   function showDesk() {
     var now = Date.now();
-    choice.show(chosen, me.sits);
+    pick();
     keep.show();
     var work = desk.show(chosenCards(now), now);
     desk.notices(safe);
@@ -58,6 +64,7 @@
 
   // Says what has changed since the last visit. Without the marks nothing is said this time.
   function compare() {
+    me.settle().catch(function () {}); // then it is left the next time
     me.compare(Date.now()).then(function (went) {
       if (part("desk").hidden) return;
       if (went) refresh();
@@ -118,7 +125,8 @@
       return;
     }
     var card = me.cards[session.current.n];
-    Promise.all([faces.of(card), kept]).then(function (both) {
+    // a reload before it is kept begins anew: that loses nothing with the first card
+    Promise.all([faces.of(card), session.done.length ? kept : null]).then(function (both) {
       var face = both[0];
       if (!session || !session.current || session.current.n !== card.n) return;
       view.show(face);
@@ -321,7 +329,7 @@
 
   function refresh() {
     keep.show();
-    choice.show(chosen, me.sits);
+    pick();
     me.keepTopics(Date.now()).catch(function () {});
     desk.show(chosenCards(Date.now()), Date.now());
     desk.notices(safe);
@@ -355,7 +363,6 @@
     chosen = kartei.deck.fromFragment(index, location.hash);
     return Promise.all([me.load(Date.now()), store.meta("session"), kartei.isSafe()]).then(function (all) {
       safe = all[2];
-      choice = kartei.choice(part("choice"), index, say, choose);
       listen();
       part("loading").hidden = true;
       waiting = compare;
@@ -370,6 +377,6 @@
   };
   var script = document.createElement("script");
   script.onerror = failed;
-  script.src = page.dataset.index;
+  script.src = page.querySelector("link").href;
   document.head.appendChild(script);
 })();

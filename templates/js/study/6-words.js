@@ -9,6 +9,7 @@
   var numbers = null; // costly to make, so made when it is first needed, and once
 
   function number(value) {
+    if (value >= 0 && value < 1000 && value % 1 === 0) return String(value);
     numbers = numbers || new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
     return numbers.format(value);
   }

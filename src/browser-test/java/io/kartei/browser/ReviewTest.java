@@ -256,12 +256,19 @@ class ReviewTest extends OpenReview {
                 .map(script => script.src.replace(/.*\\/|[?].*/g, ''));
           }).observe(document.querySelector('main'), {attributes: true, subtree: true});
         });
+        const put = IDBObjectStore.prototype.put;
+        window.written = [];
+        IDBObjectStore.prototype.put = function (value, key) {
+          if (!window.before) window.written.push(key);
+          return put.call(this, value, key);
+        };
         """);
     page.evaluate("() => kartei.openStore().then(store => store.setMeta('known', null))");
     page.navigate(site.review() + "#mode=learn");
     page.reload();
     assertThat(ReviewSite.front(page)).containsText("SSH");
     Assertions.assertThat(page.evaluate("window.before")).isEqualTo(List.of("index.js", "1.js"));
+    Assertions.assertThat(page.evaluate("window.written")).isEqualTo(List.of("session"));
     page.waitForCondition(() -> page.locator("head script[src*='marks.js']").count() == 1);
   }
 
