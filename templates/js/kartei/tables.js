@@ -12,6 +12,13 @@
     box.classList.toggle("fits", fits);
     if (fits) box.removeAttribute("tabindex");
     else box.tabIndex = 0;
+    edge(box);
+  }
+
+  // Whether there is more beyond its right edge.
+  function edge(box) {
+    var more = box.scrollWidth - box.clientWidth - box.scrollLeft > 1;
+    box.classList.toggle("more", more && getComputedStyle(box).overflowX === "auto");
   }
 
   function role(part) {
@@ -34,6 +41,7 @@
   });
   boxes.forEach(function (box) {
     observer.observe(box);
+    box.addEventListener("scroll", function () { edge(box); }, { passive: true });
     observer.observe(box.firstElementChild);
   });
   phone.addEventListener("change", name);

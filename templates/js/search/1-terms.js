@@ -10,9 +10,10 @@
     return c >= 48 && c <= 57;
   }
 
-  // Without the Unicode tables that old engines lack: all but signs, spaces, emoji and private use.
+  // Without the Unicode tables that old engines lack: all but signs, spaces, emoji and private use; and
+  // the soft hyphens that copied text has.
   function isLetter(c) {
-    if (c < 0xc0) return (c >= 97 && c <= 122) || (c >= 65 && c <= 90);
+    if (c < 0xc0) return (c >= 97 && c <= 122) || (c >= 65 && c <= 90) || c === 0xad;
     return c !== 0xd7 && c !== 0xf7 && (c < 0x2000 || c > 0x2bff) && (c < 0x3000 || c > 0x303f) &&
       (c < 0xd800 || c > 0xf8ff) && (c < 0xfe00 || c > 0xfe0f) && c < 0xff00;
   }
@@ -45,7 +46,7 @@
   }
 
   function plain(text) {
-    return text.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f]/g, "")
+    return text.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f\u00ad]/g, "")
       .replace(/ß/g, "ss").replace(/æ/g, "ae").replace(/œ/g, "oe").replace(/ø/g, "o");
   }
 
@@ -145,7 +146,7 @@
   }
 
   function add(found, term, start, end, kind) {
-    found.push({ term: term, start: start, end: end, kind: kind });
+    if (term) found.push({ term: term, start: start, end: end, kind: kind });
   }
 
   window.kartei.terms = { fold: fold, of: terms };

@@ -3,6 +3,7 @@ package io.kartei.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ForcedColors;
@@ -96,6 +97,62 @@ class AroundTextBrowserTest {
       Assertions.assertThat(
               page.locator(".heat .h2").first().evaluate("e => getComputedStyle(e).borderTopStyle"))
           .isEqualTo("solid");
+    }
+  }
+
+  @Test
+  void largerTextMakesNoPageWider() {
+    try (Page page = page(390)) {
+      for (String path : List.of(PAGE, "index.html", "exams/index.html", "glossary.html")) {
+        page.navigate(open.demo.file(path));
+        page.evaluate(
+            "() => { const larger = new CSSStyleSheet(); larger.replaceSync('html { font-size:"
+                + " 200% !important }'); document.adoptedStyleSheets = [larger]; }");
+        // once the tables have seen their new size
+        page.waitForFunction(
+            "() => document.documentElement.scrollWidth <= document.documentElement.clientWidth");
+      }
+    }
+  }
+
+  @Test
+  void whatGoesWithANoteWithoutHeadingsStandsBesideIt() {
+    try (Page page = page(1280)) {
+      page.navigate(open.demo.file("netze/dns.html"));
+      Locator text = page.locator(".note .body");
+      Assertions.assertThat(page.locator(".after").boundingBox().y)
+          .isGreaterThan(text.boundingBox().y + text.boundingBox().height);
+      page.evaluate("document.querySelector('.toc').remove()");
+      page.evaluate(
+          "document.querySelectorAll('.body > .by-row').forEach(table => table.remove())");
+      Assertions.assertThat(page.locator(".after").boundingBox().x)
+          .isGreaterThan(text.boundingBox().x + text.boundingBox().width);
+      Assertions.assertThat(page.locator(".after").boundingBox().y)
+          .isLessThan(text.boundingBox().y);
+    }
+  }
+
+  @Test
+  void aMissingPageHasTheMenuOnAPhone() {
+    try (Page page = page(390)) {
+      page.navigate(open.demo.file("404.html"));
+      page.locator(".menu").click();
+      assertThat(page.locator(".side .pages a").first()).isVisible();
+      page.locator(".side .close").click();
+      assertThat(page.locator(".side")).isHidden();
+      assertThat(page.locator("[data-ask]")).isVisible();
+    }
+  }
+
+  @Test
+  void withoutScriptsAComparisonHasNoButtonThatDoesNothing() {
+    try (BrowserContext context =
+        open.browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+      Page page = context.newPage();
+      page.navigate(open.demo.file("compare/index.html"));
+      page.locator("main a[href$='.html']").first().click();
+      assertThat(page.locator(".sheet")).isVisible();
+      assertThat(page.locator("[data-print]")).isHidden();
     }
   }
 }

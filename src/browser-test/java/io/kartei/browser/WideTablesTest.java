@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -64,6 +65,7 @@ class WideTablesTest {
       Locator box = page.locator(".table").first();
       PlaywrightAssertions.assertThat(box).not().hasClass("table by-row fits");
       assertThat(box.getAttribute("tabindex")).isEqualTo("0");
+      PlaywrightAssertions.assertThat(box).hasClass(Pattern.compile("\\bmore\\b"));
       Object moved =
           box.evaluate(
               "box => { const at = s =>"
@@ -75,6 +77,8 @@ class WideTablesTest {
       assertThat(box.evaluate("box => getComputedStyle(box).backgroundAttachment"))
           .isEqualTo("local, local, scroll, scroll, scroll");
       assertThat(box.evaluate("box => box.scrollHeight - box.clientHeight")).isEqualTo(0);
+      box.evaluate("box => { box.scrollLeft = box.scrollWidth; }");
+      PlaywrightAssertions.assertThat(box).not().hasClass(Pattern.compile("\\bmore\\b"));
     }
   }
 

@@ -11,6 +11,9 @@ final class Folding {
   /** Shorter words keep their {@code ae}: AES is not AS. */
   private static final int MIN_LENGTH = 4;
 
+  /** Where a word may be parted; no part of it. */
+  static final char SOFT_HYPHEN = '\u00ad';
+
   private Folding() {}
 
   /** Returns a word in lower case, without accents, and with one spelling of umlauts. */
@@ -33,7 +36,7 @@ final class Folding {
     return folded == null ? plain : folded.toString();
   }
 
-  /** Returns a text in lower case, without accents. */
+  /** Returns a text in lower case, without accents and soft hyphens. */
   static String plain(String text) {
     String lower = text.toLowerCase(Locale.ROOT);
     if (isAscii(lower)) {
@@ -49,7 +52,7 @@ final class Folding {
         case 'œ' -> plain.append("oe");
         case 'ø' -> plain.append('o');
         default -> {
-          if (c < 0x300 || c > 0x36f) {
+          if ((c < 0x300 || c > 0x36f) && c != SOFT_HYPHEN) {
             plain.append(c);
           }
         }

@@ -24,8 +24,8 @@ public final class SearchIndex {
    * @param documentShards at least 1
    */
   public record Plan(int termShards, int documentShards) {
-    private static final int WORDS_PER_TERM_SHARD = 12_000;
-    private static final int WORDS_PER_DOCUMENT_SHARD = 2_500;
+    private static final int WORDS_PER_TERM_SHARD = 6_000;
+    private static final int WORDS_PER_DOCUMENT_SHARD = 1_200;
 
     /** Returns the plan for a site, by the number of its words. */
     public static Plan of(SiteIndex index) {

@@ -68,10 +68,13 @@ final class Terms {
     return c >= '0' && c <= '9';
   }
 
-  /** Returns whether a character is a letter, as browsers without Unicode's tables can tell. */
+  /**
+   * Returns whether a character is a letter, as browsers without Unicode's tables can tell, or a
+   * soft hyphen, which is within words.
+   */
   private static boolean isLetter(char c) {
     if (c < 0xc0) {
-      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == Folding.SOFT_HYPHEN;
     }
     return c != 0xd7
         && c != 0xf7
@@ -206,6 +209,8 @@ final class Terms {
   }
 
   private void add(String term, int start, int end, Kind kind) {
-    found.add(new Term(term, start, end, kind));
+    if (!term.isEmpty()) {
+      found.add(new Term(term, start, end, kind));
+    }
   }
 }

@@ -37,6 +37,7 @@ final class BundledTheme {
           "css/exams/9-print.css",
           "css/filter/glossary.css",
           "css/formulas/formulas.css",
+          "css/notes/notes.css",
           "css/open/open.css",
           "css/pages/pages.css",
           "css/pages/today.css",

@@ -9,6 +9,7 @@ import io.kartei.messages.Phrase;
 import io.kartei.render.html.card.CardCount;
 import io.kartei.render.html.card.ReviewLinks;
 import io.kartei.render.html.exam.ExamLinks;
+import io.kartei.render.html.page.Assets;
 import io.kartei.render.html.page.Description;
 import io.kartei.render.html.page.Needs;
 import io.kartei.render.html.page.PageKind;
@@ -130,6 +131,7 @@ final class NotePages implements PageKind {
     PageSpec spec =
         PageSpec.wide(page.url(), page.title(), site.index().generated("contents.html"))
             .kind("reading")
+            .style(Assets.NOTES_STYLE)
             .note(page.id(), Description.of(page))
             .needs(Needs.of(List.of(text.heading(), text.body())));
     return new Site.Page(

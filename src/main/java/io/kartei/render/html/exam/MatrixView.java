@@ -240,7 +240,7 @@ record MatrixView(
           dates.getOrDefault(cell.sitting(), ""),
           ages.getOrDefault(cell.sitting(), 0),
           cell.tasks() == 1 ? null : cell.tasks(),
-          ExamNames.shown(String.join(" ", cell.labels())),
+          ExamNames.shown(String.join(" ", cell.labels())).replace("–", "–\u2060"),
           name + " · " + topic.place().title(),
           single ? ways.get(0).url() : null,
           single ? null : "k-cell-" + ++lists,

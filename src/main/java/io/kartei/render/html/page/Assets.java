@@ -41,6 +41,9 @@ public final class Assets implements PageKind {
   /** The style sheet of pages that Kartei makes of several notes. */
   public static final String PAGES_STYLE = "assets/pages.css";
 
+  /** The style sheet of notes. */
+  public static final String NOTES_STYLE = "assets/notes.css";
+
   private static final String FOLDER = "assets/katex/";
   private static final Once<List<String>> FONTS = Once.of(Assets::fonts);
   private static final Pattern FONT = Pattern.compile("url\\((fonts/[\\w-]+\\.woff2)\\)");
