@@ -1,6 +1,7 @@
 package io.kartei.study.source;
 
 import io.kartei.config.CardSource;
+import io.kartei.language.Category;
 import io.kartei.language.Words;
 import io.kartei.model.Block;
 import io.kartei.model.Card;
@@ -44,6 +45,7 @@ final class AcronymCards implements CardExtractor {
       String expansion = term.expansion();
       if (expansion != null
           && !isWord(term, expansion)
+          && !scope.text(term.term()).is(Category.EVERYDAY_LETTERS)
           && saysWords(expansion)
           && !isDeclined(Words.of(expansion))) {
         if (scope.has(ACRONYMS)) {
@@ -133,7 +135,13 @@ final class AcronymCards implements CardExtractor {
   private static boolean saysLittle(String acronym, String expansion) {
     List<String> words = Words.of(expansion);
     boolean single = words.size() == 1 && expansion.indexOf('-') < 0;
-    return (single && acronym.length() > 2) || repeats(acronym, expansion);
+    return (single && (acronym.length() > 2 || hasCapitalWithin(expansion)))
+        || repeats(acronym, expansion);
+  }
+
+  /** Returns whether a word is a name that is two words: {@code CloudTrail}. */
+  private static boolean hasCapitalWithin(String word) {
+    return word.chars().skip(1).anyMatch(Character::isUpperCase);
   }
 
   /** Returns whether a long form repeats several letters, or what is before a hyphen. */

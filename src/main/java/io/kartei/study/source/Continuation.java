@@ -71,6 +71,12 @@ final class Continuation {
         read(quote.children());
         return super.quote(quote);
       }
+
+      @Override
+      public Done callout(Block.Callout callout) {
+        read(callout.children());
+        return super.callout(callout);
+      }
     }.blocks(scope.note().text().body());
   }
 

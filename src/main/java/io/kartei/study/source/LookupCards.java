@@ -318,7 +318,8 @@ final class LookupCards implements CardExtractor {
       return table.card(at, aspect, back).about(PlainText.ofBlocks(means));
     }
     boolean code = name.content().stream().allMatch(Inline.Code.class::isInstance);
-    return code || scope.text(criterion.text()).is(Category.MEANING_HEAD)
+    boolean symbols = name.content().stream().anyMatch(Inline.Formula.class::isInstance);
+    return code || symbols || scope.text(criterion.text()).is(Category.MEANING_HEAD)
         ? table.card(at, means, back)
         : table
             .card(at, phrases.front(at, "card.outline.explain", strong), back)

@@ -91,7 +91,10 @@ final class OutlineFitness {
             && (Explanation.isWhole(name, answer.blocks(), scope) || Explanation.describes(said));
     // the beginning of a sentence is no name
     boolean clause = name.opensWith(Category.ARTICLE) && name.endsWith(Category.FINITE_VERB);
-    if ((clause && order == Order.EXPLAIN) || (isCode(entry.name(), name) && !says)) {
+    boolean explains = order == Order.EXPLAIN || order == Order.EXPLAIN_POINTS;
+    // what is behind a colon is said of what is before it, or belongs to it
+    boolean two = explains && name.string().contains(": ");
+    if (two || (clause && order == Order.EXPLAIN) || (isCode(entry.name(), name) && !says)) {
       return "why.card.vague";
     }
     if (said.has(Category.OWN_TALK)) {
@@ -274,9 +277,12 @@ final class OutlineFitness {
    * them.
    */
   static List<List<Block>> names(List<Block> blocks, List<List<Block>> things) {
-    return lines(blocks) <= MAX_LINES
-        ? things
-        : things.stream().map(thing -> thing.subList(0, 1)).toList();
+    return lines(blocks) <= MAX_LINES ? things : things.stream().map(OutlineFitness::name).toList();
+  }
+
+  /** Returns a thing without what is below it, unless its line leads to that. */
+  private static List<Block> name(List<Block> thing) {
+    return PlainText.ofBlocks(thing.subList(0, 1)).endsWith(":") ? thing : thing.subList(0, 1);
   }
 
   /** Returns how many items there are, those below items included. */
