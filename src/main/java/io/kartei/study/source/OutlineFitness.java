@@ -121,6 +121,9 @@ final class OutlineFitness {
     if (answer.isSet() && isLong(answer, named)) {
       return "why.card.answer-long";
     }
+    if (named && namesAll(name, answer)) {
+      return "why.card.aside";
+    }
     return switch (order) {
       case QUESTION -> isQuestion(name) ? null : "why.card.vague";
       case COMPLETE, COMPLETE_ALL -> isOpenClause(entry, name) ? null : "why.card.vague";
@@ -215,6 +218,15 @@ final class OutlineFitness {
         || kinds * 2 > answer.pieces().size();
   }
 
+  /** Returns whether a name has all that is to be named: {@code Schuss und Kette}. */
+  private boolean namesAll(Text name, Answer answer) {
+    Set<String> said = Wording.content(name);
+    return answer.pieces().stream()
+        .map(piece -> PlainText.ofBlocks(piece.subList(0, 1)))
+        .map(text -> text.indexOf(':') < 0 ? text : text.substring(0, text.indexOf(':')))
+        .allMatch(text -> said.containsAll(Wording.content(scope.text(text))));
+  }
+
   /** Returns whether a piece names a kind of what a name names: {@code Bremsen: Felgenbremse}. */
   private static boolean isKind(Text name, List<Block> piece) {
     String text = PlainText.ofBlocks(piece.subList(0, 1)).toLowerCase(Locale.ROOT);
@@ -232,7 +244,8 @@ final class OutlineFitness {
         && text.indexOf(':') < 0
         && !text.endsWith(".")
         && !name.has(Category.EXAMPLE_START)
-        && (name.endsWith(Category.STOP_WORD)
+        && ((name.endsWith(Category.STOP_WORD)
+                && !Character.isUpperCase(text.codePointBefore(text.length())))
             || name.opensWith(Category.CONDITION)
             || scope.text(last).opensWith(Category.CONDITION));
   }

@@ -188,6 +188,7 @@ final class OutlineGrounds {
               || isLinked(entry.name())
               || name.string().contains(" / ")
               || NameForm.isSet(name)
+              || name.has(Category.JOINS_NAMES)
               || name.has(Category.SENTENCE_WORD)
               || NameForm.isStatement(name)
               || NameForm.isFigureOrRow(name)
