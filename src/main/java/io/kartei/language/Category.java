@@ -284,7 +284,8 @@ public enum Category { // tables
   /** Words to the students of a course rather than about its subject. */
   COURSE_TALK,
   OWN_TALK,
-  /** Words about what exams ask, rather than about their subject. */
+  EVERYDAY_LETTERS,
+  /** Words about what exams ask, or when a course had something, rather than about a subject. */
   EXAM_REMARK,
   /** The head of a column of situations, to each of which something suits. */
   CASE_HEAD,
@@ -373,12 +374,10 @@ public enum Category { // tables
   EXAM_NOUN,
   /** Joins the first and last of a range of tasks. */
   RANGE_WORD,
-  /** The unit of what a task is worth. */
   POINTS_UNIT,
   /** May stand between the word for a task and its number. */
   NUMBER_WORD,
   CALLOUT_TYPE,
-  /** A word of an instruction to Kartei in a comment. */
   DIRECTIVE_WORD,
   // words that phrases of others refer to, too
   DECIMAL,
@@ -391,7 +390,8 @@ public enum Category { // tables
   QUOTE,
   ARROW,
   /** A form of a verb that names what somebody does. */
-  INFINITIVE;
+  INFINITIVE,
+  ACTIVITY_START;
 
   /** Returns its name in the lexicon's files: {@code list-corner}. */
   public String key() {

@@ -1,6 +1,7 @@
 package io.kartei.study.source;
 
 import io.kartei.config.CardSource;
+import io.kartei.language.Category;
 import io.kartei.language.Words;
 import io.kartei.model.Block;
 import io.kartei.model.Card;
@@ -16,6 +17,7 @@ import io.kartei.study.draft.Phrases;
 import io.kartei.study.draft.Pieces;
 import io.kartei.text.Fingerprints;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -32,6 +34,8 @@ final class AcronymCards implements CardExtractor {
   /** A word with more letters behind the same ones is another word. */
   private static final int MAX_ENDING = 2;
 
+  private static final List<String> PLURALS = List.of("en", "n");
+
   @Override
   public Set<CardSource> sources() {
     return Set.of(ACRONYMS, ABBREVIATIONS);
@@ -40,14 +44,17 @@ final class AcronymCards implements CardExtractor {
   @Override
   public List<CardDraft> extract(CardScope scope) {
     List<CardDraft> cards = new ArrayList<>();
+    Set<String> said = null;
     for (Term term : scope.note().facts().terms()) {
       String expansion = term.expansion();
       if (expansion != null
           && !isWord(term, expansion)
+          && !scope.text(term.term()).is(Category.EVERYDAY_LETTERS)
           && saysWords(expansion)
           && !isDeclined(Words.of(expansion))) {
         if (scope.has(ACRONYMS)) {
-          cards.add(forward(scope, term));
+          said = said == null ? words(scope) : said;
+          cards.add(forward(scope, term, said));
         }
         if (scope.has(ABBREVIATIONS)) {
           cards.add(backward(scope, term, expansion));
@@ -57,10 +64,36 @@ final class AcronymCards implements CardExtractor {
     return cards;
   }
 
-  private static CardDraft forward(CardScope scope, Term term) {
+  /** Returns the words of a note. */
+  private static Set<String> words(CardScope scope) {
+    return new HashSet<>(Words.of(PlainText.ofBlocks(scope.note().text().body())));
+  }
+
+  /**
+   * Returns a German long form of several things as that of one ({@code Normalformen} of {@code
+   * NF}), if the note has that word.
+   */
+  private static String single(String expansion, Set<String> said) {
+    for (String ending : PLURALS) {
+      if (expansion.endsWith(ending)) {
+        String one = expansion.substring(0, expansion.length() - ending.length());
+        List<String> words = Words.of(one);
+        String last = words.isEmpty() ? "" : words.get(words.size() - 1);
+        if (last.length() > MAX_ENDING
+            && Character.isUpperCase(last.codePointAt(0))
+            && said.contains(last)) {
+          return one;
+        }
+      }
+    }
+    return expansion;
+  }
+
+  private static CardDraft forward(CardScope scope, Term term, Set<String> said) {
     SourceSpan at = term.span();
     List<List<Block>> items =
         different(scope.terms().expansions(term.term())).stream()
+            .map(expansion -> single(expansion, said))
             .map(expansion -> Pieces.paragraph(at, Phrases.words(at, expansion)))
             .toList();
     boolean several = items.size() > 1;
@@ -133,7 +166,13 @@ final class AcronymCards implements CardExtractor {
   private static boolean saysLittle(String acronym, String expansion) {
     List<String> words = Words.of(expansion);
     boolean single = words.size() == 1 && expansion.indexOf('-') < 0;
-    return (single && acronym.length() > 2) || repeats(acronym, expansion);
+    return (single && (acronym.length() > 2 || hasCapitalWithin(expansion)))
+        || repeats(acronym, expansion);
+  }
+
+  /** Returns whether a word is a name that is two words: {@code CloudTrail}. */
+  private static boolean hasCapitalWithin(String word) {
+    return word.chars().skip(1).anyMatch(Character::isUpperCase);
   }
 
   /** Returns whether a long form repeats several letters, or what is before a hyphen. */

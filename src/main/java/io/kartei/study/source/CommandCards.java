@@ -63,6 +63,7 @@ final class CommandCards implements CardExtractor {
           || purpose.has(Category.STATEMENT_WORD)
           || purpose.has(Category.ADDRESSES_READER)
           || purpose.has(Category.REFERS_BACK)
+          || purpose.opensWith(Category.SMALL_WORD)
           || Placement.isInAnswer(scope.note(), command.at())) {
         continue;
       }

@@ -36,6 +36,9 @@ final class Continuation {
   /** A label and its formula belong to the paragraph above them. */
   private static final int MAX_BELOW = 2;
 
+  /** So few words without a full stop are no sentence. */
+  private static final int MAX_WORDS_OF_TITLE = 3;
+
   /** Where a paragraph that goes on names the term: within so many characters. */
   private static final int MAX_LEAD = 60;
 
@@ -70,6 +73,12 @@ final class Continuation {
       public Done quote(Block.Quote quote) {
         read(quote.children());
         return super.quote(quote);
+      }
+
+      @Override
+      public Done callout(Block.Callout callout) {
+        read(callout.children());
+        return super.callout(callout);
       }
     }.blocks(scope.note().text().body());
   }
@@ -186,6 +195,10 @@ final class Continuation {
     String text = sentence.written();
     char last = text.charAt(text.length() - 1);
     boolean end = sentence.end() == line.text().length() && Character.isLetterOrDigit(last);
+    // a few words in a line of their own, behind a sentence, are the heading of what is below
+    if (end && sentence.count() <= MAX_WORDS_OF_TITLE) {
+      return false;
+    }
     boolean closed = end || ".!)“\"”".indexOf(last) >= 0;
     Text words = sentence.fromFirstWord();
     boolean labelled =

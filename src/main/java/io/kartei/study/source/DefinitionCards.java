@@ -87,10 +87,18 @@ final class DefinitionCards implements CardExtractor {
         && Words.count(words.string()) <= MAX_WORDS_OF_TERM
         && !Wording.content(words).isEmpty()
         && !words.opensWith(Category.NO_TERM_START)
+        && !endsInPronoun(words)
         && !words.opensWith(Category.EXAMPLE_START)
         && !words.is(Category.CALLOUT_TYPE)
         && !words.has(Category.CLAUSE_WORD)
         && words.string().chars().noneMatch(c -> "?!=<>|{}".indexOf(c) >= 0);
+  }
+
+  /** Returns whether a name ends in what begins a sentence about it; IT is no such word. */
+  private static boolean endsInPronoun(Text words) {
+    String text = words.string().strip();
+    return words.endsWith(Category.REFERS_BACK)
+        && Character.isLowerCase(text.codePointBefore(text.length()));
   }
 
   /** Returns the term's name without code and formulas, which aren't words. */
@@ -225,11 +233,12 @@ final class DefinitionCards implements CardExtractor {
     Text.Match verb = said.find(Category.DEFINING_VERB);
     Text first = said.until(Sentences.end(said, 0));
     String name = term.term().toLowerCase(Locale.ROOT);
-    return meaning.size() == 1
-        && verb != null
-        && verb.end() < first.end()
-        && name.indexOf(' ') > 0
-        && first.from(verb.end()).written().toLowerCase(Locale.ROOT).contains(name);
+    if (meaning.size() > 1 || verb == null || verb.end() >= first.end() || name.indexOf(' ') < 0) {
+      return false;
+    }
+    String told = first.from(verb.end()).written();
+    return told.toLowerCase(Locale.ROOT).contains(name)
+        || OutlineGrounds.goesRound(scope.text(term.term()), scope.text(told));
   }
 
   /** Returns whether a name is several, which each have a meaning of their own. */

@@ -17,12 +17,12 @@ import io.kartei.study.draft.CardDraft.Ground;
 import io.kartei.study.draft.CardExtractor;
 import io.kartei.study.draft.CardScope;
 import io.kartei.study.draft.Phrases;
-import io.kartei.study.draft.Pieces;
 import io.kartei.study.draft.Placement;
 import io.kartei.study.outline.ShellCommand;
 import io.kartei.study.wording.AnswerForm;
 import io.kartei.study.wording.Answers;
 import io.kartei.study.wording.Headings;
+import io.kartei.study.wording.Members;
 import io.kartei.study.wording.NameForm;
 import io.kartei.study.wording.SetWording;
 import io.kartei.study.wording.Wording;
@@ -234,7 +234,7 @@ final class ListCards implements CardExtractor {
       List<List<Block>> pieces) {
     var section = scope.note().text().sectionAt(at.start());
     List<List<Block>> told = OutlineFitness.names(List.of(list), pieces);
-    List<Block> back = told.equals(pieces) ? List.of(list) : Pieces.list(list.span(), told);
+    List<Block> back = List.of(Members.list(list, told));
     return CardDraft.of(Card.Kind.LIST, section == null ? null : section.id(), at, front, back)
         .items(told)
         .because(ANNOUNCED);
@@ -247,7 +247,8 @@ final class ListCards implements CardExtractor {
     if (!fit || list.items().stream().anyMatch(i -> !SetWording.isMember(i))) {
       return List.of();
     }
-    return Answers.pieces(list, scope);
+    List<List<Block>> members = Members.of(Answers.pieces(list, scope), scope);
+    return members.size() < MIN_ITEMS ? List.of() : members;
   }
 
   /** Returns whether this list is part of an answer, or contains a question. */

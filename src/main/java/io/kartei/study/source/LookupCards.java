@@ -318,11 +318,18 @@ final class LookupCards implements CardExtractor {
       return table.card(at, aspect, back).about(PlainText.ofBlocks(means));
     }
     boolean code = name.content().stream().allMatch(Inline.Code.class::isInstance);
-    return code || scope.text(criterion.text()).is(Category.MEANING_HEAD)
+    code &= !isPath(name.text());
+    boolean symbols = name.content().stream().anyMatch(Inline.Formula.class::isInstance);
+    return code || symbols || scope.text(criterion.text()).is(Category.MEANING_HEAD)
         ? table.card(at, means, back)
         : table
             .card(at, phrases.front(at, "card.outline.explain", strong), back)
             .about(PlainText.ofBlocks(means));
+  }
+
+  /** Returns whether code is the name of a folder or of a file in one. */
+  private static boolean isPath(String code) {
+    return code.indexOf('/') >= 0 && code.indexOf(' ') < 0 && code.indexOf('<') < 0;
   }
 
   /** Returns whether a name is an aspect of what the table is about. */

@@ -27,6 +27,7 @@ import io.kartei.study.wording.AnswerForm;
 import io.kartei.study.wording.Answers;
 import io.kartei.study.wording.CourseTexts;
 import io.kartei.study.wording.Headings;
+import io.kartei.study.wording.Members;
 import io.kartei.study.wording.SetWording;
 import io.kartei.study.wording.Wording;
 import io.kartei.text.Fingerprints;
@@ -183,23 +184,30 @@ final class OutlineCards implements CardExtractor {
     }
     Block.ItemList list = onlyList(said);
     if (list != null && list.items().size() > 1) {
-      List<List<Block>> pieces = Answers.pieces(list, scope);
+      List<List<Block>> pieces = Members.of(Answers.pieces(list, scope), scope);
+      List<Block> told = new ArrayList<>(said.subList(0, said.size() - 1));
+      told.add(Members.list(list, pieces));
       return pieces.stream().allMatch(OutlineCards::isLink)
               || pieces.size() > MAX_PIECES
               || words > MAX_WORDS_OF_SET
           ? null
-          : new Answer(said, pieces);
+          : new Answer(pieces.isEmpty() ? said : told, pieces);
     }
     if (list == null && (isLed(said) || namesSeveral(said, scope))) {
       return null;
     }
     List<Block> blocks = list == null ? said : list.items().get(0).children();
     return words < MIN_WORDS_OF_EXPLANATION
-            || PlainText.ofBlocks(blocks).endsWith("?")
+            || endsAsQuestion(blocks)
             || words > MAX_WORDS_OF_EXPLANATION
             || AnswerForm.isHollow(blocks, scope)
         ? null
         : new Answer(blocks, List.of());
+  }
+
+  private static boolean endsAsQuestion(List<Block> blocks) {
+    String text = PlainText.ofBlocks(blocks);
+    return text.endsWith("?") || text.endsWith("\uff1f");
   }
 
   /** Returns whether a piece is only a link to another note. */

@@ -91,7 +91,10 @@ final class OutlineFitness {
             && (Explanation.isWhole(name, answer.blocks(), scope) || Explanation.describes(said));
     // the beginning of a sentence is no name
     boolean clause = name.opensWith(Category.ARTICLE) && name.endsWith(Category.FINITE_VERB);
-    if ((clause && order == Order.EXPLAIN) || (isCode(entry.name(), name) && !says)) {
+    boolean explains = order == Order.EXPLAIN || order == Order.EXPLAIN_POINTS;
+    // what is behind a colon is said of what is before it, or belongs to it
+    boolean two = explains && name.string().contains(": ");
+    if (two || (clause && order == Order.EXPLAIN) || (isCode(entry.name(), name) && !says)) {
       return "why.card.vague";
     }
     if (said.has(Category.OWN_TALK)) {
@@ -117,6 +120,9 @@ final class OutlineFitness {
     }
     if (answer.isSet() && isLong(answer, named)) {
       return "why.card.answer-long";
+    }
+    if (named && namesAll(name, answer)) {
+      return "why.card.aside";
     }
     return switch (order) {
       case QUESTION -> isQuestion(name) ? null : "why.card.vague";
@@ -212,6 +218,15 @@ final class OutlineFitness {
         || kinds * 2 > answer.pieces().size();
   }
 
+  /** Returns whether a name has all that is to be named: {@code Schuss und Kette}. */
+  private boolean namesAll(Text name, Answer answer) {
+    Set<String> said = Wording.content(name);
+    return answer.pieces().stream()
+        .map(piece -> PlainText.ofBlocks(piece.subList(0, 1)))
+        .map(text -> text.indexOf(':') < 0 ? text : text.substring(0, text.indexOf(':')))
+        .allMatch(text -> said.containsAll(Wording.content(scope.text(text))));
+  }
+
   /** Returns whether a piece names a kind of what a name names: {@code Bremsen: Felgenbremse}. */
   private static boolean isKind(Text name, List<Block> piece) {
     String text = PlainText.ofBlocks(piece.subList(0, 1)).toLowerCase(Locale.ROOT);
@@ -229,7 +244,8 @@ final class OutlineFitness {
         && text.indexOf(':') < 0
         && !text.endsWith(".")
         && !name.has(Category.EXAMPLE_START)
-        && (name.endsWith(Category.STOP_WORD)
+        && ((name.endsWith(Category.STOP_WORD)
+                && !Character.isUpperCase(text.codePointBefore(text.length())))
             || name.opensWith(Category.CONDITION)
             || scope.text(last).opensWith(Category.CONDITION));
   }
@@ -274,9 +290,12 @@ final class OutlineFitness {
    * them.
    */
   static List<List<Block>> names(List<Block> blocks, List<List<Block>> things) {
-    return lines(blocks) <= MAX_LINES
-        ? things
-        : things.stream().map(thing -> thing.subList(0, 1)).toList();
+    return lines(blocks) <= MAX_LINES ? things : things.stream().map(OutlineFitness::name).toList();
+  }
+
+  /** Returns a thing without what is below it, unless its line leads to that. */
+  private static List<Block> name(List<Block> thing) {
+    return PlainText.ofBlocks(thing.subList(0, 1)).endsWith(":") ? thing : thing.subList(0, 1);
   }
 
   /** Returns how many items there are, those below items included. */

@@ -187,6 +187,8 @@ final class OutlineGrounds {
               || (name.opensWith(Category.SET_OPENING) && name.has(Category.SET_NOUN))
               || isLinked(entry.name())
               || name.string().contains(" / ")
+              || NameForm.isSet(name)
+              || name.has(Category.JOINS_NAMES)
               || name.has(Category.SENTENCE_WORD)
               || NameForm.isStatement(name)
               || NameForm.isFigureOrRow(name)

@@ -110,7 +110,11 @@ public final class AnswerForm extends BodyWalker {
     }
     Block last = blocks.get(blocks.size() - 1);
     List<Inline> line = Lines.contentOf(last);
-    return last instanceof Block.Heading || (line != null && PlainText.of(line).endsWith(":"));
+    return last instanceof Block.Heading || (line != null && leadsOn(PlainText.of(line)));
+  }
+
+  private static boolean leadsOn(String line) {
+    return line.endsWith(":") || line.endsWith("\uff1a");
   }
 
   @Override

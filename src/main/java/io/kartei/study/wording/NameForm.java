@@ -97,6 +97,23 @@ public final class NameForm {
   }
 
   /**
+   * Returns whether a name is a set of which it says more: {@code Types of nets}, {@code
+   * Anwendungsbeispiele für Filter}. One names its members rather than explaining it.
+   */
+  public static boolean isSet(Text name) {
+    Text words = name.fromFirstWord();
+    for (int i = 0; i + 2 < words.tokens().size(); i++) {
+      Text word = words.view(i, i + 1);
+      if ((word.is(Category.CLOSED_SET) || word.is(Category.ARBITRARY_SET))
+          && (words.view(i + 1, i + 2).is(Category.OF_WORD)
+              || words.view(i + 1, i + 2).is(Category.SMALL_WORD))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
    * Returns whether the headings of a note tell what is to be said, rather than name topics: at
    * least a quarter of them are statements. What the others name is then clear only if it is short
    * or spelled as a name.

@@ -53,6 +53,9 @@ public final class Wording {
     if (words.size() < 2) {
       return false;
     }
+    if (name.fromFirstWord().opensWith(Category.ACTIVITY_START)) {
+      return true;
+    }
     Token last = words.get(words.size() - 1);
     return Character.isLowerCase(name.string().codePointAt(last.start()))
         && name.between(last.start(), last.end()).is(Category.INFINITIVE);
