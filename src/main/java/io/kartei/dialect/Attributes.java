@@ -19,13 +19,13 @@ final class Attributes {
               + "]*+\"|'[^'\\n"
               + "]*+'|[\\w%.-]++)))*+)[ \\t]*+\\}");
 
-  /** A run of words with a class (Pandoc, "Bracketed spans"). */
+  /**
+   * The end of a run of words with a class (Pandoc, "Bracketed spans"); both may go on in the next
+   * line.
+   */
   private static final Pattern SPAN =
       Pattern.compile(
-          "(?<![!\\]\\\\\\[])\\[(?<words>(?!\\^)(?:[^\\[\\]\\n"
-              + "]|\\[[^\\[\\]\\n"
-              + "]{0,200}\\]){1,300}+)\\]\\{[ \\t]{0,5}[.#][A-Za-z][^{}\\n"
-              + "]{0,200}\\}");
+          "\\](?<list>\\{[ \\t]{0,5}[.#][A-Za-z](?:[^{}\\n]|\\n(?![ \\t]*\\n)){0,200}\\})");
 
   private static final Pattern CLASS =
       Pattern.compile("\\.(?:prompt-)?(?<name>[A-Za-z]+)(?<title>-title)?");
@@ -58,12 +58,20 @@ final class Attributes {
   private void spans() {
     Matcher span = SPAN.matcher(text);
     while (span.find()) {
-      if (!draft.isCode(span.start())) {
-        draft.remove(span.start(), span.start() + 1);
-        draft.remove(span.end("words"), span.end());
-        draft.keep(span.end("words"), span.end());
+      int open = draft.isCode(span.start()) ? -1 : FootnoteLinks.open(text, span.start());
+      if (open >= 0 && isSpan(open, span.start())) {
+        draft.remove(open, open + 1);
+        draft.remove(span.start(), span.end());
+        draft.keep(span.start(), span.end());
       }
     }
+  }
+
+  /** Returns whether brackets are no picture's, no reference's, no footnote's and no name's. */
+  private boolean isSpan(int open, int close) {
+    boolean named = text.charAt(open + 1) == '[' && text.indexOf(']', open) == close - 1;
+    boolean behind = open > 0 && "!]\\".indexOf(text.charAt(open - 1)) >= 0;
+    return !named && !behind && text.charAt(open + 1) != '^';
   }
 
   /**

@@ -49,7 +49,7 @@ final class Signs {
       case '[' ->
           contents(at) || is(Dialect.MKDOCS, at, "[=") || text.startsWith(CitationMarks.SIGN, at);
       case '(' -> is(Dialect.LOGSEQ, at, "((");
-      case ']' -> text.startsWith(FootnoteLinks.SIGN, at);
+      case ']' -> text.startsWith(FootnoteLinks.SIGN, at) || text.startsWith("]](http", at);
       case '+' -> is(Dialect.MKDOCS, at, "++");
       case '^' -> is(Dialect.MKDOCS, at, "^^");
       case '|' -> dialects.contains(Dialect.LIQUID);
@@ -65,9 +65,7 @@ final class Signs {
   private boolean tag(char next, int at) {
     return next == '%'
         || Character.isUpperCase(next)
-        || is(Dialect.VUE, at, "<script")
-        || is(Dialect.VUE, at, "<style")
-        || is(Dialect.VUE, at, "<template");
+        || (next >= 'a' && next <= 'z' && dialects.contains(Dialect.VUE));
   }
 
   private boolean fence(int at, char mark) {

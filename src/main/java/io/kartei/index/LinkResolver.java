@@ -270,8 +270,9 @@ final class LinkResolver {
     if (page != null) {
       return note(page, parsed, otherCase);
     }
-    if (generated.contains(path)) {
-      String url = reserved.getOrDefault(path, path);
+    String named = path.isEmpty() ? "index.html" : path;
+    if (path.isEmpty() || generated.contains(path)) {
+      String url = reserved.getOrDefault(named, named);
       return Resolution.of(new LinkTarget.SitePage(url));
     }
     SourceFile file = sources.files().get(path);

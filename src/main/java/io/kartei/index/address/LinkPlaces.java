@@ -80,6 +80,12 @@ public final class LinkPlaces {
           }
         }
       }
+      for (String page : former.folderPages(file)) {
+        String beside = parsed.from(page);
+        if (beside != null) {
+          places.add(beside);
+        }
+      }
       int up = 0;
       while (parsed.path().startsWith("../", up)) {
         up += 3;
