@@ -43,7 +43,7 @@ final class Signs {
           "{%:/ .#".indexOf(text.charAt(at + 1)) >= 0
               || (at > 0 && text.charAt(at - 1) == ')')
               || dialects.contains(Dialect.MDX);
-      case '<' -> tag(text.charAt(at + 1), at);
+      case '<' -> tag(text.charAt(at + 1));
       case '`', '~' -> fence(at, c);
       case ':' -> icon(at) || ColonNames.mayBegin(text, at, dialects.contains(Dialect.MDX));
       case '[' ->
@@ -62,7 +62,7 @@ final class Signs {
     return text.startsWith(sign, at) && dialects.contains(dialect);
   }
 
-  private boolean tag(char next, int at) {
+  private boolean tag(char next) {
     return next == '%'
         || Character.isUpperCase(next)
         || (next >= 'a' && next <= 'z' && dialects.contains(Dialect.VUE));

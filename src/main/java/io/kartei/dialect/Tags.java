@@ -50,7 +50,6 @@ final class Tags {
   /** Returns the tags in the order of the note; those that end others are with them. */
   static List<Found> in(Draft draft) {
     Tags tags = new Tags(draft);
-    String text = draft.text();
     for (int at = tags.next(0); at >= 0; at = tags.next(at)) {
       at = draft.isCode(at) ? tags.escaped(at) : tags.at(at);
     }
