@@ -27,6 +27,14 @@ final class Attributes {
       Pattern.compile(
           "\\](?<list>\\{[ \\t]{0,5}[.#][A-Za-z](?:[^{}\\n]|\\n(?![ \\t]*\\n)){0,200}\\})");
 
+  /** The opening of code with an id (Pandoc, "Fenced code blocks"). */
+  private static final Pattern FENCE =
+      Pattern.compile(
+          "(?m)^(?<prefix>[ \\t>]*+)(?:`{3,}|~{3,})[^`{}\\n"
+              + "]{0,60}\\{[^{}\\n"
+              + "#]{0,200}#(?<id>[\\w:.-]+)[^{}\\n"
+              + "]{0,200}\\}[ \\t]*$");
+
   private static final Pattern CLASS =
       Pattern.compile("\\.(?:prompt-)?(?<name>[A-Za-z]+)(?<title>-title)?");
   private static final Pattern ID = Pattern.compile("(?<![\\w.])#(?<id>[^\\s{}#.]+)");
@@ -51,8 +59,21 @@ final class Attributes {
         attributes.convert(list.start(), list.end(), list.group("inner"));
       }
     }
+    attributes.fences();
     attributes.spans();
     attributes.spaced();
+  }
+
+  /** Makes the id of code a place that links can lead to. */
+  private void fences() {
+    Matcher fence = FENCE.matcher(text);
+    while (fence.find()) {
+      if (fence.start() == 0 || !draft.isCode(fence.start() - 1)) {
+        String prefix = fence.group("prefix");
+        String anchor = "<a id=\"" + fence.group("id") + "\"></a>\n";
+        draft.insert(fence.start(), prefix + anchor + prefix.stripTrailing() + "\n");
+      }
+    }
   }
 
   private void spans() {
