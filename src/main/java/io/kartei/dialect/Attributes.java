@@ -35,6 +35,11 @@ final class Attributes {
               + "#]{0,200}#(?<id>[\\w:.-]+)[^{}\\n"
               + "]{0,200}\\}[ \\t]*$");
 
+  /** A formula between single dollar signs, which kramdown reads as text before a script does. */
+  private static final Pattern FORMULA =
+      Pattern.compile("(?<![$\\\\])\\$(?![$\\s])(?<tex>[^$\\n]{1,500}+)\\$(?!\\$)");
+
+  private static final Pattern ESCAPED_BRACE = Pattern.compile("\\\\(?=\\\\[{}])");
   private static final Pattern CLASS =
       Pattern.compile("\\.(?:prompt-)?(?<name>[A-Za-z]+)(?<title>-title)?");
   private static final Pattern ID = Pattern.compile("(?<![\\w.])#(?<id>[^\\s{}#.]+)");
@@ -59,9 +64,24 @@ final class Attributes {
         attributes.convert(list.start(), list.end(), list.group("inner"));
       }
     }
+    attributes.formulas();
     attributes.fences();
     attributes.spans();
     attributes.spaced();
+  }
+
+  /** Takes one of the two backslashes that kramdown needs before a brace in a formula. */
+  private void formulas() {
+    Matcher formula = FORMULA.matcher(draft.speaks(Dialect.LIQUID) ? text : "");
+    while (formula.find()) {
+      if (draft.isCode(formula.end())) {
+        continue; // what follows a formula is text, unless both are in code
+      }
+      Matcher brace = ESCAPED_BRACE.matcher(text).region(formula.start("tex"), formula.end("tex"));
+      while (brace.find()) {
+        draft.remove(brace.start(), brace.end());
+      }
+    }
   }
 
   /** Makes the id of code a place that links can lead to. */

@@ -42,6 +42,7 @@ final class Signs {
       case '{' ->
           "{%:/ .#".indexOf(text.charAt(at + 1)) >= 0
               || (at > 0 && text.charAt(at - 1) == ')')
+              || (at > 0 && text.charAt(at - 1) == '\\' && dialects.contains(Dialect.LIQUID))
               || dialects.contains(Dialect.MDX);
       case '<' -> tag(text.charAt(at + 1));
       case '`', '~' -> fence(at, c);

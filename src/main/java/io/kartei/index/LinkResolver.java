@@ -110,7 +110,7 @@ final class LinkResolver {
     }
     this.namesAnything =
         config.layout().rules().dialects().stream().anyMatch(NAMING_ANYTHING::contains);
-    this.vault = config.layout().rules().dialects().contains("VAULT");
+    this.vault = WikiNames.arePaths(pages.values(), config.layout());
     this.places = new LinkPlaces(config, former);
     for (String path : sources.files().keySet()) {
       anyCase.putIfAbsent(path.toLowerCase(Locale.ROOT), path);

@@ -214,6 +214,40 @@ class GeneratorSitesTest {
   }
 
   @Test
+  void categoriesAreTagsAndTheirListIsTheContents() {
+    BuiltSite site =
+        SiteTest.empty()
+            .file("hugo.toml", "title = \"Netze\"\n".getBytes(UTF_8))
+            .file(
+                "content/_index.md",
+                "# Start\n\n[x](/categories/funk/) [y](/categories/)\n".getBytes(UTF_8))
+            .file("content/wlan.md", "---\ncategories: [Funk]\n---\n# WLAN\n".getBytes(UTF_8))
+            .build();
+    assertThat(site.page("index.html").select(".body a").eachAttr("href"))
+        .containsExactly("tags/funk.html", "contents.html");
+    assertThat(site.diagnostics()).isEmpty();
+  }
+
+  @Test
+  void aVaultWithoutItsSettingsLinksByName() {
+    BuiltSite site =
+        SiteTest.empty()
+            .file("Start.md", "[[Kabel]] [x](Zwei%20Wege.md)\n".getBytes(UTF_8))
+            .file("netze/Kabel.md", "[x](Start.md)\n".getBytes(UTF_8))
+            .file("netze/Zwei Wege.md", "Text.\n".getBytes(UTF_8))
+            .build();
+    assertThat(site.page("netze/Kabel.html").select(".body a").attr("href"))
+        .isEqualTo("../index.html");
+    assertThat(site.diagnostics()).isEmpty();
+    BuiltSite plain =
+        SiteTest.empty()
+            .file("Start.md", "[x](Kabel.md)\n".getBytes(UTF_8))
+            .file("netze/Kabel.md", "Text.\n".getBytes(UTF_8))
+            .build();
+    assertThat(plain.diagnostics()).extracting(d -> d.code()).contains("broken-link");
+  }
+
+  @Test
   void whatOnlyTheGeneratorKnowsLeavesMarkdownBehind() {
     BuiltSite site =
         SiteTest.empty()
