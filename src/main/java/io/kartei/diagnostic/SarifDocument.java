@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class SarifDocument {
   private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
 
+  /** Where what is said of no file stands: GitHub refuses a log with a result that has no place. */
+  private static final String SETTINGS = "kartei.yaml";
+
   private final Sources sources;
   private final UnaryOperator<String> paths;
 
@@ -34,7 +37,10 @@ final class SarifDocument {
     driver.put("name", tool).put("version", version);
     List<String> codes = diagnostics.stream().map(Diagnostic::code).distinct().sorted().toList();
     ArrayNode rules = driver.putArray("rules");
-    codes.forEach(code -> rules.addObject().put("id", code));
+    for (String code : codes) {
+      ObjectNode rule = rules.addObject().put("id", code);
+      rule.putObject("shortDescription").put("text", code.replace('-', ' '));
+    }
     run.put("columnKind", "unicodeCodePoints");
     ArrayNode results = run.putArray("results");
     diagnostics.forEach(d -> results.add(result(d, codes.indexOf(d.code()))));
@@ -50,13 +56,14 @@ final class SarifDocument {
         .putObject("message")
         .put("text", diagnostic.message() + (hint == null ? "" : " (hint: " + hint + ")"));
     ArrayNode locations = result.putArray("locations");
-    if (diagnostic.path() != null) {
-      ObjectNode place = locations.addObject().putObject("physicalLocation");
-      place.putObject("artifactLocation").put("uri", uri(paths.apply(diagnostic.path())));
-      ObjectNode region = region(diagnostic.path(), diagnostic.span());
-      if (region != null) {
-        place.set("region", region);
-      }
+    String path = diagnostic.path();
+    ObjectNode place = locations.addObject().putObject("physicalLocation");
+    place
+        .putObject("artifactLocation")
+        .put("uri", path == null ? SETTINGS : uri(paths.apply(path)));
+    ObjectNode region = path == null ? null : region(path, diagnostic.span());
+    if (region != null) {
+      place.set("region", region);
     }
     return result;
   }

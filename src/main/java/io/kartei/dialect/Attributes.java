@@ -19,14 +19,27 @@ final class Attributes {
               + "]*+\"|'[^'\\n"
               + "]*+'|[\\w%.-]++)))*+)[ \\t]*+\\}");
 
-  /** A run of words with a class (Pandoc, "Bracketed spans"). */
+  /**
+   * The end of a run of words with a class (Pandoc, "Bracketed spans"); both may go on in the next
+   * line.
+   */
   private static final Pattern SPAN =
       Pattern.compile(
-          "(?<![!\\]\\\\\\[])\\[(?<words>(?!\\^)(?:[^\\[\\]\\n"
-              + "]|\\[[^\\[\\]\\n"
-              + "]{0,200}\\]){1,300}+)\\]\\{[ \\t]{0,5}[.#][A-Za-z][^{}\\n"
-              + "]{0,200}\\}");
+          "\\](?<list>\\{[ \\t]{0,5}[.#][A-Za-z](?:[^{}\\n]|\\n(?![ \\t]*\\n)){0,200}\\})");
 
+  /** The opening of code with an id (Pandoc, "Fenced code blocks"). */
+  private static final Pattern FENCE =
+      Pattern.compile(
+          "(?m)^(?<prefix>[ \\t>]*+)(?:`{3,}|~{3,})[^`{}\\n"
+              + "]{0,60}\\{[^{}\\n"
+              + "#]{0,200}#(?<id>[\\w:.-]+)[^{}\\n"
+              + "]{0,200}\\}[ \\t]*$");
+
+  /** A formula between single dollar signs, which kramdown reads as text before a script does. */
+  private static final Pattern FORMULA =
+      Pattern.compile("(?<![$\\\\])\\$(?![$\\s])(?<tex>[^$\\n]{1,500}+)\\$(?!\\$)");
+
+  private static final Pattern ESCAPED_BRACE = Pattern.compile("\\\\(?=\\\\[{}])");
   private static final Pattern CLASS =
       Pattern.compile("\\.(?:prompt-)?(?<name>[A-Za-z]+)(?<title>-title)?");
   private static final Pattern ID = Pattern.compile("(?<![\\w.])#(?<id>[^\\s{}#.]+)");
@@ -51,19 +64,55 @@ final class Attributes {
         attributes.convert(list.start(), list.end(), list.group("inner"));
       }
     }
+    attributes.formulas();
+    attributes.fences();
     attributes.spans();
     attributes.spaced();
+  }
+
+  /** Takes one of the two backslashes that kramdown needs before a brace in a formula. */
+  private void formulas() {
+    Matcher formula = FORMULA.matcher(draft.speaks(Dialect.LIQUID) ? text : "");
+    while (formula.find()) {
+      if (draft.isCode(formula.end())) {
+        continue; // what follows a formula is text, unless both are in code
+      }
+      Matcher brace = ESCAPED_BRACE.matcher(text).region(formula.start("tex"), formula.end("tex"));
+      while (brace.find()) {
+        draft.remove(brace.start(), brace.end());
+      }
+    }
+  }
+
+  /** Makes the id of code a place that links can lead to. */
+  private void fences() {
+    Matcher fence = FENCE.matcher(text);
+    while (fence.find()) {
+      if (fence.start() == 0 || !draft.isCode(fence.start() - 1)) {
+        String prefix = fence.group("prefix");
+        String anchor = "<a id=\"" + fence.group("id") + "\"></a>\n";
+        draft.insert(fence.start(), prefix + anchor + prefix.stripTrailing() + "\n");
+      }
+    }
   }
 
   private void spans() {
     Matcher span = SPAN.matcher(text);
     while (span.find()) {
-      if (!draft.isCode(span.start())) {
-        draft.remove(span.start(), span.start() + 1);
-        draft.remove(span.end("words"), span.end());
-        draft.keep(span.end("words"), span.end());
+      int open = draft.isCode(span.start()) ? -1 : FootnoteLinks.open(text, span.start());
+      if (open >= 0 && isSpan(open, span.start())) {
+        draft.remove(open, open + 1);
+        draft.remove(span.start(), span.end());
+        draft.keep(span.start(), span.end());
       }
     }
+  }
+
+  /** Returns whether brackets are no picture's, no reference's, no footnote's and no name's. */
+  private boolean isSpan(int open, int close) {
+    boolean named = text.charAt(open + 1) == '[' && text.indexOf(']', open) == close - 1;
+    boolean behind = open > 0 && "!]\\".indexOf(text.charAt(open - 1)) >= 0;
+    return !named && !behind && text.charAt(open + 1) != '^';
   }
 
   /**

@@ -4,14 +4,21 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Removes the links that GitBook writes around what a footnote explains: {@code
- * [word](#user-content-fn-1)[^1]} is the word with its footnote.
+ * Removes the links that GitBook writes around what a footnote explains, {@code
+ * [word](#user-content-fn-1)[^1]}, and keeps {@code [[1]](https://example.org/)} from being read as
+ * the name of a note.
  */
 final class FootnoteLinks {
   static final String SIGN = "](#user-content-fn-";
 
   private static final Pattern LINK =
       Pattern.compile("\\]\\(#user-content-fn-[\\w-]{1,40}+\\)(?=\\[\\^)");
+
+  /**
+   * A link on the web whose text is in brackets of its own, as Wikipedia's footnotes are copied.
+   */
+  private static final Pattern BRACKETED =
+      Pattern.compile("\\[(?<text>\\[[^\\[\\]|\\n]{1,80}+\\])\\](?=\\(https?:)");
 
   /** No text of such a link is longer. */
   private static final int MAX_TEXT = 600;
@@ -28,10 +35,17 @@ final class FootnoteLinks {
         draft.remove(link.start(), link.end());
       }
     }
+    Matcher bracketed = BRACKETED.matcher(text);
+    while (bracketed.find()) {
+      if (!draft.isCode(bracketed.start())) {
+        draft.insert(bracketed.start("text"), "\\");
+        draft.insert(bracketed.end("text") - 1, "\\");
+      }
+    }
   }
 
   /** Returns where the bracket opens that closes at an offset, or -1. */
-  private static int open(String text, int close) {
+  static int open(String text, int close) {
     int inside = 0;
     for (int at = close - 1; at >= 0 && close - at < MAX_TEXT; at--) {
       char c = text.charAt(at);

@@ -42,14 +42,15 @@ final class Signs {
       case '{' ->
           "{%:/ .#".indexOf(text.charAt(at + 1)) >= 0
               || (at > 0 && text.charAt(at - 1) == ')')
+              || (at > 0 && text.charAt(at - 1) == '\\' && dialects.contains(Dialect.LIQUID))
               || dialects.contains(Dialect.MDX);
-      case '<' -> tag(text.charAt(at + 1), at);
+      case '<' -> tag(text.charAt(at + 1));
       case '`', '~' -> fence(at, c);
       case ':' -> icon(at) || ColonNames.mayBegin(text, at, dialects.contains(Dialect.MDX));
       case '[' ->
           contents(at) || is(Dialect.MKDOCS, at, "[=") || text.startsWith(CitationMarks.SIGN, at);
       case '(' -> is(Dialect.LOGSEQ, at, "((");
-      case ']' -> text.startsWith(FootnoteLinks.SIGN, at);
+      case ']' -> text.startsWith(FootnoteLinks.SIGN, at) || text.startsWith("]](http", at);
       case '+' -> is(Dialect.MKDOCS, at, "++");
       case '^' -> is(Dialect.MKDOCS, at, "^^");
       case '|' -> dialects.contains(Dialect.LIQUID);
@@ -62,12 +63,10 @@ final class Signs {
     return text.startsWith(sign, at) && dialects.contains(dialect);
   }
 
-  private boolean tag(char next, int at) {
+  private boolean tag(char next) {
     return next == '%'
         || Character.isUpperCase(next)
-        || is(Dialect.VUE, at, "<script")
-        || is(Dialect.VUE, at, "<style")
-        || is(Dialect.VUE, at, "<template");
+        || (next >= 'a' && next <= 'z' && dialects.contains(Dialect.VUE));
   }
 
   private boolean fence(int at, char mark) {

@@ -60,6 +60,8 @@ final class TagConverter {
         case GROUP -> bare(found);
         case SILENT -> unknown(found);
       }
+    } else if (Character.isLowerCase(draft.text().charAt(tag.start() + 1))) {
+      bare(found); // one of Vue's, within a line
     }
   }
 

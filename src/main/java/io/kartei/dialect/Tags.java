@@ -25,6 +25,9 @@ final class Tags {
   private final Draft draft;
   private final List<Found> found = new ArrayList<>();
 
+  /** Whether nothing ends a drawing from where one was met. */
+  private boolean unclosed;
+
   /**
    * A tag and what ends it.
    *
@@ -47,14 +50,15 @@ final class Tags {
   /** Returns the tags in the order of the note; those that end others are with them. */
   static List<Found> in(Draft draft) {
     Tags tags = new Tags(draft);
-    String text = draft.text();
-    for (int at = next(text, 0); at >= 0; at = next(text, at)) {
+    for (int at = tags.next(0); at >= 0; at = tags.next(at)) {
       at = draft.isCode(at) ? tags.escaped(at) : tags.at(at);
     }
     return tags.paired();
   }
 
-  private static int next(String text, int from) {
+  private int next(int from) {
+    String text = draft.text();
+    boolean vue = draft.speaks(Dialect.VUE);
     for (int i = from; i + 2 < text.length(); i++) {
       char c = text.charAt(i);
       if (c == '{') {
@@ -63,10 +67,12 @@ final class Tags {
         if (second == '%' || (second == '{' && (third == '<' || third == '%'))) {
           return i;
         }
-      } else if (c == '<'
-          && (Character.isUpperCase(text.charAt(i + 1))
-              || (text.charAt(i + 1) == '/' && Character.isUpperCase(text.charAt(i + 2))))) {
-        return i;
+      } else if (c == '<') {
+        int name = text.charAt(i + 1) == '/' ? i + 2 : i + 1;
+        char first = text.charAt(name);
+        if (Character.isUpperCase(first) || (vue && first >= 'a' && first <= 'z')) {
+          return i;
+        }
       }
     }
     return -1;
@@ -151,7 +157,10 @@ final class Tags {
     return inner.substring(from, to).strip();
   }
 
-  /** Reads a component if its name is known; the others are a matter of HTML. */
+  /**
+   * Reads a component if its name is known; the others are a matter of HTML, except in a site of
+   * Vue's, whose components may have names in small letters.
+   */
   private int component(int start) {
     String text = draft.text();
     boolean closes = text.charAt(start + 1) == '/';
@@ -162,7 +171,14 @@ final class Tags {
     String word = name.group().toLowerCase(java.util.Locale.ROOT);
     int end = componentEnd(name.end());
     boolean known = Constructs.of(word) != null;
-    if (end < 0 || (!known && !isComputed(name.end(), end))) {
+    boolean capital = Character.isUpperCase(name.group().charAt(0));
+    if (!capital && word.equals("svg")) {
+      return closes ? name.end() : behindDrawing(name.end());
+    }
+    if (!capital && org.jsoup.parser.Tag.isKnownTag(word)) {
+      return name.end();
+    }
+    if (end < 0 || (capital && !known && !isComputed(name.end(), end))) {
       return name.end();
     }
     String inner = text.substring(name.end(), end - 1);
@@ -174,6 +190,13 @@ final class Tags {
     String arguments = whole ? inner.substring(0, inner.length() - 1) : inner;
     add(Tag.of(word, closes, arguments, start, end), Form.COMPONENT, whole);
     return end;
+  }
+
+  /** Returns where a drawing ends whose parts are no components. */
+  private int behindDrawing(int from) {
+    int end = unclosed ? -1 : draft.text().indexOf("</svg", from);
+    unclosed = end < 0;
+    return end < 0 ? from : end;
   }
 
   /** Returns whether an argument of a tag is in braces, which no reader of HTML understands. */

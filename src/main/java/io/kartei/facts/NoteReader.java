@@ -155,7 +155,7 @@ public final class NoteReader {
             AuthorCardFinder.find(body, document.frontMatter().tags(), cards, scope),
             tables.tables(),
             tables.comparisons(),
-            TermFinder.find(body, scope),
+            TermFinder.find(body, document.frontMatter().title(), scope),
             DiagramFinder.find(body, scope),
             DirectiveReader.read(document.comments(), document.body(), scope)),
         diagnostics.sorted());

@@ -110,7 +110,7 @@ final class LinkResolver {
     }
     this.namesAnything =
         config.layout().rules().dialects().stream().anyMatch(NAMING_ANYTHING::contains);
-    this.vault = config.layout().rules().dialects().contains("VAULT");
+    this.vault = WikiNames.arePaths(pages.values(), config.layout());
     this.places = new LinkPlaces(config, former);
     for (String path : sources.files().keySet()) {
       anyCase.putIfAbsent(path.toLowerCase(Locale.ROOT), path);
@@ -270,8 +270,9 @@ final class LinkResolver {
     if (page != null) {
       return note(page, parsed, otherCase);
     }
-    if (generated.contains(path)) {
-      String url = reserved.getOrDefault(path, path);
+    String named = path.isEmpty() ? "index.html" : path;
+    if (path.isEmpty() || generated.contains(path)) {
+      String url = reserved.getOrDefault(named, named);
       return Resolution.of(new LinkTarget.SitePage(url));
     }
     SourceFile file = sources.files().get(path);

@@ -1,5 +1,7 @@
 package io.kartei.index;
 
+import io.kartei.config.layout.Layout;
+import io.kartei.model.Reference;
 import io.kartei.source.SourceTree;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -23,6 +25,18 @@ final class WikiNames {
 
   private final Map<String, List<NotePage>> pages = new HashMap<>();
   private final Map<String, List<String>> files = new HashMap<>();
+
+  /**
+   * Returns whether links without double brackets name notes, too: in a vault of Obsidian's, and in
+   * notes of no known generator that link by name, as a vault whose settings were left at home.
+   */
+  static boolean arePaths(Collection<NotePage> pages, Layout layout) {
+    return layout.rules().dialects().contains("VAULT")
+        || (layout.generator().isEmpty()
+            && pages.stream()
+                .flatMap(page -> page.note().facts().references().stream())
+                .anyMatch(reference -> reference.kind() == Reference.Kind.WIKI_LINK));
+  }
 
   WikiNames(Collection<NotePage> all, SourceTree sources) {
     for (NotePage page : all) {

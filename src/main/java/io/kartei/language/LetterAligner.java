@@ -45,7 +45,8 @@ public final class LetterAligner {
     this.near = text.between(text.start(), text.start() + REACH);
     boolean brackets = near.written().indexOf('(') >= 0;
     for (Match run : near.runs()) {
-      if (!brackets || Brackets.around(near, near.indexAt(run.start())) == null) {
+      boolean within = brackets && Brackets.around(near, near.indexAt(run.start())) != null;
+      if (!within && !isGenitive(run)) {
         boolean joined =
             !parts.isEmpty()
                 && parts.get(parts.size() - 1).end() == run.start() - 1
@@ -55,6 +56,16 @@ public final class LetterAligner {
             new LetterWord(word, word.toLowerCase(Locale.ROOT), run.start(), run.end(), joined));
       }
     }
+  }
+
+  /** Returns whether a run is the {@code s} of {@code Children's}, which is no word by itself. */
+  private boolean isGenitive(Match run) {
+    String string = text.string();
+    return run.end() - run.start() == 1
+        && run.start() > text.start() + 1
+        && "sS".indexOf(string.charAt(run.start())) >= 0
+        && "'\u2019".indexOf(string.charAt(run.start() - 1)) >= 0
+        && Character.isLetter(string.charAt(run.start() - 2));
   }
 
   /** Which words of a text may be the long form. */

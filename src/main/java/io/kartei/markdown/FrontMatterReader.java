@@ -26,6 +26,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads YAML between {@code ---} on a note's first line and the next line of {@code ---}. */
@@ -269,8 +270,10 @@ final class FrontMatterReader {
     return Set.of("true", "yes", "on").contains(text.toLowerCase(Locale.ROOT));
   }
 
+  /** Returns the tags, and the categories of Hugo and Jekyll, which are tags for readers. */
   private static List<String> tags(JsonNode root) {
-    return strings(root, "tags", "tag").stream()
+    List<String> categories = strings(root, "categories", "category");
+    return Stream.concat(strings(root, "tags", "tag").stream(), categories.stream())
         .map(t -> t.startsWith("#") ? t.substring(1) : t)
         .filter(t -> !t.isBlank())
         .distinct()

@@ -49,6 +49,10 @@ class MachineFormatsTest {
       JsonNode rule =
           document.at("/runs/0/tool/driver/rules/" + result.get("ruleIndex").intValue());
       assertThat(rule.get("id")).isEqualTo(result.get("ruleId"));
+      assertThat(rule.at("/shortDescription/text").textValue()).isNotBlank();
+      assertThat(result.at("/locations/0/physicalLocation/artifactLocation/uri").textValue())
+          .as("GitHub wants a place for each result")
+          .isNotBlank();
     }
   }
 

@@ -85,7 +85,7 @@ class LinearWorkTest {
         new FactScope(
             SourceText.of("note.md", "x"), Sections.of(List.of(block), 1), new Diagnostics());
     assertTimeoutPreemptively(
-        FAR_TOO_LONG, () -> TermFinder.find(List.of(block, block), scope).size());
+        FAR_TOO_LONG, () -> TermFinder.find(List.of(block, block), null, scope).size());
   }
 
   private static ParsedNote read(String text) {

@@ -25,7 +25,9 @@ class LetterAlignerTest {
     "XB,Extreme Boxing",
     "VoP,Verein ohne Präsidium der Stadt",
     "PKs,Post Karten",
-    "KBG,Keller (mit Rost) bei Graz"
+    "KBG,Keller (mit Rost) bei Graz",
+    "COPA,Children’s Online Post Act",
+    "MBC,Moore's Box Count"
   })
   void lettersStandForWords(String acronym, String words) {
     assertThat(in(words).agrees(acronym)).isTrue();

@@ -187,6 +187,7 @@ class GeneratorSitesTest {
             .file("docs/01-Netze/02-Kabel.mdx", "# Kabel\n\n[x](Glas)\n".getBytes(UTF_8))
             .file("docs/01-Netze/03-Glas.mdx", "# Glas\n\n[x](../Ende)\n".getBytes(UTF_8))
             .file("docs/04-Ende.mdx", "# Ende\n\n[x](Netze/Kabel)\n".getBytes(UTF_8))
+            .file("docs/Funk/Funk.mdx", "# Funk\n\n[x](./Netze/Kabel)\n".getBytes(UTF_8))
             .build();
     assertThat(docusaurus.page("01-Netze/02-Kabel.html").select(".body a").attr("href"))
         .isEqualTo("03-Glas.html");
@@ -194,6 +195,56 @@ class GeneratorSitesTest {
         .isEqualTo("../04-Ende.html");
     assertThat(docusaurus.page("04-Ende.html").select(".body a").attr("href"))
         .isEqualTo("01-Netze/02-Kabel.html");
+    assertThat(docusaurus.page("Funk/Funk.html").select(".body a").attr("href"))
+        .isEqualTo("../01-Netze/02-Kabel.html");
+  }
+
+  @Test
+  void theTopOfASiteIsItsStartPageEvenIfNoNoteIs() {
+    BuiltSite site =
+        SiteTest.empty()
+            .file("_config.yml", "title: Netze\n".getBytes(UTF_8))
+            .file("404.md", "# Nichts hier\n\n[x]({{ site.baseurl }}/)\n".getBytes(UTF_8))
+            .file("netze/kabel.md", "# Kabel\n\n[x](../)\n".getBytes(UTF_8))
+            .build();
+    assertThat(site.page("404.html").select(".body a").attr("href")).isEqualTo("index.html");
+    assertThat(site.page("netze/kabel.html").select(".body a").attr("href"))
+        .isEqualTo("../index.html");
+    assertThat(site.diagnostics()).noneMatch(said -> said.code().equals("broken-link"));
+  }
+
+  @Test
+  void categoriesAreTagsAndTheirListIsTheContents() {
+    BuiltSite site =
+        SiteTest.empty()
+            .file("hugo.toml", "title = \"Netze\"\n".getBytes(UTF_8))
+            .file(
+                "content/_index.md",
+                "# Start\n\n[x](/categories/funk/) [y](/categories/)\n".getBytes(UTF_8))
+            .file("content/wlan.md", "---\ncategories: [Funk]\n---\n# WLAN\n".getBytes(UTF_8))
+            .build();
+    assertThat(site.page("index.html").select(".body a").eachAttr("href"))
+        .containsExactly("tags/funk.html", "contents.html");
+    assertThat(site.diagnostics()).isEmpty();
+  }
+
+  @Test
+  void aVaultWithoutItsSettingsLinksByName() {
+    BuiltSite site =
+        SiteTest.empty()
+            .file("Start.md", "[[Kabel]] [x](Zwei%20Wege.md)\n".getBytes(UTF_8))
+            .file("netze/Kabel.md", "[x](Start.md)\n".getBytes(UTF_8))
+            .file("netze/Zwei Wege.md", "Text.\n".getBytes(UTF_8))
+            .build();
+    assertThat(site.page("netze/Kabel.html").select(".body a").attr("href"))
+        .isEqualTo("../index.html");
+    assertThat(site.diagnostics()).isEmpty();
+    BuiltSite plain =
+        SiteTest.empty()
+            .file("Start.md", "[x](Kabel.md)\n".getBytes(UTF_8))
+            .file("netze/Kabel.md", "Text.\n".getBytes(UTF_8))
+            .build();
+    assertThat(plain.diagnostics()).extracting(d -> d.code()).contains("broken-link");
   }
 
   @Test

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** VitePress ("Site Config") and VuePress ("Config"): the literals of their scripts. */
 final class VueLayout implements LayoutReader {
   private static final List<String> FOLDERS =
-      List.of("", "docs/", "src/", "doc/", "site/", "website/");
+      List.of("", "docs/", "src/", "doc/", "site/", "website/", "docs/src/", "src/docs/");
   private static final List<String> ENDINGS = List.of(".ts", ".mts", ".js", ".mjs", ".cjs");
 
   @Override

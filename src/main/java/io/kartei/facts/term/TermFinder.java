@@ -3,6 +3,7 @@ package io.kartei.facts.term;
 import io.kartei.facts.table.TableClassifier;
 import io.kartei.facts.text.FactScope;
 import io.kartei.facts.text.InlineCut;
+import io.kartei.facts.text.LineText;
 import io.kartei.facts.text.MarkedLine;
 import io.kartei.language.Acronym;
 import io.kartei.language.Brackets;
@@ -46,17 +47,30 @@ public final class TermFinder extends BodyWalker {
   /** What comes after the current block, or null. */
   private @Nullable Block below;
 
-  private TermFinder(FactScope scope) {
+  private TermFinder(@Nullable String title, FactScope scope) {
     this.scope = scope;
     this.terms = new TermCollector(scope);
     this.glossary = new Glossary(scope, terms);
     this.highlighted = new HighlightedTerms(scope, terms);
-    this.names = SectionNames.of(scope.words(scope.name()));
+    this.names = SectionNames.of(scope.words(title == null ? scope.name() : title));
     Arrays.fill(above, names);
   }
 
-  public static List<Term> find(List<Block> body, FactScope scope) {
-    TermFinder finder = new TermFinder(scope);
+  /**
+   * Finds the terms of a note.
+   *
+   * @param title the title in its front matter, which is read like a heading; or null
+   */
+  public static List<Term> find(List<Block> body, @Nullable String title, FactScope scope) {
+    TermFinder finder = new TermFinder(title, scope);
+    if (title != null) {
+      int at = Math.max(0, scope.source().text().indexOf(title));
+      int end = Math.min(scope.source().text().length(), at + title.length());
+      TextLine line =
+          new TextLine(
+              List.of(), LineText.of(List.of()), scope.words(title), new SourceSpan(at, end));
+      WrittenOut.findInHeading(line, finder.terms);
+    }
     finder.blocks(body);
     return finder.terms.terms();
   }

@@ -90,6 +90,25 @@ public final class FormerAddresses {
     };
   }
 
+  /**
+   * Returns the paths that a folder's own page is to be thought at where addresses end without a
+   * slash, as those of Docusaurus do: beside its folder, here and there. None for other notes.
+   */
+  List<String> folderPages(String path) {
+    int slash = path.lastIndexOf('/');
+    if (rules.addresses() != LayoutRules.Addresses.PLAIN_FOLDERS || slash < 0) {
+      return List.of();
+    }
+    String folder = path.substring(0, slash);
+    String name = path.substring(slash + 1, path.lastIndexOf('.'));
+    boolean page =
+        name.equalsIgnoreCase("index")
+            || name.equalsIgnoreCase("readme")
+            || name.equalsIgnoreCase(folder.substring(folder.lastIndexOf('/') + 1));
+    String there = rules.prefix() + NUMBER.matcher(folder).replaceAll("");
+    return page ? List.of(folder + ".md", there + ".md") : List.of();
+  }
+
   private static String two(String number) {
     return number.length() == 1 ? "0" + number : number;
   }

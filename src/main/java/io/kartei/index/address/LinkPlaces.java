@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -19,6 +20,9 @@ public final class LinkPlaces {
   /** The pages of tags and categories elsewhere, and what is between them and the address's end. */
   private static final Pattern TAG =
       Pattern.compile("^(?:tags?|categor(?:y|ies))/(?<name>[^/]+)(?:/|/index\\.html|\\.html)?$");
+
+  /** The pages elsewhere that list all tags and categories. */
+  private static final Set<String> LISTS = Set.of("tags", "tags/", "categories", "categories/");
 
   private final FormerAddresses former;
   private final boolean fromRoot;
@@ -80,6 +84,12 @@ public final class LinkPlaces {
           }
         }
       }
+      for (String page : former.folderPages(file)) {
+        String beside = parsed.from(page);
+        if (beside != null) {
+          places.add(beside);
+        }
+      }
       int up = 0;
       while (parsed.path().startsWith("../", up)) {
         up += 3;
@@ -102,6 +112,10 @@ public final class LinkPlaces {
       }
     }
     for (String place : List.copyOf(places)) {
+      if (LISTS.contains(place)) {
+        places.add("contents.html");
+        break;
+      }
       Matcher tag = TAG.matcher(place);
       if (tag.matches()) {
         places.add("tags/" + tag.group("name").toLowerCase(Locale.ROOT) + ".html");

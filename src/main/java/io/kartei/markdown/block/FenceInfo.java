@@ -26,6 +26,10 @@ public record FenceInfo(@Nullable String language, @Nullable String title) {
   private static final Pattern WITH_FILE =
       Pattern.compile("(?<language>[\\w+#-]+):(?<file>\\S*[./]\\S*)");
 
+  /** A class, or what opens the braces of R Markdown and MyST: {@code {r, echo=FALSE}}. */
+  private static final Pattern ATTRIBUTE =
+      Pattern.compile("(?:^\\{\\s*+(?=[A-Za-z])|(?<=[{\\s])\\.)(?<name>[\\w+#-]+)(?!\\s*=)");
+
   /** Reads an info string in which backslash escapes and entities are already resolved. */
   public static FenceInfo of(String info) {
     String text = info.strip();
@@ -42,7 +46,14 @@ public record FenceInfo(@Nullable String language, @Nullable String title) {
           file.group("language"), written.isBlank() ? file.group("file") : written.strip());
     }
     boolean named = title.reset().lookingAt();
-    return new FenceInfo(named ? null : first, written.isBlank() ? null : written.strip());
+    String language = first.charAt(0) == '{' ? attribute(text) : named ? null : first;
+    return new FenceInfo(language, written.isBlank() ? null : written.strip());
+  }
+
+  /** Returns the language in braces: that of {@code {#id .python}} is its first class. */
+  private static @Nullable String attribute(String text) {
+    Matcher name = ATTRIBUTE.matcher(text);
+    return name.find() ? name.group("name") : null;
   }
 
   private static String value(Matcher title) {
