@@ -1,4 +1,4 @@
-package io.kartei.render.pdf;
+package io.kartei.render.pdf.page;
 
 import io.kartei.body.DrawingRegistry;
 import io.kartei.render.pdf.document.LaidPaper.Extent;
@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -76,16 +75,12 @@ final class KeptTogether {
   /** How many footnotes the beginning of a longer text has at most, as a guess. */
   private static final int MAX_NOTES = 4;
 
-  /**
-   * The area of the text on a page.
-   *
-   * @param width its width
-   * @param height its height
-   */
-  record TextArea(double width, double height) {}
-
   private final Map<String, Extent> extents;
   private final List<PageForecast.Part> kept = new ArrayList<>();
+
+  /** What takes back what was told. */
+  private final List<Runnable> told = new ArrayList<>();
+
   private final Map<Element, Double> starts = new HashMap<>();
   private final PaperFonts fonts;
   private final TextArea area;
@@ -99,29 +94,22 @@ final class KeptTogether {
   /**
    * Tells all blocks of a book how much room they need.
    *
+   * @param extents where the blocks, by their numbers, are on a page without an end
    * @param fonts the fonts to measure footnotes with
-   * @param measure returns where the elements with an attribute are on a page without an end
    */
-  static void tell(
-      Document book,
-      PaperFonts fonts,
-      TextArea area,
-      Function<String, Map<String, Extent>> measure) {
-    int number = 0;
-    for (Element block : book.select(".chapter, .chapter *")) {
-      if (LeadIns.BLOCKS.contains(block.normalName()) || block.nameIs("tr")) {
-        block.attr(NUMBER, Integer.toString(number++));
-      }
-    }
-    for (Element drawing : book.select("svg[" + DrawingRegistry.KEY + "]")) {
-      if (!drawing.hasAttr(Drawings.MAX_HEIGHT)) {
-        drawing.attr(Drawings.MAX_HEIGHT, Double.toString(area.height()));
-      }
-    }
-    KeptTogether kept = new KeptTogether(measure.apply(NUMBER), fonts, area);
+  static KeptTogether tell(
+      Document book, Map<String, Extent> extents, PaperFonts fonts, TextArea area) {
+    KeptTogether kept = new KeptTogether(extents, fonts, area);
     book.select(".chapter").forEach(kept::children);
     new DrawingShrinker(kept).shrink(book);
-    book.select("[" + NUMBER + "]").removeAttr(NUMBER);
+    return kept;
+  }
+
+  /** Takes back what was told to a book. */
+  void takeBack(Document book) {
+    told.forEach(Runnable::run);
+    book.select("svg").removeAttr(Drawings.SHRINKS).removeAttr(Drawings.SCALED);
+    book.select(".chapter").removeClass(DrawingShrinker.CLOSER_CLASS);
   }
 
   /** Returns where the block with the mark of a footnote begins. */
@@ -192,13 +180,25 @@ final class KeptTogether {
     return width < 1 ? 0 : NOTE_RULE + NOTE_LINE * Math.ceil(width / area.width());
   }
 
-  private static void tell(Element block, double need) {
+  private void tell(Element block, double need) {
     String style = String.format(Locale.ROOT, "-fs-page-break-min-height: %.1fpt", need);
     if (block.nameIs("table")) {
       // on the table itself, it would apply to every row
-      block.before(new Element("div").attr("style", style));
+      Element before = new Element("div").attr("style", style);
+      block.before(before);
+      told.add(before::remove);
     } else {
-      block.attr("style", block.hasAttr("style") ? block.attr("style") + ";" + style : style);
+      String own = block.attr("style");
+      block.attr("style", own.isEmpty() ? style : own + ";" + style);
+      told.add(() -> restyle(block, own));
+    }
+  }
+
+  private static void restyle(Element block, String style) {
+    if (style.isEmpty()) {
+      block.removeAttr("style");
+    } else {
+      block.attr("style", style);
     }
   }
 
@@ -313,7 +313,7 @@ final class KeptTogether {
       return extent.bottom();
     }
     double height = (extent.bottom() - extent.top()) / area.height();
-    if (height <= MAX_WHOLE_PROMPT && height <= most(block)) {
+    if (height <= most(block)) {
       return extent.bottom();
     }
     if (isPicture(block)) {
@@ -345,6 +345,9 @@ final class KeptTogether {
     }
     if (block.nameIs("table")) {
       return MAX_WHOLE_TABLE;
+    }
+    if (block.hasClass(FloatedFigures.CLASS)) {
+      return 1;
     }
     boolean isBox =
         block.nameIs("blockquote")

@@ -1,4 +1,4 @@
-package io.kartei.render.pdf;
+package io.kartei.render.pdf.page;
 
 import java.util.Set;
 import org.jsoup.nodes.Element;
