@@ -2,7 +2,6 @@ package io.kartei.render.pdf.page;
 
 import io.kartei.body.DrawingRegistry;
 import io.kartei.messages.Messages;
-import io.kartei.render.pdf.document.LaidPaper;
 import io.kartei.render.pdf.document.LaidPaper.Extent;
 import io.kartei.render.pdf.document.PageReferences;
 import io.kartei.render.pdf.picture.Drawings;
@@ -59,21 +58,15 @@ final class FloatedFigures {
     this.references = references;
   }
 
-  /** Returns whether there are figures that could be moved. */
-  boolean any() {
-    return book.selectFirst(FIGURES) != null;
-  }
-
   /**
    * Moves figures, or makes pictures a little smaller, at most one in each chapter that begins a
    * page, since after it all pages are other ones.
    *
-   * @param laid the book on its pages
+   * @param pages the rooms of the book's pages
    * @param kept where its blocks are on a page without an end
    * @return whether anything was changed
    */
-  boolean move(LaidPaper laid, KeptTogether kept) {
-    PageRooms pages = new PageRooms(book, laid, kept);
+  boolean move(PageRooms pages, KeptTogether kept) {
     Set<Element> done = new HashSet<>();
     boolean moved = false;
     for (Element figure : book.select(FIGURES)) {
@@ -113,7 +106,7 @@ final class FloatedFigures {
   }
 
   /** Returns the chapter with which the page begins that is the first of a block's chapter. */
-  private static @Nullable Element opening(Element block) {
+  static @Nullable Element opening(Element block) {
     Element chapter = block.closest(".chapter");
     while (chapter != null && !chapter.hasClass("opens")) {
       Element before = chapter.previousElementSibling();

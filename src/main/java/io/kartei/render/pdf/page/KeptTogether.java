@@ -35,8 +35,10 @@ final class KeptTogether {
   /** The most of headings that follow one another that is kept together, in the same way. */
   private static final double MAX_HEADINGS = 0.2;
 
-  /** The most that is kept with the title of a chapter that only a line follows. */
+  /** The most that is kept with the title of a chapter, or a heading, that only a line follows. */
   private static final double MAX_TITLE = 0.45;
+
+  private static final double MAX_SECTION = 0.3;
 
   /** A paragraph, a list's item and code of so many lines aren't parted. */
   private static final int MAX_WHOLE = 3;
@@ -52,11 +54,6 @@ final class KeptTogether {
   private static final double MAX_WHOLE_BOX = 0.25;
 
   private static final double MAX_WHOLE_TABLE = 0.35;
-
-  /** A longer table is begun with so many rows, or with what is this high in parts of a page. */
-  private static final int MIN_ROWS = 4;
-
-  private static final double MIN_TABLE = 0.22;
 
   /** The words of a question of at most this part of a page aren't parted. */
   private static final double MAX_WHOLE_PROMPT = 0.45;
@@ -141,6 +138,9 @@ final class KeptTogether {
       kept.add(new PageForecast.Part(extent.top(), end));
       double need = end - extent.top() + notes(block, last);
       tell(block, Math.min(MAX_NEED * area.height(), need));
+      if (block.nameIs("table")) {
+        new KeptRows(this, block).keepLast();
+      }
       if (!LeadIns.WHOLE.contains(block.normalName())) {
         children(block);
       }
@@ -180,7 +180,8 @@ final class KeptTogether {
     return width < 1 ? 0 : NOTE_RULE + NOTE_LINE * Math.ceil(width / area.width());
   }
 
-  private void tell(Element block, double need) {
+  /** Tells a block how much room it needs to begin on a page. */
+  void tell(Element block, double need) {
     String style = String.format(Locale.ROOT, "-fs-page-break-min-height: %.1fpt", need);
     if (block.nameIs("table")) {
       // on the table itself, it would apply to every row
@@ -256,7 +257,7 @@ final class KeptTogether {
     }
     boolean isLine = start(last) - extent.top() < MIN_BELOW_HEADING;
     Element end = isLine ? last(then) : last;
-    double most = heading.nameIs("h1") ? MAX_TITLE : MAX_HEADINGS;
+    double most = heading.nameIs("h1") ? MAX_TITLE : MAX_SECTION;
     return isFar(heading, end, most) ? last : end;
   }
 
@@ -320,10 +321,11 @@ final class KeptTogether {
       return picture(block, extent);
     }
     if (block.nameIs("table")) {
-      return table(block, extent);
+      return new KeptRows(this, block).firstEnd(extent);
     }
     if (block.nameIs("pre")) {
-      return lines(extent, MAX_WHOLE_CODE, MIN_LINES_OF_CODE);
+      boolean isParted = block.hasAttr(PartedBlocks.PARTED);
+      return lines(extent, isParted ? 0 : MAX_WHOLE_CODE, MIN_LINES_OF_CODE);
     }
     Element first = LeadIns.first(block);
     boolean isParent =
@@ -340,6 +342,9 @@ final class KeptTogether {
 
   /** Returns how much of a page a block takes at most if it isn't parted. */
   private static double most(Element block) {
+    if (block.hasAttr(PartedBlocks.PARTED)) {
+      return 0;
+    }
     if (block.hasClass("prompt")) {
       return MAX_WHOLE_PROMPT;
     }
@@ -371,29 +376,11 @@ final class KeptTogether {
     return extent.top() + Drawings.MIN_SHRINK * (extent.bottom() - extent.top()) + Drawings.AROUND;
   }
 
-  /** Returns where the first rows of a table end, that with its head begin it. */
-  private double table(Element table, Extent extent) {
-    double end = extent.bottom();
-    int rows = 0;
-    for (Element row : table.select("tbody > tr")) {
-      Extent own = extent(row);
-      if (own == null) {
-        continue;
-      }
-      end = own.bottom();
-      rows++;
-      if (rows >= MIN_ROWS || end - extent.top() >= MIN_TABLE * area.height()) {
-        break;
-      }
-    }
-    return end;
-  }
-
   private static double lines(Extent extent, int whole, int least) {
     List<Double> lines = extent.lines();
     if (lines.isEmpty()) {
       return extent.bottom();
     }
-    return lines.get(lines.size() <= whole ? lines.size() - 1 : least - 1);
+    return lines.get(lines.size() <= whole ? lines.size() - 1 : Math.min(lines.size(), least) - 1);
   }
 }

@@ -32,8 +32,8 @@ public record Pagination(
     Messages messages,
     BiFunction<Document, String, Map<String, Extent>> endless,
     Function<Document, LaidPaper> lay) {
-  /** How often drawings are moved, each time by at most one in a chapter. */
-  private static final int MAX_ROUNDS = 3;
+  /** How often figures are moved, each time at most one in a chapter, or blocks parted. */
+  private static final int MAX_ROUNDS = 4;
 
   /**
    * Settles where the pages end.
@@ -51,19 +51,22 @@ public record Pagination(
       number();
       Map<String, Extent> extents = endless.apply(book, KeptTogether.NUMBER);
       KeptTogether kept = KeptTogether.tell(book, extents, fonts, area);
-      boolean mayMove = round < MAX_ROUNDS && figures.any();
-      if (!mayMove && references.isEmpty()) {
-        break;
-      }
       try (LaidPaper laid = lay.apply(book)) {
-        if (!mayMove || !figures.move(laid, kept)) {
+        if (round == MAX_ROUNDS || !improve(laid, kept, figures)) {
           references.fill(laid::pages);
           break;
         }
       }
       kept.takeBack(book);
     }
-    book.select("[" + KeptTogether.NUMBER + "]").removeAttr(KeptTogether.NUMBER);
+    book.select("[" + KeptTogether.NUMBER + "]")
+        .removeAttr(KeptTogether.NUMBER)
+        .removeAttr(PartedBlocks.PARTED);
+  }
+
+  private boolean improve(LaidPaper laid, KeptTogether kept, FloatedFigures figures) {
+    PageRooms pages = new PageRooms(book, laid, kept);
+    return figures.move(pages, kept) || PartedBlocks.mark(book, pages, area);
   }
 
   private void number() {
