@@ -99,6 +99,43 @@ class TypesetPagesTest {
   }
 
   @Test
+  void theLastRowOfATableIsntAloneOnAPage() throws IOException {
+    SiteTest site = SiteTest.empty();
+    for (int rows = 34; rows < 50; rows++) {
+      StringBuilder note =
+          new StringBuilder("# Tafel " + rows + "\n\n| Nummer | Wert |\n|---|---|\n");
+      for (int row = 1; row <= rows; row++) {
+        boolean isLast = row == rows;
+        note.append(isLast ? "| Letzte" : row == rows - 1 ? "| Vorletzte" : "| Nr. " + row);
+        note.append(" | ").append("Ein Wert ".repeat(9)).append("|\n");
+      }
+      site.note("n" + rows + ".md", note.toString());
+    }
+    Printed book = new Printed(book(site));
+    int last = 0;
+    for (int page = 1; page <= book.pages(); page++) {
+      String text = book.text(page);
+      assertThat(text.contains("Vorletzte")).as(text).isEqualTo(text.contains("Letzte"));
+      last += text.contains("Letzte") ? 1 : 0;
+    }
+    assertThat(last).isEqualTo(16);
+  }
+
+  @Test
+  void aLongQuestionIsPartedWhereAPageWouldStayBlank() throws IOException {
+    String question =
+        "## Sicherheit\n\n> **\u2753** Welche Gefahren gehen aus von\n"
+            + "> * Clients und Servern\n".repeat(13)
+            + "\n";
+    for (int lines = 20; lines < 26; lines++) {
+      String note = "# Frage\n\n" + "Ein Absatz.\n\n".repeat(lines) + question;
+      String behind = "Eine Antwort.\n\n".repeat(20);
+      byte[] book = book(SiteTest.empty().note("a.md", note + behind));
+      assertThat(PageFaults.of(book, note, MARGIN)).as(lines + " lines").isEmpty();
+    }
+  }
+
+  @Test
   void notesOfAChapterFollowOneAnother() throws IOException {
     SiteTest site =
         SiteTest.empty()

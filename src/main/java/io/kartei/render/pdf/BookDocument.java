@@ -23,6 +23,9 @@ import io.kartei.render.pdf.document.PrintContext;
 import io.kartei.render.pdf.document.Signs;
 import io.kartei.render.pdf.document.TextTables;
 import io.kartei.render.pdf.font.Resources;
+import io.kartei.render.pdf.page.Pagination;
+import io.kartei.render.pdf.page.SidewaysPages;
+import io.kartei.render.pdf.page.TextArea;
 import io.kartei.study.sheet.NumberedSteps;
 import io.kartei.text.Escape;
 import java.util.ArrayList;
@@ -197,18 +200,14 @@ final class BookDocument {
     SidewaysPages.open(book, area());
     destinations(book);
     PageReferences references = PageReferences.in(book, printing.messages());
-    KeptTogether.tell(book, printing.fonts(), area(), attribute -> measured(book, attribute));
-    references.fill(
-        ids -> {
-          try (LaidPaper laid = printing.measure(book)) {
-            return laid.pages(ids);
-          }
-        });
+    new Pagination(
+            book, printing.fonts(), area(), printing.messages(), this::measured, printing::measure)
+        .settle(references);
   }
 
-  private KeptTogether.TextArea area() {
+  private TextArea area() {
     PaperSize paper = printing.paper().size();
-    return new KeptTogether.TextArea(
+    return new TextArea(
         (paper.width() - WIDTH_OF_MARGINS) * MILLIMETRE,
         (paper.height() - HEIGHT_OF_MARGINS) * MILLIMETRE);
   }

@@ -18,6 +18,9 @@ final class ChapterNumbers {
   /** The class of a number. */
   static final String CLASS = "number";
 
+  /** The class of a chapter whose sections have no numbers where others have. */
+  private static final String UNNUMBERED = "unnumbered";
+
   /** The attribute of a chapter that says how many chapters it is below. */
   static final String DEPTH = "data-depth";
 
@@ -56,8 +59,11 @@ final class ChapterNumbers {
         number(entry, own);
       }
       boolean hasChapters = i + 1 < titles.size() && depth(titles.get(i + 1)) > depth;
+      Element chapter = title.parent();
       if (!hasChapters && depth + 1 < MAX_LEVELS) {
         sections(title, own);
+      } else if (chapter != null) {
+        chapter.addClass(UNNUMBERED);
       }
     }
   }

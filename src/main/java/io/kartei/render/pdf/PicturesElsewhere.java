@@ -7,10 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes pictures that aren't at hand out of a book's text. One line at the end of each chapter
@@ -115,19 +117,36 @@ final class PicturesElsewhere {
     if (before instanceof Element gap && gap.text().equals("\u00b7")) {
       gap.remove();
     }
-    Node last = picture.previousSibling();
     if (picture.nextElementSibling() == null) {
-      while (last != null && isBreak(last)) {
-        Node next = last.previousSibling();
-        last.remove();
-        last = next;
-      }
+      breaks(picture, Node::previousSibling);
+    }
+    if (isFirst(picture)) {
+      breaks(picture, Node::previousSibling);
+      breaks(picture, Node::nextSibling);
     }
     picture.remove();
     while (around != null && EMPTIED.contains(around.normalName()) && isEmpty(around)) {
-      Element next = around.parent();
+      Element outer = around.parent();
       around.remove();
-      around = next;
+      around = outer;
+    }
+  }
+
+  /** Returns whether nothing but breaks of lines comes before a picture in its block. */
+  private static boolean isFirst(Element picture) {
+    Node before = picture.previousSibling();
+    while (before != null && isBreak(before)) {
+      before = before.previousSibling();
+    }
+    return before == null;
+  }
+
+  /** Removes the breaks of lines next to a picture. */
+  private static void breaks(Element picture, Function<Node, @Nullable Node> next) {
+    Node near = next.apply(picture);
+    while (near != null && isBreak(near)) {
+      near.remove();
+      near = next.apply(picture);
     }
   }
 

@@ -5,6 +5,7 @@ import io.kartei.messages.Messages;
 import io.kartei.model.Term;
 import io.kartei.render.pdf.IndexedWords.Word;
 import io.kartei.render.pdf.document.PageReferences;
+import io.kartei.render.pdf.page.TextArea;
 import io.kartei.text.Escape;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param width returns the width of a text, in em
  * @param area the area of the text on a page
  */
-record TermIndex(Messages messages, ToDoubleFunction<String> width, KeptTogether.TextArea area) {
+record TermIndex(Messages messages, ToDoubleFunction<String> width, TextArea area) {
   /** The id of the index. */
   static final String ID = "index";
 

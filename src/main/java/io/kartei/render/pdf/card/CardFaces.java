@@ -36,7 +36,12 @@ record CardFaces(String where, String exams, Face front, Face back) {
    */
   record Face(String xhtml, List<Piece> pieces, int size, double scale, double height) {
     private static final Pattern NOT_CENTRED =
-        Pattern.compile("<(?:[uo]l|dl|pre|table|blockquote|svg|img|div)\\b");
+        Pattern.compile("<(?:[uo]l|dl|pre|table|blockquote|svg|img|div|h[1-6])\\b");
+
+    /** In letters. A longer text is read from one left edge. */
+    private static final int MAX_CENTRED = 140;
+
+    private static final int MAX_CENTRED_PARAGRAPHS = 2;
 
     Face {
       pieces = List.copyOf(pieces);
@@ -46,22 +51,33 @@ record CardFaces(String where, String exams, Face front, Face back) {
       return new Face(xhtml, pieces, other, 1, high);
     }
 
-    /** Returns whether it consists of sentences, which look best in the middle of a card. */
+    /** Returns whether it is a few words or a sentence, which look best in the middle of a card. */
     boolean isCentred() {
       return isCentred(xhtml);
     }
 
     /** Returns whether a text is a single paragraph. */
     static boolean isSentence(String xhtml) {
-      return isCentred(xhtml)
-          && xhtml.startsWith("<p>")
-          && xhtml.indexOf("<p", 1) < 0
-          && !xhtml.contains("<h");
+      return isCentred(xhtml) && xhtml.startsWith("<p>") && xhtml.indexOf("<p", 1) < 0;
     }
 
     /** Returns the same of a text. */
     static boolean isCentred(String xhtml) {
-      return !NOT_CENTRED.matcher(xhtml).find();
+      return !NOT_CENTRED.matcher(xhtml).find() && isShort(xhtml);
+    }
+
+    private static boolean isShort(String xhtml) {
+      int letters = 0;
+      int paragraphs = 0;
+      boolean isTag = false;
+      for (int i = 0; i < xhtml.length(); i++) {
+        char c = xhtml.charAt(i);
+        paragraphs += xhtml.startsWith("<p>", i) ? 1 : 0;
+        isTag |= c == '<';
+        letters += isTag ? 0 : 1;
+        isTag &= c != '>';
+      }
+      return letters <= MAX_CENTRED && paragraphs <= MAX_CENTRED_PARAGRAPHS;
     }
   }
 }

@@ -26,6 +26,9 @@ public final class BookMarks {
   /** The class of the names of pictures that aren't at hand. */
   public static final String UNSHOWN = "unshown";
 
+  /** The class of links whose address isn't printed, which on paper are words like others. */
+  private static final String UNPRINTED = "unprinted";
+
   /** The class of footnotes. */
   private static final String NOTE = "note";
 
@@ -47,11 +50,16 @@ public final class BookMarks {
     Map<String, Element> known = new HashMap<>();
     Set<String> printed = new HashSet<>();
     Element within = null;
+    boolean isPrinted = true;
     for (Element link : book.select("body a[href]")) {
       String href = link.attr("href");
       if (href.startsWith("#")) {
         inner(link, href.substring(1), ids);
-      } else if (!link.hasAttr(JoinedWords.CONTINUED) && isNoted(link, href)) {
+        continue;
+      }
+      boolean isContinued = link.hasAttr(JoinedWords.CONTINUED);
+      isPrinted &= isContinued;
+      if (!isContinued && isNoted(link, href)) {
         Element chapter = link.closest(".chapter");
         if (!Objects.equals(chapter, within)) {
           known.clear();
@@ -62,7 +70,11 @@ public final class BookMarks {
           Element call = new Element("sup").addClass(CALL);
           calls.put(link, call);
           notes.put(call, known.computeIfAbsent(href, BookMarks::note));
+          isPrinted = true;
         }
+      }
+      if (!isPrinted) {
+        link.addClass(UNPRINTED);
       }
     }
     insert(calls, notes);

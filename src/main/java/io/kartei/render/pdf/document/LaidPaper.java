@@ -103,6 +103,13 @@ public final class LaidPaper implements AutoCloseable {
     return found;
   }
 
+  /** Returns where each page ends, in points from the top of the first one. */
+  public List<Double> ends() {
+    return renderer.getRootBox().getLayer().getPages().stream()
+        .map(page -> page.getBottom() / (double) DOTS_PER_POINT)
+        .toList();
+  }
+
   /**
    * Where an element is, in points from the top of the first page.
    *

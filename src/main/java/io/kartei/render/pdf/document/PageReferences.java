@@ -2,6 +2,7 @@ package io.kartei.render.pdf.document;
 
 import io.kartei.messages.Messages;
 import io.kartei.render.pdf.line.JoinedWords;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,16 +41,25 @@ public final class PageReferences {
 
   /** Makes room for the page numbers of a book whose links are settled. */
   public static PageReferences in(Document book, Messages messages) {
-    List<Element> links =
-        book.select(".chapter a[href^=#]").stream()
-            .filter(link -> !link.hasAttr(JoinedWords.CONTINUED) && !link.text().isBlank())
-            .toList();
-    links.forEach(
-        link ->
-            link.appendElement("span").addClass(CLASS).text(" " + messages.get("book.at", ANY)));
+    List<Element> links = new ArrayList<>();
     List<Element> lines = book.select("." + INDEX + " li");
     lines.forEach(line -> line.select("a").forEach(link -> link.text(ANY)));
-    return new PageReferences(messages, links, lines);
+    PageReferences references = new PageReferences(messages, links, lines);
+    book.select(".chapter a[href^=#]").stream()
+        .filter(link -> !link.hasAttr(JoinedWords.CONTINUED) && !link.text().isBlank())
+        .forEach(references::add);
+    return references;
+  }
+
+  /** Makes room for the page number of one more link. */
+  public void add(Element link) {
+    link.appendElement("span").addClass(CLASS).text(" " + messages.get("book.at", ANY));
+    links.add(link);
+  }
+
+  /** Returns whether no pages have to be known. */
+  public boolean isEmpty() {
+    return links.isEmpty() && lines.isEmpty();
   }
 
   /**
@@ -58,9 +68,6 @@ public final class PageReferences {
    * @param pages returns the pages of the elements with these ids, from 1
    */
   public void fill(Function<Set<String>, Map<String, Integer>> pages) {
-    if (links.isEmpty() && lines.isEmpty()) {
-      return;
-    }
     Map<String, Integer> found =
         pages.apply(
             Stream.concat(links.stream(), lines.stream().flatMap(l -> l.select("a").stream()))

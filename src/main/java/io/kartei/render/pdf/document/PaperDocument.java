@@ -66,6 +66,10 @@ public record PaperDocument(
 
   private static final Pattern MARKER = Pattern.compile("[❓❗💬💻💡📝]");
 
+  /** Marker emoji alone in brackets, with signs that say the same or refer to a remark. */
+  private static final Pattern BRACKETED =
+      Pattern.compile("\\((?<signs>[!*]{0,3})(?<markers>[❓❗💬💻💡📝]+)\\)");
+
   /**
    * Returns OpenHTMLtoPDF's own style sheet if the JVM's charset, such as UTF-16, keeps the library
    * from reading it; else an empty string.
@@ -269,11 +273,18 @@ public record PaperDocument(
     }
   }
 
+  /** Returns a text whose marker emoji stand without brackets. */
+  private static String unbracketed(String text) {
+    return BRACKETED
+        .matcher(text)
+        .replaceAll(found -> (found.group(1).contains("!") ? "\u2757" : "") + found.group(2));
+  }
+
   /** Replaces emoji in a text with drawn markers. */
   private static void draw(TextNode node, PrintableText printable) {
     Element line = new Element("span");
     StringBuilder text = new StringBuilder();
-    node.getWholeText()
+    unbracketed(node.getWholeText())
         .codePoints()
         .forEach(
             c -> {

@@ -87,8 +87,21 @@ public record TextTables(PaperFonts fonts, double em, double wide, boolean split
       set(table, tight);
       return;
     }
-    for (Element part : TableParts.split(table, ends)) {
-      set(part, new ColumnWidths(texts(part), fonts::width, width / TIGHT, PADDING));
+    setParts(TableParts.split(table, ends), width / TIGHT);
+  }
+
+  /** Sets the parts of a table alike, if they have equally many columns, to be compared. */
+  private void setParts(List<Element> parts, double width) {
+    List<List<String>> all = parts.stream().flatMap(part -> texts(part).stream()).toList();
+    boolean isEven = all.stream().map(List::size).distinct().count() == 1;
+    ColumnWidths same = isEven ? new ColumnWidths(all, fonts::width, width, PADDING) : null;
+    for (Element part : parts) {
+      part.addClass("part");
+      set(
+          part,
+          same != null && same.keepsWords()
+              ? same
+              : new ColumnWidths(texts(part), fonts::width, width, PADDING));
     }
   }
 

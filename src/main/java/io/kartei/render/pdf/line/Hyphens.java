@@ -37,6 +37,12 @@ public final class Hyphens {
 
   private static final int MIN_WORD_OF_A_COVER = 24;
 
+  /** The same in questions, of which each line counts. */
+  private static final int MIN_WORD_OF_A_QUESTION = 16;
+
+  /** A last word of a text up to this length isn't parted: half of it would be a line. */
+  private static final int MAX_LAST = 18;
+
   /**
    * The same in a word that is kept on one line, where the layout counts the width of soft hyphens
    * that it doesn't draw.
@@ -48,7 +54,9 @@ public final class Hyphens {
 
   private static final Set<String> WHOLE =
       Set.of("code", "pre", "kbd", "samp", "tt", "var", "svg", "head", "style");
+  private static final Set<String> LISTS = Set.of("ul", "ol");
   private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+  private static final Set<String> TEXTS = Set.of("p", "li", "dd", "dt", "div", "blockquote");
   private static final Set<String> CLASSES = Set.of("running", "address", "exams", "note");
 
   private final Supplier<Set<String>> words;
@@ -98,7 +106,8 @@ public final class Hyphens {
       }
       Hyphenator hyphenator = hyphenator(element);
       if (hyphenator != null) {
-        text.text(hyphenator.hyphenate(text.getWholeText(), shortest(element)));
+        String parted = hyphenator.hyphenate(text.getWholeText(), shortest(element));
+        text.text(isLast(text) ? withLastWhole(parted) : parted);
       }
     }
 
@@ -108,6 +117,7 @@ public final class Hyphens {
       boolean joined = false;
       boolean label = false;
       boolean cell = false;
+      boolean question = false;
       for (Element around = element; around != null; around = around.parent()) {
         if (around.hasClass("index")) {
           return MIN_WORD_OF_AN_INDEX;
@@ -119,6 +129,7 @@ public final class Hyphens {
         joined |= around.hasClass(JoinedWords.CLASS);
         label |= around.nameIs("th");
         cell |= around.nameIs("td");
+        question |= around.hasClass("prompt");
       }
       if (heading) {
         return MIN_WORD_OF_A_HEADING;
@@ -129,7 +140,41 @@ public final class Hyphens {
       if (label) {
         return MIN_WORD_OF_A_LABEL;
       }
-      return cell ? MIN_WORD_OF_A_CELL : MIN_WORD;
+      return cell ? MIN_WORD_OF_A_CELL : question ? MIN_WORD_OF_A_QUESTION : MIN_WORD;
+    }
+
+    /** Returns whether a text is the last one of a paragraph, an item or the like. */
+    private static boolean isLast(TextNode text) {
+      for (Node node = text; node != null; node = node.parent()) {
+        if (TEXTS.contains(node.nodeName())) {
+          return true;
+        }
+        Node next = node.nextSibling();
+        while (next != null && isNothing(next)) {
+          next = next.nextSibling();
+        }
+        if (next != null) {
+          return next instanceof Element element && LISTS.contains(element.normalName());
+        }
+      }
+      return false;
+    }
+
+    /** Returns whether a node is no part of the text that it stands in. */
+    private static boolean isNothing(Node node) {
+      return node instanceof TextNode text
+          ? text.isBlank()
+          : node instanceof Element element
+              && (element.hasClass("note") || element.hasClass("call"));
+    }
+
+    private static String withLastWhole(String parted) {
+      String text = parted.stripTrailing();
+      int last = Math.max(text.lastIndexOf(' '), text.lastIndexOf('\n')) + 1;
+      String word = without(text.substring(last));
+      return word.length() > MAX_LAST
+          ? parted
+          : text.substring(0, last) + word + parted.substring(text.length());
     }
 
     private @Nullable Hyphenator hyphenator(Element element) {

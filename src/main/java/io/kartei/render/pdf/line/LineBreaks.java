@@ -8,6 +8,7 @@ import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Finds where a line may end: at spaces, after a hyphen or slash that separates long words, and
@@ -29,6 +30,14 @@ public final class LineBreaks implements FSTextBreaker {
 
   /** Thai is the first script in Unicode that is written without spaces. */
   private static final int WITHOUT_BLANKS = 0x0e00;
+
+  /** What a number before it is never parted from. */
+  private static final Set<String> UNITS =
+      Set.of(
+          "%",
+          "\u2030", "\u20ac", "\u00b0C", "A", "B", "GB", "GHz", "GiB", "Hz", "KiB", "MB", "MHz",
+          "MiB", "TB", "TiB", "V", "VA", "W", "Wh", "bit", "cm", "g", "h", "kB", "kHz", "kVA", "kW",
+          "kWh", "kg", "km", "m", "min", "mm", "ms", "s");
 
   private static final String DASHES = "-\u2010\u2013\u2014";
   private static final String MARKS = ".?&=_,:;#@)+";
@@ -94,10 +103,24 @@ public final class LineBreaks implements FSTextBreaker {
     while (next < text.length() && isBlank(text.charAt(next))) {
       next++;
     }
-    if (next > end || next == text.length() || end == most) {
+    if ((next > end && !isUnit(text, end, next)) || next == text.length() || end == most) {
       places.add(next);
     }
     return next;
+  }
+
+  /** Returns whether a number ends at a place and its unit begins at another. */
+  private static boolean isUnit(String text, int end, int next) {
+    if (end == 0 || !Character.isDigit(text.charAt(end - 1))) {
+      return false;
+    }
+    int to = next;
+    while (to < text.length()
+        && !isBlank(text.charAt(to))
+        && ",.;:)".indexOf(text.charAt(to)) < 0) {
+      to++;
+    }
+    return UNITS.contains(text.substring(next, to));
   }
 
   private static boolean isBlank(char c) {

@@ -32,6 +32,12 @@ class LineBreaksTest {
   }
 
   @Test
+  void aNumberIsNeverPartedFromItsUnit() {
+    assertThat(LineBreaks.words("mit je 450 W, 99,5 %) und 4 Servern"))
+        .containsExactly("mit ", "je ", "450 W, ", "99,5 %) ", "und ", "4 ", "Servern");
+  }
+
+  @Test
   void aLineEndsBehindBlanksHyphensAndSlashes() {
     assertThat(LineBreaks.words("Er ersetzt/verdrängt  die Host-Kernel-Schicht"))
         .containsExactly("Er ", "ersetzt/", "verdrängt  ", "die ", "Host-", "Kernel-", "Schicht");

@@ -1,4 +1,4 @@
-package io.kartei.render.pdf;
+package io.kartei.render.pdf.page;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -56,7 +56,7 @@ final class PageForecast {
   private final double[] marks;
 
   private final double[] widths;
-  private final KeptTogether.TextArea area;
+  private final TextArea area;
 
   /**
    * Creates a forecast.
@@ -67,11 +67,7 @@ final class PageForecast {
    * @param notes the footnotes, in the order of the text
    */
   PageForecast(
-      List<Double> breaks,
-      List<Part> kept,
-      List<Part> drawings,
-      List<Note> notes,
-      KeptTogether.TextArea area) {
+      List<Double> breaks, List<Part> kept, List<Part> drawings, List<Note> notes, TextArea area) {
     this.area = area;
     this.tops = drawings.stream().mapToDouble(Part::top).toArray();
     this.bottoms = drawings.stream().mapToDouble(Part::bottom).toArray();

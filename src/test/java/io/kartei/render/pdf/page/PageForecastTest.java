@@ -1,16 +1,16 @@
-package io.kartei.render.pdf;
+package io.kartei.render.pdf.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.kartei.render.pdf.PageForecast.Note;
-import io.kartei.render.pdf.PageForecast.Outcome;
-import io.kartei.render.pdf.PageForecast.Part;
+import io.kartei.render.pdf.page.PageForecast.Note;
+import io.kartei.render.pdf.page.PageForecast.Outcome;
+import io.kartei.render.pdf.page.PageForecast.Part;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class PageForecastTest {
-  private static final KeptTogether.TextArea AREA = new KeptTogether.TextArea(400, 104);
+  private static final TextArea AREA = new TextArea(400, 104);
 
   /** Lines of ten points from one place to another. */
   private static List<Double> lines(int from, int to) {

@@ -1,4 +1,4 @@
-package io.kartei.render.pdf;
+package io.kartei.render.pdf.page;
 
 import io.kartei.body.DrawingRegistry;
 import io.kartei.render.pdf.document.LaidPaper.Extent;
@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -36,8 +35,10 @@ final class KeptTogether {
   /** The most of headings that follow one another that is kept together, in the same way. */
   private static final double MAX_HEADINGS = 0.2;
 
-  /** The most that is kept with the title of a chapter that only a line follows. */
+  /** The most that is kept with the title of a chapter, or a heading, that only a line follows. */
   private static final double MAX_TITLE = 0.45;
+
+  private static final double MAX_SECTION = 0.3;
 
   /** A paragraph, a list's item and code of so many lines aren't parted. */
   private static final int MAX_WHOLE = 3;
@@ -53,11 +54,6 @@ final class KeptTogether {
   private static final double MAX_WHOLE_BOX = 0.25;
 
   private static final double MAX_WHOLE_TABLE = 0.35;
-
-  /** A longer table is begun with so many rows, or with what is this high in parts of a page. */
-  private static final int MIN_ROWS = 4;
-
-  private static final double MIN_TABLE = 0.22;
 
   /** The words of a question of at most this part of a page aren't parted. */
   private static final double MAX_WHOLE_PROMPT = 0.45;
@@ -76,16 +72,12 @@ final class KeptTogether {
   /** How many footnotes the beginning of a longer text has at most, as a guess. */
   private static final int MAX_NOTES = 4;
 
-  /**
-   * The area of the text on a page.
-   *
-   * @param width its width
-   * @param height its height
-   */
-  record TextArea(double width, double height) {}
-
   private final Map<String, Extent> extents;
   private final List<PageForecast.Part> kept = new ArrayList<>();
+
+  /** What takes back what was told. */
+  private final List<Runnable> told = new ArrayList<>();
+
   private final Map<Element, Double> starts = new HashMap<>();
   private final PaperFonts fonts;
   private final TextArea area;
@@ -99,29 +91,22 @@ final class KeptTogether {
   /**
    * Tells all blocks of a book how much room they need.
    *
+   * @param extents where the blocks, by their numbers, are on a page without an end
    * @param fonts the fonts to measure footnotes with
-   * @param measure returns where the elements with an attribute are on a page without an end
    */
-  static void tell(
-      Document book,
-      PaperFonts fonts,
-      TextArea area,
-      Function<String, Map<String, Extent>> measure) {
-    int number = 0;
-    for (Element block : book.select(".chapter, .chapter *")) {
-      if (LeadIns.BLOCKS.contains(block.normalName()) || block.nameIs("tr")) {
-        block.attr(NUMBER, Integer.toString(number++));
-      }
-    }
-    for (Element drawing : book.select("svg[" + DrawingRegistry.KEY + "]")) {
-      if (!drawing.hasAttr(Drawings.MAX_HEIGHT)) {
-        drawing.attr(Drawings.MAX_HEIGHT, Double.toString(area.height()));
-      }
-    }
-    KeptTogether kept = new KeptTogether(measure.apply(NUMBER), fonts, area);
+  static KeptTogether tell(
+      Document book, Map<String, Extent> extents, PaperFonts fonts, TextArea area) {
+    KeptTogether kept = new KeptTogether(extents, fonts, area);
     book.select(".chapter").forEach(kept::children);
     new DrawingShrinker(kept).shrink(book);
-    book.select("[" + NUMBER + "]").removeAttr(NUMBER);
+    return kept;
+  }
+
+  /** Takes back what was told to a book. */
+  void takeBack(Document book) {
+    told.forEach(Runnable::run);
+    book.select("svg").removeAttr(Drawings.SHRINKS).removeAttr(Drawings.SCALED);
+    book.select(".chapter").removeClass(DrawingShrinker.CLOSER_CLASS);
   }
 
   /** Returns where the block with the mark of a footnote begins. */
@@ -153,6 +138,9 @@ final class KeptTogether {
       kept.add(new PageForecast.Part(extent.top(), end));
       double need = end - extent.top() + notes(block, last);
       tell(block, Math.min(MAX_NEED * area.height(), need));
+      if (block.nameIs("table")) {
+        new KeptRows(this, block).keepLast();
+      }
       if (!LeadIns.WHOLE.contains(block.normalName())) {
         children(block);
       }
@@ -192,13 +180,26 @@ final class KeptTogether {
     return width < 1 ? 0 : NOTE_RULE + NOTE_LINE * Math.ceil(width / area.width());
   }
 
-  private static void tell(Element block, double need) {
+  /** Tells a block how much room it needs to begin on a page. */
+  void tell(Element block, double need) {
     String style = String.format(Locale.ROOT, "-fs-page-break-min-height: %.1fpt", need);
     if (block.nameIs("table")) {
       // on the table itself, it would apply to every row
-      block.before(new Element("div").attr("style", style));
+      Element before = new Element("div").attr("style", style);
+      block.before(before);
+      told.add(before::remove);
     } else {
-      block.attr("style", block.hasAttr("style") ? block.attr("style") + ";" + style : style);
+      String own = block.attr("style");
+      block.attr("style", own.isEmpty() ? style : own + ";" + style);
+      told.add(() -> restyle(block, own));
+    }
+  }
+
+  private static void restyle(Element block, String style) {
+    if (style.isEmpty()) {
+      block.removeAttr("style");
+    } else {
+      block.attr("style", style);
     }
   }
 
@@ -256,7 +257,7 @@ final class KeptTogether {
     }
     boolean isLine = start(last) - extent.top() < MIN_BELOW_HEADING;
     Element end = isLine ? last(then) : last;
-    double most = heading.nameIs("h1") ? MAX_TITLE : MAX_HEADINGS;
+    double most = heading.nameIs("h1") ? MAX_TITLE : MAX_SECTION;
     return isFar(heading, end, most) ? last : end;
   }
 
@@ -313,17 +314,18 @@ final class KeptTogether {
       return extent.bottom();
     }
     double height = (extent.bottom() - extent.top()) / area.height();
-    if (height <= MAX_WHOLE_PROMPT && height <= most(block)) {
+    if (height <= most(block)) {
       return extent.bottom();
     }
     if (isPicture(block)) {
       return picture(block, extent);
     }
     if (block.nameIs("table")) {
-      return table(block, extent);
+      return new KeptRows(this, block).firstEnd(extent);
     }
     if (block.nameIs("pre")) {
-      return lines(extent, MAX_WHOLE_CODE, MIN_LINES_OF_CODE);
+      boolean isParted = block.hasAttr(PartedBlocks.PARTED);
+      return lines(extent, isParted ? 0 : MAX_WHOLE_CODE, MIN_LINES_OF_CODE);
     }
     Element first = LeadIns.first(block);
     boolean isParent =
@@ -340,11 +342,17 @@ final class KeptTogether {
 
   /** Returns how much of a page a block takes at most if it isn't parted. */
   private static double most(Element block) {
+    if (block.hasAttr(PartedBlocks.PARTED)) {
+      return 0;
+    }
     if (block.hasClass("prompt")) {
       return MAX_WHOLE_PROMPT;
     }
     if (block.nameIs("table")) {
       return MAX_WHOLE_TABLE;
+    }
+    if (block.hasClass(FloatedFigures.CLASS)) {
+      return 1;
     }
     boolean isBox =
         block.nameIs("blockquote")
@@ -368,29 +376,11 @@ final class KeptTogether {
     return extent.top() + Drawings.MIN_SHRINK * (extent.bottom() - extent.top()) + Drawings.AROUND;
   }
 
-  /** Returns where the first rows of a table end, that with its head begin it. */
-  private double table(Element table, Extent extent) {
-    double end = extent.bottom();
-    int rows = 0;
-    for (Element row : table.select("tbody > tr")) {
-      Extent own = extent(row);
-      if (own == null) {
-        continue;
-      }
-      end = own.bottom();
-      rows++;
-      if (rows >= MIN_ROWS || end - extent.top() >= MIN_TABLE * area.height()) {
-        break;
-      }
-    }
-    return end;
-  }
-
   private static double lines(Extent extent, int whole, int least) {
     List<Double> lines = extent.lines();
     if (lines.isEmpty()) {
       return extent.bottom();
     }
-    return lines.get(lines.size() <= whole ? lines.size() - 1 : least - 1);
+    return lines.get(lines.size() <= whole ? lines.size() - 1 : Math.min(lines.size(), least) - 1);
   }
 }

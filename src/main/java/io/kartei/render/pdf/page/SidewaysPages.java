@@ -1,4 +1,4 @@
-package io.kartei.render.pdf;
+package io.kartei.render.pdf.page;
 
 import io.kartei.body.DrawingRegistry;
 import io.kartei.render.pdf.picture.Drawings;
@@ -9,7 +9,7 @@ import org.jsoup.nodes.Element;
  * Gives drawings that are too wide to be read on a page one of their own that lies on its side,
  * with what leads in to them.
  */
-final class SidewaysPages {
+public final class SidewaysPages {
   /** The class of a drawing that needs such a page. */
   private static final String SIDEWAYS = "sideways";
 
@@ -26,7 +26,7 @@ final class SidewaysPages {
    *
    * @param area the area of the text on other pages
    */
-  static void open(Document book, KeptTogether.TextArea area) {
+  public static void open(Document book, TextArea area) {
     for (Element drawing : book.select("." + SIDEWAYS)) {
       Element page = new Element("div").addClass(PAGE);
       page.attr("style", "width: " + area.height() + "pt");

@@ -1,4 +1,4 @@
-package io.kartei.render.pdf;
+package io.kartei.render.pdf.page;
 
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -53,7 +53,10 @@ final class LeadIns {
         || block.hasClass("title")
         || block.hasClass("caption")
         || (block.hasClass(EXAMS) && isLedIn(block, next))
-        || (block.hasClass("question") && isAnswer(next) && !isAnswered(block))
+        || (block.hasClass("question")
+            && (isAnswer(next) || isPart(block, next))
+            && !isAnswered(block)
+            && !block.hasAttr(PartedBlocks.PARTED))
         || (block.nameIs("p") && (endsInColon(block.text()) || isLine(block, next)));
   }
 
@@ -83,7 +86,7 @@ final class LeadIns {
     if (before != null && isHeading(before)) {
       return !isEmptySection(before, next);
     }
-    return isAnswer(next)
+    return (isAnswer(next) || (before != null && isPart(before, next)))
         && (before == null || (!before.hasClass(EXAMS) && leadsIn(before, exams)));
   }
 
@@ -94,6 +97,18 @@ final class LeadIns {
   /** Returns whether a block may be what a question before it asks for. */
   private static boolean isAnswer(Element block) {
     return !isHeading(block) && !block.hasClass("question") && !block.hasClass("callout");
+  }
+
+  /** Returns whether a block is the heading of a part of the section in which a question stands. */
+  private static boolean isPart(Element question, Element block) {
+    if (!question.hasClass("question") || !isHeading(block)) {
+      return false;
+    }
+    Element before = question.previousElementSibling();
+    while (before != null && !isHeading(before)) {
+      before = before.previousElementSibling();
+    }
+    return before != null && before.normalName().compareTo(block.normalName()) < 0;
   }
 
   /** Returns whether a heading has nothing below it but the next heading. */

@@ -1,4 +1,4 @@
-package io.kartei.render.pdf;
+package io.kartei.render.pdf.page;
 
 import io.kartei.body.DrawingRegistry;
 import io.kartei.render.pdf.document.LaidPaper.Extent;
@@ -20,6 +20,9 @@ final class DrawingShrinker {
   /** How much lower a chapter is whose parts are closer, as in the style sheet; a little less. */
   private static final double CLOSER = 0.975;
 
+  /** The class of a chapter whose parts are closer, as in the style sheet. */
+  static final String CLOSER_CLASS = "closer";
+
   private final KeptTogether kept;
 
   DrawingShrinker(KeptTogether kept) {
@@ -31,12 +34,12 @@ final class DrawingShrinker {
    * its parts a little closer where that saves a page.
    */
   void shrink(Document book) {
-    KeptTogether.TextArea area = kept.area();
+    TextArea area = kept.area();
     List<Double> breaks = breaks(book);
     List<PageForecast.Part> drawings = drawings(book);
     List<PageForecast.Note> notes = notes(book);
     PageForecast forecast = new PageForecast(breaks, kept.kept(), drawings, notes, area);
-    KeptTogether.TextArea closer = new KeptTogether.TextArea(area.width(), area.height() / CLOSER);
+    TextArea closer = new TextArea(area.width(), area.height() / CLOSER);
     PageForecast tight = new PageForecast(breaks, kept.kept(), drawings, notes, closer);
     List<Element> chapters = new ArrayList<>();
     for (Element chapter : book.select(".chapter")) {
@@ -69,7 +72,7 @@ final class DrawingShrinker {
     for (int scale = best; scale >= ALL * Drawings.MIN_SHRINK; scale -= STEP) {
       PageForecast.Outcome outcome = tight.pages(text, scale / 100.0, Drawings.MIN_SHRINK);
       if (Math.ceil(outcome.pages()) < Math.ceil(fewest.pages())) {
-        chapters.forEach(chapter -> chapter.addClass("closer"));
+        chapters.forEach(chapter -> chapter.addClass(CLOSER_CLASS));
         best = scale;
         break;
       }

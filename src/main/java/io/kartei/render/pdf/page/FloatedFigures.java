@@ -1,0 +1,234 @@
+package io.kartei.render.pdf.page;
+
+import io.kartei.body.DrawingRegistry;
+import io.kartei.messages.Messages;
+import io.kartei.render.pdf.document.LaidPaper.Extent;
+import io.kartei.render.pdf.document.PageReferences;
+import io.kartei.render.pdf.picture.Drawings;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lets the text behind a drawing that finds no room at the end of a page fill that page, like the
+ * floats of TeX: the drawing begins the next page, with a number by which the text refers to it. It
+ * passes no other drawing and no heading of the level of its own section. All lengths are in
+ * points.
+ */
+final class FloatedFigures {
+  /** The class of a drawing that was moved, and what belongs to it. */
+  static final String CLASS = "floated";
+
+  private static final String FIGURES =
+      ".drawing:has(svg[" + DrawingRegistry.KEY + "]), .chapter p:has(img)";
+
+  /** A page is filled if more than this part of it would stay blank. */
+  private static final double MIN_BLANK = 0.2;
+
+  /** By which part of a page less has to stay blank. */
+  private static final double MIN_GAIN = 0.1;
+
+  /** The most of a page that a drawing and the text above it take. */
+  private static final double MAX_PAGE = 0.9;
+
+  /** The line that refers to the drawing. */
+  private static final double REFERENCE = 18;
+
+  /** The space around a picture in its line, with some to spare. */
+  private static final double AROUND_PICTURE = 10;
+
+  /** A drawing right below the title of a chapter stays in its part of it. */
+  private static final String HIGHEST = "h2";
+
+  private final Document book;
+  private final TextArea area;
+  private final Messages messages;
+  private final PageReferences references;
+  private int count;
+
+  FloatedFigures(Document book, TextArea area, Messages messages, PageReferences references) {
+    this.book = book;
+    this.area = area;
+    this.messages = messages;
+    this.references = references;
+  }
+
+  /**
+   * Moves figures, or makes pictures a little smaller, at most one in each chapter that begins a
+   * page, since after it all pages are other ones.
+   *
+   * @param pages the rooms of the book's pages
+   * @param kept where its blocks are on a page without an end
+   * @return whether anything was changed
+   */
+  boolean move(PageRooms pages, KeptTogether kept) {
+    Set<Element> done = new HashSet<>();
+    boolean moved = false;
+    for (Element figure : book.select(FIGURES)) {
+      Element opening = opening(figure);
+      if (opening == null || done.contains(opening) || !isAlone(figure)) {
+        continue;
+      }
+      double blank = pages.before(figure, opening);
+      double room = blank - pages.above(figure);
+      if (blank >= MIN_BLANK * area.height()
+          && room > 0
+          && (shrink(figure, room, kept) || move(figure, room - REFERENCE, kept))) {
+        done.add(opening);
+        moved = true;
+      }
+    }
+    return moved;
+  }
+
+  /** Returns whether a figure is nothing but that, and wasn't moved or given a page of its own. */
+  private static boolean isAlone(Element figure) {
+    return figure.closest("." + CLASS + ", ." + SidewaysPages.PAGE) == null
+        && (figure.hasClass("drawing") || figure.text().isBlank());
+  }
+
+  /** Makes a picture as small as the room below the text is, unless that is too small. */
+  private static boolean shrink(Element figure, double room, KeptTogether kept) {
+    Element picture = figure.selectFirst("img");
+    double most = room - AROUND_PICTURE;
+    if (picture == null
+        || picture.hasAttr("style")
+        || most < Drawings.MIN_SHRINK * (height(figure, kept) - AROUND_PICTURE)) {
+      return false;
+    }
+    picture.attr("style", String.format(Locale.ROOT, "max-height: %.1fpt", most));
+    return true;
+  }
+
+  /** Returns the chapter with which the page begins that is the first of a block's chapter. */
+  static @Nullable Element opening(Element block) {
+    Element chapter = block.closest(".chapter");
+    while (chapter != null && !chapter.hasClass("opens")) {
+      Element before = chapter.previousElementSibling();
+      while (before != null && !before.hasClass("chapter")) {
+        before = before.previousElementSibling();
+      }
+      if (before == null) {
+        break;
+      }
+      chapter = before;
+    }
+    return chapter;
+  }
+
+  private boolean move(Element figure, double room, KeptTogether kept) {
+    List<Element> group = group(figure);
+    Element first = following(group.get(group.size() - 1));
+    double height = group.stream().mapToDouble(part -> height(part, kept)).sum();
+    double passed = 0;
+    double good = 0;
+    Element last = null;
+    Element heading = heading(figure);
+    String level = heading == null || heading.nameIs("h1") ? HIGHEST : heading.normalName();
+    for (Element block = first; block != null; block = LeadIns.next(block)) {
+      boolean isEnd = LeadIns.isHeading(block) && block.normalName().compareTo(level) <= 0;
+      double own = height(block, kept);
+      boolean fits = passed + own <= room;
+      boolean goesOn = isParted(block) && passed + own - room + height <= MAX_PAGE * area.height();
+      if (isEnd || block.selectFirst("svg, img") != null || !(fits || goesOn)) {
+        break;
+      }
+      passed += own;
+      Element next = LeadIns.next(block);
+      if (next == null || !(LeadIns.leadsIn(block, next) || next.hasClass(LeadIns.EXAMS))) {
+        last = block;
+        good = passed;
+      }
+      if (!fits) {
+        break;
+      }
+    }
+    if (last == null || good < MIN_GAIN * area.height()) {
+      return false;
+    }
+    numbered(group, heading, last);
+    return true;
+  }
+
+  /** Returns a drawing with what is said about it: what isn't in it, or a listing of its parts. */
+  private static List<Element> group(Element drawing) {
+    List<Element> group = new ArrayList<>(List.of(drawing));
+    for (Element next = drawing.nextElementSibling();
+        next != null && (next.hasClass("caption") || next.hasClass("framed") || next.nameIs("pre"));
+        next = next.nextElementSibling()) {
+      group.add(next);
+    }
+    return group;
+  }
+
+  /** Returns the block that follows a block or what it ends, or null. */
+  private static @Nullable Element following(Element block) {
+    Element next = LeadIns.next(block);
+    Element around = block.parent();
+    return next == null && around != null && isWithin(block) ? following(around) : next;
+  }
+
+  /** Returns whether a block isn't a chapter's own. */
+  private static boolean isWithin(Element block) {
+    Element around = block.parent();
+    return around != null && !around.hasClass("chapter") && around.closest(".chapter") != null;
+  }
+
+  /** Returns whether a block may end on another page than it begins on. */
+  private static boolean isParted(Element block) {
+    return block.nameIs("ul") || block.nameIs("ol") || block.nameIs("p");
+  }
+
+  private static double height(Element block, KeptTogether kept) {
+    Extent extent = kept.extent(block);
+    return extent == null ? 0 : extent.bottom() - extent.top();
+  }
+
+  /** Returns the heading of the section in which a block is, or null. */
+  private static @Nullable Element heading(Element block) {
+    for (Element around = block; around != null; around = around.parent()) {
+      for (Element before = around.previousElementSibling();
+          before != null;
+          before = before.previousElementSibling()) {
+        if (LeadIns.isHeading(before)) {
+          return before;
+        }
+      }
+      if (!isWithin(around)) {
+        break;
+      }
+    }
+    return null;
+  }
+
+  /** Returns the text of a heading without what was added to it. */
+  private static String name(Element heading) {
+    Element words = heading.clone();
+    words.select(".number, .note, .call, .at, .mark").remove();
+    return words.text().replace("\u00ad", "").strip();
+  }
+
+  private void numbered(List<Element> group, @Nullable Element heading, Element last) {
+    count++;
+    String id = "figure-" + count;
+    String number = Integer.toString(count);
+    Element reference = new Element("p").attr("id", id + "-at");
+    Element link = reference.appendElement("a").attr("href", "#" + id);
+    link.text(messages.get("book.figure.see", number));
+    references.add(link);
+    group.get(0).before(reference);
+    Element figure = new Element("div").addClass(CLASS).attr("id", id);
+    group.forEach(figure::appendChild);
+    Element caption = figure.appendElement("p").addClass("caption");
+    Element back = caption.appendElement("a").attr("href", "#" + id + "-at");
+    String name = heading == null ? "" : ": " + name(heading);
+    back.text(messages.get("book.figure", number) + name);
+    references.add(back);
+    last.after(figure);
+  }
+}

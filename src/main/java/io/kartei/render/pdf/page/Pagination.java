@@ -1,0 +1,80 @@
+package io.kartei.render.pdf.page;
+
+import io.kartei.body.DrawingRegistry;
+import io.kartei.messages.Messages;
+import io.kartei.render.pdf.document.LaidPaper;
+import io.kartei.render.pdf.document.LaidPaper.Extent;
+import io.kartei.render.pdf.document.PageReferences;
+import io.kartei.render.pdf.font.PaperFonts;
+import io.kartei.render.pdf.picture.Drawings;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * Decides where the pages of a book end: what stays together, which drawings shrink, and which ones
+ * let the text that follows them fill the page before them.
+ *
+ * @param book the book; it is changed
+ * @param fonts the fonts to measure footnotes with
+ * @param area the area of the text on a page
+ * @param messages what drawings are called
+ * @param endless returns where the elements of a book with an attribute are on a page without an
+ *     end
+ * @param lay lays a book out on pages
+ */
+public record Pagination(
+    Document book,
+    PaperFonts fonts,
+    TextArea area,
+    Messages messages,
+    BiFunction<Document, String, Map<String, Extent>> endless,
+    Function<Document, LaidPaper> lay) {
+  /** How often figures are moved, each time at most one in a chapter, or blocks parted. */
+  private static final int MAX_ROUNDS = 4;
+
+  /**
+   * Settles where the pages end.
+   *
+   * @param references the references to pages, which are filled in
+   */
+  public void settle(PageReferences references) {
+    for (Element drawing : book.select("svg[" + DrawingRegistry.KEY + "]")) {
+      if (!drawing.hasAttr(Drawings.MAX_HEIGHT)) {
+        drawing.attr(Drawings.MAX_HEIGHT, Double.toString(area.height()));
+      }
+    }
+    FloatedFigures figures = new FloatedFigures(book, area, messages, references);
+    for (int round = 0; ; round++) {
+      number();
+      Map<String, Extent> extents = endless.apply(book, KeptTogether.NUMBER);
+      KeptTogether kept = KeptTogether.tell(book, extents, fonts, area);
+      try (LaidPaper laid = lay.apply(book)) {
+        if (round == MAX_ROUNDS || !improve(laid, kept, figures)) {
+          references.fill(laid::pages);
+          break;
+        }
+      }
+      kept.takeBack(book);
+    }
+    book.select("[" + KeptTogether.NUMBER + "]")
+        .removeAttr(KeptTogether.NUMBER)
+        .removeAttr(PartedBlocks.PARTED);
+  }
+
+  private boolean improve(LaidPaper laid, KeptTogether kept, FloatedFigures figures) {
+    PageRooms pages = new PageRooms(book, laid, kept);
+    return figures.move(pages, kept) || PartedBlocks.mark(book, pages, area);
+  }
+
+  private void number() {
+    int number = 0;
+    for (Element block : book.select(".chapter, .chapter *")) {
+      if (LeadIns.BLOCKS.contains(block.normalName()) || block.nameIs("tr")) {
+        block.attr(KeptTogether.NUMBER, Integer.toString(number++));
+      }
+    }
+  }
+}
