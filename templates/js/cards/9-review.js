@@ -377,6 +377,6 @@
   };
   var script = document.createElement("script");
   script.onerror = failed;
-  script.src = page.querySelector("link").href;
+  script.src = page.dataset.index;
   document.head.appendChild(script);
 })();

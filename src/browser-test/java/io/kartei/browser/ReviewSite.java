@@ -113,9 +113,9 @@ final class ReviewSite {
       Path data = output.resolve("cards/data");
       String shard = Files.readString(data.resolve("1.js"));
       String script = Files.readString(data.resolve("index.js"));
-      String text = script.substring(script.indexOf('{'), script.lastIndexOf('}') + 1);
+      int from = script.indexOf('(') + 1;
       ObjectMapper json = new ObjectMapper();
-      ObjectNode index = (ObjectNode) json.readTree(text.replaceAll("\\\\(.)", "$1"));
+      ObjectNode index = (ObjectNode) json.readTree(script.substring(from, script.length() - 3));
       ArrayNode cards = json.createArrayNode();
       ArrayNode shards = json.createArrayNode();
       for (int i = 1; i <= times; i++) {

@@ -108,7 +108,7 @@ public final class CardsPage implements PageKind {
     List<String> shards = shards(faces, hashes);
     List<List<Object>> marks = CardMarks.of(cards, faces);
     CardIndex index = CardIndex.of(site, cards, marks, hashes, SHARD);
-    String script = "kartei.cardIndex(" + ScriptData.parsed(index) + ");\n";
+    String script = "kartei.cardIndex(" + ScriptData.of(index) + ");\n";
     String marked = "kartei.cardMarks(\"" + index.version() + "\"," + ScriptData.of(marks) + ");\n";
     Site.Page page =
         new Site.Page(

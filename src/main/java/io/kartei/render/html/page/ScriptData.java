@@ -18,12 +18,4 @@ public final class ScriptData {
   public static String ofJson(String json) {
     return json.replace("</", "<\\/").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029");
   }
-
-  /**
-   * Returns an expression with the same value for much of it: a browser reads JSON in a text
-   * several times faster than it compiles a literal.
-   */
-  public static String parsed(Object value) {
-    return "JSON.parse('" + of(value).replace("\\", "\\\\").replace("'", "\\'") + "')";
-  }
 }
