@@ -310,4 +310,25 @@ class LinesTest {
     }
     assertThat(placed.lines()).allMatch(route -> route.points().size() <= 4);
   }
+
+  /** Otherwise its two tips lie upon its bends, and upon each other. */
+  @ParameterizedTest
+  @EnumSource(Packing.class)
+  void aLineFromABoxToItselfHasRoomForItsTips(Packing packing) {
+    double tips = 24;
+    for (Direction direction : Direction.values()) {
+      List<Line> lines = List.of(line("a", "a", WORDS, ""), line("b", "a", WORDS, ""));
+      BoxGraph graph =
+          new BoxGraph(direction, List.of(box("a"), box("b")), lines, packing, 800).withTips(tips);
+      List<Point> loop = GraphLayout.place(graph).lines().get(0).points();
+      int last = loop.size() - 1;
+      assertThat(distance(loop.get(0), loop.get(1))).isGreaterThan(tips);
+      assertThat(distance(loop.get(last), loop.get(last - 1))).isGreaterThan(tips);
+      assertThat(distance(loop.get(0), loop.get(last))).isGreaterThan(10);
+    }
+  }
+
+  private static double distance(Point one, Point two) {
+    return Math.hypot(one.x() - two.x(), one.y() - two.y());
+  }
 }
