@@ -202,6 +202,31 @@ class LinesTest {
     }
   }
 
+  /** ELK has lines enter and leave frames at other places than the boxes in them. */
+  @Test
+  void noLineKinksAtTheEdgeOfAFrame() {
+    Box one = new Box("one", 60, 40, 20, Direction.RIGHT, List.of(box("a")));
+    Box two = new Box("two", 60, 40, 20, Direction.RIGHT, List.of(box("b")));
+    List<Line> lines = new ArrayList<>();
+    for (String pair : List.of("ab", "ab", "ba", "ac", "bc")) {
+      lines.add(line(pair.substring(0, 1), pair.substring(1), WORDS, ""));
+    }
+    Placement placed =
+        GraphLayout.place(new BoxGraph(Direction.RIGHT, List.of(one, two, box("c")), lines));
+    for (Route route : placed.lines()) {
+      List<Point> way = route.points();
+      Area words = Objects.requireNonNull(route.label());
+      boolean runsThroughWords = false;
+      for (int i = 1; i < way.size(); i++) {
+        assertThat(distance(way.get(i - 1), way.get(i))).as("%s", route).isGreaterThan(6);
+        runsThroughWords |=
+            Math.abs(way.get(i).y() - words.centerY()) < 0.6
+                && Math.abs(way.get(i - 1).y() - words.centerY()) < 0.6;
+      }
+      assertThat(runsThroughWords).as("%s", route).isTrue();
+    }
+  }
+
   /** Of two frames that lead to each other, the one from which more lines lead comes first. */
   @Test
   void fewLinesLeadBackBetweenFrames() {
