@@ -54,7 +54,7 @@ final class Jogs {
       jogs.straighten(i, lines.get(i).to(), true);
       jogs.routes.set(i, smooth(jogs.routes.get(i)));
     }
-    return Stairs.without(lines, boxes, solid, jogs.routes);
+    return Stairs.without(lines, boxes, solid, jogs.routes).stream().map(Jogs::smooth).toList();
   }
 
   /**

@@ -227,6 +227,19 @@ class LinesTest {
     }
   }
 
+  @Test
+  void noLineStepsAsideAndBackBehindAFrame() {
+    Box frame = new Box("f", 60, 40, 20, Direction.DOWN, List.of(box("a", 50), box("b", 50)));
+    List<Line> lines = new ArrayList<>(lines("", "ad", "cd"));
+    for (String pair : List.of("ab", "fc", "fd")) {
+      lines.add(line(pair.substring(0, 1), pair.substring(1), WORDS, ""));
+    }
+    Placement placed =
+        GraphLayout.place(
+            new BoxGraph(Direction.DOWN, List.of(frame, box("c", 50), box("d", 50)), lines));
+    assertThat(placed.lines().get(0).points()).hasSizeLessThanOrEqualTo(4);
+  }
+
   /** Of two frames that lead to each other, the one from which more lines lead comes first. */
   @Test
   void fewLinesLeadBackBetweenFrames() {
