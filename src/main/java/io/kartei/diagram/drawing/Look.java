@@ -95,8 +95,7 @@ public record Look(@Nullable Tone fill, @Nullable Tone stroke, double width, Lis
 
   private static Look look(Role role) {
     return switch (role) {
-      case TITLE, NODE_TEXT, MEMBER_TEXT, STATIC_TEXT, NOTE_TEXT, BAR_TEXT, ACCENT_TEXT, LABEL ->
-          words(INK);
+      case TITLE, NODE_TEXT, MEMBER_TEXT, NOTE_TEXT, BAR_TEXT, ACCENT_TEXT, LABEL -> words(INK);
       case NODE_DETAIL, CLUSTER_TEXT, AXIS_TEXT -> words(QUIET);
       case FRAME_TAG_TEXT -> words(ACCENT);
       case MARKER_TEXT -> words(RULE);

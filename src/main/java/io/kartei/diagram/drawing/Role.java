@@ -27,10 +27,8 @@ public enum Role {
   SOLID,
   /** Text in a box. */
   NODE_TEXT,
-  /** An attribute or operation of a class; never underlined, also not as a link. */
+  /** An attribute or operation of a class; underlined only if it is static, not as a link. */
   MEMBER_TEXT,
-  /** An attribute or operation of a class that is static; underlined. */
-  STATIC_TEXT,
   /** Less prominent text in a box. */
   NODE_DETAIL,
   /** A frame around boxes, and the group that holds it. */

@@ -64,16 +64,24 @@ public record Label(List<Line> lines) {
     }
   }
 
+  /** A line that goes with a text and has a meaning, such as that of a key or of what is void. */
+  public enum Decoration {
+    NONE,
+    UNDERLINE,
+    LINE_THROUGH
+  }
+
   /**
    * A run of text in a single style, or a formula.
    *
    * @param text what to read; of a formula in plain characters
    * @param tex the source of a formula in TeX; null for text
    */
-  public record Span(String text, boolean bold, boolean italic, @Nullable String tex) {
-    /** Creates a run of text. */
+  public record Span(
+      String text, boolean bold, boolean italic, Decoration decoration, @Nullable String tex) {
+    /** Creates a run of text without a line. */
     public Span(String text, boolean bold, boolean italic) {
-      this(text, bold, italic, null);
+      this(text, bold, italic, Decoration.NONE, null);
     }
 
     public static Span plain(String text) {
@@ -82,12 +90,17 @@ public record Label(List<Line> lines) {
 
     /** Returns the same with other words. */
     public Span withText(String words) {
-      return new Span(words, bold, italic, tex);
+      return new Span(words, bold, italic, decoration, tex);
     }
 
     /** Returns the same in another style. */
     public Span with(boolean isBold, boolean isItalic) {
-      return new Span(text, isBold, isItalic, tex);
+      return new Span(text, isBold, isItalic, decoration, tex);
+    }
+
+    /** Returns whether another one looks like this one. */
+    public boolean isStyledAs(Span other) {
+      return bold == other.bold && italic == other.italic && decoration == other.decoration;
     }
   }
 }

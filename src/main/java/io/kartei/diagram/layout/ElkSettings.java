@@ -27,6 +27,9 @@ final class ElkSettings {
   /** How many crossings two boxes in another order than the author's weigh. */
   private static final double ORDER_COUNTS = 0.001;
 
+  /** How far a line from a box to itself goes on behind its tips, in px. */
+  private static final double BEHIND_TIP = 8;
+
   private ElkSettings() {}
 
   static void apply(ElkNode node, Direction direction) {
@@ -86,8 +89,11 @@ final class ElkSettings {
     }
   }
 
-  /** Keeps bends away from boxes. */
+  /** Keeps bends away from boxes, also those of lines from a box to itself. */
   static void leaveRoomForTips(ElkNode node, double length) {
+    if (length > node.getProperty(LayeredOptions.SPACING_NODE_SELF_LOOP)) {
+      node.setProperty(LayeredOptions.SPACING_NODE_SELF_LOOP, length + BEHIND_TIP);
+    }
     if (length > node.getProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS)) {
       node.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, length);
       node.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, 2.5 * length);

@@ -54,21 +54,22 @@ final class Jogs {
       jogs.straighten(i, lines.get(i).to(), true);
       jogs.routes.set(i, smooth(jogs.routes.get(i)));
     }
-    return Stairs.without(lines, boxes, solid, jogs.routes);
+    return Stairs.without(lines, boxes, solid, jogs.routes).stream().map(Jogs::smooth).toList();
   }
 
   /**
    * Returns a route without points at which it goes on straight, and without steps aside that
-   * hardly show, except next to its ends.
+   * hardly show. Its ends stay where they are.
    */
   private static Route smooth(Route route) {
     List<Point> way = new ArrayList<>(route.points());
+    Area label = route.label();
     for (int i = way.size() - 2; i > 0; i--) {
       if (isStraight(way.get(i - 1), way.get(i), way.get(i + 1))) {
         way.remove(i);
       }
     }
-    for (int i = 2; i + 3 < way.size(); i++) {
+    for (int i = 1; i + 2 < way.size(); i++) {
       Point before = way.get(i - 1);
       Point a = way.get(i);
       Point b = way.get(i + 1);
@@ -76,13 +77,22 @@ final class Jogs {
       boolean onward =
           (a.x() - before.x()) * (after.x() - b.x()) > 0
               || (a.y() - before.y()) * (after.y() - b.y()) > 0;
-      if (Math.hypot(a.x() - b.x(), a.y() - b.y()) < MIN_STEP && onward) {
+      boolean last = i + 3 == way.size();
+      if (Math.hypot(a.x() - b.x(), a.y() - b.y()) < MIN_STEP && onward && !(last && i == 1)) {
         boolean down = Math.abs(a.y() - b.y()) < 0.01;
-        way.set(i + 2, down ? new Point(a.x(), after.y()) : new Point(after.x(), a.y()));
+        if (label != null && (last ? near(label, before, a) : near(label, b, after))) {
+          double by = last ? 1 : -1;
+          label = label.moved(by * (b.x() - a.x()), by * (b.y() - a.y()));
+        }
+        if (last) { // the end of the line stays where it is
+          way.set(i - 1, down ? new Point(b.x(), before.y()) : new Point(before.x(), b.y()));
+        } else {
+          way.set(i + 2, down ? new Point(a.x(), after.y()) : new Point(after.x(), a.y()));
+        }
         way.subList(i, i + 2).clear();
       }
     }
-    return new Route(way, route.label(), route.fromLabel(), route.toLabel());
+    return new Route(way, label, route.fromLabel(), route.toLabel());
   }
 
   private static boolean isStraight(Point a, Point b, Point c) {

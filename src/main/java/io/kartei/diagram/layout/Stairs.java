@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Takes a step out of stairs: where a line steps aside twice in the same direction, as ELK makes it
- * do if two lines would change places in one channel, it steps aside once if there is room for
- * that. An end next to the stairs may move along the border of its box.
+ * Takes a step out of stairs: where a line steps aside twice, as ELK makes it do if two lines would
+ * change places in one channel, or steps aside and back where it leaves a frame, it steps aside
+ * once if there is room for that. An end next to the stairs may move along the border of its box.
  */
 final class Stairs {
   /** The least distance from other lines that go along, in px. */
@@ -67,7 +67,7 @@ final class Stairs {
         return false;
       }
     }
-    return onward(way, from) && onward(way, from + 2) && onward(way, from + 1);
+    return onward(way, from) && onward(way, from + 2);
   }
 
   /** Returns whether the stretches before and behind a step have the same direction. */
@@ -128,7 +128,8 @@ final class Stairs {
                   new Point(last.x() + end, level),
                   new Point(last.x() + end, last.y()));
           if ((last.x() + end - first.x() - start) * (last.x() - first.x()) > 0
-              && isClear(number, step, down)) {
+              && isClear(number, step, down)
+              && (onward(way, from + 1) || keepsOut(number, step, down))) {
             List<Point> points = new ArrayList<>(way.subList(0, from));
             step.forEach(p -> points.add(turned(p, down)));
             points.addAll(way.subList(from + POINTS, way.size()));
@@ -206,6 +207,23 @@ final class Stairs {
   private static boolean isAt(Point end, Point from, Point to) {
     return Math.hypot(end.x() - from.x(), end.y() - from.y()) < 0.5
         || Math.hypot(end.x() - to.x(), end.y() - to.y()) < ENDS_APART;
+  }
+
+  /** Returns whether a step is outside of all frames that hold neither end of its line. */
+  private boolean keepsOut(int number, List<Point> step, boolean down) {
+    Area from = boxes.get(lines.get(number).from());
+    Area to = boxes.get(lines.get(number).to());
+    for (Area area : boxes.values()) {
+      boolean holds =
+          (from != null && area.contains(from.centerX(), from.centerY()))
+              || (to != null && area.contains(to.centerX(), to.centerY()));
+      for (int i = 1; i < step.size() && !holds; i++) {
+        if (meets(area, turned(step.get(i - 1), down), turned(step.get(i), down))) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   /** Returns whether nothing is in the way of a step. */

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 public final class SvgWriter implements MarkVisitor<SvgWriter> {
   private static final String FONTS = "Arial, 'Liberation Sans', Helvetica, Roboto, sans-serif";
 
+  private static final Label.Span PLAIN = Label.Span.plain("");
+
   private final StringBuilder out = new StringBuilder();
   private final String idPrefix;
   private final @Nullable Shade shade;
@@ -243,9 +245,6 @@ public final class SvgWriter implements MarkVisitor<SvgWriter> {
     if (mark.anchor() != Mark.Anchor.START) {
       attribute("text-anchor", mark.anchor() == Mark.Anchor.MIDDLE ? "middle" : "end");
     }
-    if (mark.role() == Role.STATIC_TEXT) {
-      attribute("text-decoration", "underline");
-    }
     if (mark.spans().stream().anyMatch(span -> span.text().contains("  "))) {
       attribute("xml:space", "preserve");
     }
@@ -257,7 +256,7 @@ public final class SvgWriter implements MarkVisitor<SvgWriter> {
   }
 
   private void span(Label.Span span) {
-    if (!span.bold() && !span.italic()) {
+    if (span.isStyledAs(PLAIN)) {
       Escape.xml(span.text(), out);
       return;
     }
@@ -267,6 +266,10 @@ public final class SvgWriter implements MarkVisitor<SvgWriter> {
     }
     if (span.italic()) {
       attribute("font-style", "italic");
+    }
+    if (span.decoration() != Label.Decoration.NONE) {
+      boolean under = span.decoration() == Label.Decoration.UNDERLINE;
+      attribute("text-decoration", under ? "underline" : "line-through");
     }
     out.append('>');
     Escape.xml(span.text(), out);

@@ -48,7 +48,7 @@ final class LineBreaker {
     int from = 0;
     while (from < text.length()) {
       int to = wordEnd(text, from);
-      word(new Label.Span(text.substring(from, to), span.bold(), span.italic()));
+      word(span.withText(text.substring(from, to)));
       from = to;
     }
   }
@@ -127,7 +127,7 @@ final class LineBreaker {
 
   private void add(String text, Label.Span like) {
     if (!text.isEmpty()) {
-      line.add(new Label.Span(text, like.bold(), like.italic()));
+      line.add(like.withText(text));
       used += width(text, like);
     }
   }
@@ -143,11 +143,8 @@ final class LineBreaker {
       if (last >= 0
           && span.tex() == null
           && merged.get(last).tex() == null
-          && merged.get(last).bold() == span.bold()
-          && merged.get(last).italic() == span.italic()) {
-        merged.set(
-            last,
-            new Label.Span(merged.get(last).text() + span.text(), span.bold(), span.italic()));
+          && merged.get(last).isStyledAs(span)) {
+        merged.set(last, span.withText(merged.get(last).text() + span.text()));
       } else {
         merged.add(span);
       }

@@ -82,6 +82,27 @@ class AuthoredWordsTest {
     assertThat(String.join(" ", spans)).isEqualTo(shown);
   }
 
+  /** The key of an entity is underlined, and what is struck out no longer holds. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '¦',
+      value = {
+        "flowchart LR/ a((<u>Nummer</u>)) ¦ Nummer:UNDERLINE",
+        "flowchart LR/ a[\"eine <ins>lange, lange, lange, lange Zeile mit vielen Worten</ins>"
+            + " darin\"] ¦ eine:NONE lange, lange, lange, lange:UNDERLINE Zeile mit vielen"
+            + " Worten:UNDERLINE darin:NONE",
+        "flowchart LR/ a -->|<b>neu <s>alt</s></b>| b ¦ a:NONE b:NONE neu:NONE alt:LINE_THROUGH",
+        "sequenceDiagram/ Note over A: <del>alt</del> neu ¦ A:NONE alt:LINE_THROUGH neu:NONE",
+        "classDiagram/ class A {/ zahl$/ wert/ } ¦ A:NONE zahl:UNDERLINE wert:NONE",
+      })
+  void aLineUnderOrThroughWordsIsKept(String source, String shown) {
+    assertThat(
+            words(source.replace('/', '\n').replace("<\n", "</")).stream()
+                .flatMap(text -> text.spans().stream())
+                .map(span -> span.text().strip() + ":" + span.decoration()))
+        .containsExactlyInAnyOrder(shown.split("(?<=[A-Z]{4}) "));
+  }
+
   private static String bold(Label.Span span) {
     return span.bold() ? "b" : "";
   }

@@ -154,6 +154,24 @@ class PlacesTest {
     assertThat(starts(source)).hasSize(3).element(2).isEqualTo(starts(source).get(1));
   }
 
+  /** Also if that comes later: what is straight has no other way. */
+  @Test
+  void aLineBetweenBlocksKeepsOffAStraightOneThatComesLater() {
+    String source =
+        "block\n columns 4\n sensor space gateway space\n space:4\n"
+            + " space broker space board\n"
+            + " sensor --> gateway\n gateway --> broker\n broker --> board";
+    List<List<Outline.Step>> lines = lines(source);
+    List<Outline.Step> bent = lines.get(1);
+    double reaches = y(bent.get(bent.size() - 1));
+    assertThat(Math.abs(reaches - y(lines.get(2).get(0)))).isGreaterThan(10);
+    assertThat(Math.abs(y(bent.get(0)) - y(lines.get(0).get(0)))).isGreaterThan(10);
+  }
+
+  private static double y(Outline.Step step) {
+    return step instanceof Outline.Move move ? move.y() : ((Outline.Line) step).y();
+  }
+
   @Test
   void linesWithTipsAtTheirBeginningsLeaveABoxSideBySide() {
     assertThat(starts("flowchart TB\n a <--> b\n a <--> c")).doesNotHaveDuplicates();
@@ -162,10 +180,14 @@ class PlacesTest {
 
   /** Returns where the lines of a diagram begin, in the author's order. */
   private static List<Outline.Step> starts(String source) {
+    return lines(source).stream().map(steps -> steps.get(0)).toList();
+  }
+
+  private static List<List<Outline.Step>> lines(String source) {
     return Objects.requireNonNull(DrawnDiagram.of(source).drawing()).marks().stream()
         .flatMap(PlacesTest::paths)
         .filter(path -> path.role() == Role.EDGE)
-        .map(path -> path.outline().steps().get(0))
+        .map(path -> path.outline().steps())
         .toList();
   }
 

@@ -202,6 +202,44 @@ class LinesTest {
     }
   }
 
+  /** ELK has lines enter and leave frames at other places than the boxes in them. */
+  @Test
+  void noLineKinksAtTheEdgeOfAFrame() {
+    Box one = new Box("one", 60, 40, 20, Direction.RIGHT, List.of(box("a")));
+    Box two = new Box("two", 60, 40, 20, Direction.RIGHT, List.of(box("b")));
+    List<Line> lines = new ArrayList<>();
+    for (String pair : List.of("ab", "ab", "ba", "ac", "bc")) {
+      lines.add(line(pair.substring(0, 1), pair.substring(1), WORDS, ""));
+    }
+    Placement placed =
+        GraphLayout.place(new BoxGraph(Direction.RIGHT, List.of(one, two, box("c")), lines));
+    for (Route route : placed.lines()) {
+      List<Point> way = route.points();
+      Area words = Objects.requireNonNull(route.label());
+      boolean runsThroughWords = false;
+      for (int i = 1; i < way.size(); i++) {
+        assertThat(distance(way.get(i - 1), way.get(i))).as("%s", route).isGreaterThan(6);
+        runsThroughWords |=
+            Math.abs(way.get(i).y() - words.centerY()) < 0.6
+                && Math.abs(way.get(i - 1).y() - words.centerY()) < 0.6;
+      }
+      assertThat(runsThroughWords).as("%s", route).isTrue();
+    }
+  }
+
+  @Test
+  void noLineStepsAsideAndBackBehindAFrame() {
+    Box frame = new Box("f", 60, 40, 20, Direction.DOWN, List.of(box("a", 50), box("b", 50)));
+    List<Line> lines = new ArrayList<>(lines("", "ad", "cd"));
+    for (String pair : List.of("ab", "fc", "fd")) {
+      lines.add(line(pair.substring(0, 1), pair.substring(1), WORDS, ""));
+    }
+    Placement placed =
+        GraphLayout.place(
+            new BoxGraph(Direction.DOWN, List.of(frame, box("c", 50), box("d", 50)), lines));
+    assertThat(placed.lines().get(0).points()).hasSizeLessThanOrEqualTo(4);
+  }
+
   /** Of two frames that lead to each other, the one from which more lines lead comes first. */
   @Test
   void fewLinesLeadBackBetweenFrames() {
@@ -309,5 +347,26 @@ class LinesTest {
       }
     }
     assertThat(placed.lines()).allMatch(route -> route.points().size() <= 4);
+  }
+
+  /** Otherwise its two tips lie upon its bends, and upon each other. */
+  @ParameterizedTest
+  @EnumSource(Packing.class)
+  void aLineFromABoxToItselfHasRoomForItsTips(Packing packing) {
+    double tips = 24;
+    for (Direction direction : Direction.values()) {
+      List<Line> lines = List.of(line("a", "a", WORDS, ""), line("b", "a", WORDS, ""));
+      BoxGraph graph =
+          new BoxGraph(direction, List.of(box("a"), box("b")), lines, packing, 800).withTips(tips);
+      List<Point> loop = GraphLayout.place(graph).lines().get(0).points();
+      int last = loop.size() - 1;
+      assertThat(distance(loop.get(0), loop.get(1))).isGreaterThan(tips);
+      assertThat(distance(loop.get(last), loop.get(last - 1))).isGreaterThan(tips);
+      assertThat(distance(loop.get(0), loop.get(last))).isGreaterThan(10);
+    }
+  }
+
+  private static double distance(Point one, Point two) {
+    return Math.hypot(one.x() - two.x(), one.y() - two.y());
   }
 }

@@ -35,6 +35,9 @@ final class BlockLines {
   /** What lying upon another line that neither begins nor ends together is worth, in px. */
   private static final double UPON = 400;
 
+  /** How far lines between the same rows are apart, in px. */
+  private static final double ASIDE = 16;
+
   /** A line that has its way. */
   private record Taken(Flowchart.Edge edge, List<Point> way) {}
 
@@ -62,21 +65,32 @@ final class BlockLines {
       }
     }
     straight = boxes.size() * diagram.chart().edges().size() > MAX_PAIRS;
+    if (!straight) {
+      takeStraight(diagram.chart().edges());
+    }
+  }
+
+  /** Straight lines have their ways before all others, which can avoid them. */
+  private void takeStraight(List<Flowchart.Edge> edges) {
+    for (Flowchart.Edge edge : edges) {
+      if (isBetweenBoxes(edge)) {
+        List<Point> direct = direct(placed.area(edge.from()), placed.area(edge.to()));
+        if (isLevel(direct) && isFree(direct, edge)) {
+          taken.add(new Taken(edge, direct));
+        }
+      }
+    }
+  }
+
+  private boolean isBetweenBoxes(Flowchart.Edge edge) {
+    return placed.boxes().containsKey(edge.from())
+        && placed.boxes().containsKey(edge.to())
+        && !edge.from().equals(edge.to());
   }
 
   /** Returns the points of a line, which may begin within its boxes; empty if there is none. */
   List<Point> way(Flowchart.Edge edge) {
-    List<Point> way = best(edge);
-    if (!way.isEmpty() && !straight) {
-      taken.add(new Taken(edge, way));
-    }
-    return way;
-  }
-
-  private List<Point> best(Flowchart.Edge edge) {
-    if (!placed.boxes().containsKey(edge.from())
-        || !placed.boxes().containsKey(edge.to())
-        || edge.from().equals(edge.to())) {
+    if (!isBetweenBoxes(edge)) {
       return List.of();
     }
     Area from = placed.area(edge.from());
@@ -85,6 +99,12 @@ final class BlockLines {
     if (straight || (isLevel(direct) && isFree(direct, edge))) {
       return direct;
     }
+    List<Point> way = around(edge, from, to, direct);
+    taken.add(new Taken(edge, way));
+    return way;
+  }
+
+  private List<Point> around(Flowchart.Edge edge, Area from, Area to, List<Point> direct) {
     List<List<Point>> ways = new ArrayList<>();
     corner(from, to, ways);
     corners(from, to, ways);
@@ -202,7 +222,8 @@ final class BlockLines {
   private void corners(Area from, Area to, List<List<Point>> ways) {
     boolean down = to.centerY() >= from.centerY();
     List<Double> levels = new ArrayList<>(); // halfway is best among equals
-    levels.add(down ? (from.bottom() + to.y()) / 2 : (to.bottom() + from.y()) / 2);
+    double halfway = down ? (from.bottom() + to.y()) / 2 : (to.bottom() + from.y()) / 2;
+    levels.addAll(List.of(halfway, halfway - ASIDE, halfway + ASIDE));
     levels.addAll(between);
     for (double y : levels) {
       boolean leaves = y > from.bottom() || y < from.y();

@@ -7,6 +7,7 @@ import io.kartei.diagram.drawing.Mark.Anchor;
 import io.kartei.diagram.drawing.Paint;
 import io.kartei.diagram.drawing.Role;
 import io.kartei.diagram.element.Label;
+import io.kartei.diagram.element.Label.Decoration;
 import io.kartei.diagram.layout.BoxGraph.Size;
 import io.kartei.diagram.layout.Placement.Area;
 import io.kartei.diagram.text.TextBlock;
@@ -48,7 +49,10 @@ final class ClassBox {
   private static TextBlock members(List<Member> members, TextMeasure measure, double wrap) {
     List<Label.Line> lines = new ArrayList<>();
     for (Member member : members) {
-      lines.add(new Label.Line(List.of(new Label.Span(member.text(), false, member.isAbstract()))));
+      Decoration line = member.isStatic() ? Decoration.UNDERLINE : Decoration.NONE;
+      lines.add(
+          new Label.Line(
+              List.of(new Label.Span(member.text(), false, member.isAbstract(), line, null))));
     }
     return measure.wrap(
         new Label(lines), Math.min(GraphCanvas.TEXT, GraphCanvas.small(wrap) + 1), 1.8 * wrap);
@@ -86,28 +90,16 @@ final class ClassBox {
     marks.addAll(Words.lines(name, x, y, Anchor.MIDDLE, Role.NODE_TEXT, words));
     y += name.height() + GAP;
     if (compartments) {
-      y = part(marks, attributes, type.attributes(), area, y, words);
-      part(marks, operations, type.operations(), area, y, words);
+      y = part(marks, attributes, area, y, words);
+      part(marks, operations, area, y, words);
     }
     return marks;
   }
 
-  private double part(
-      List<Mark> marks, TextBlock block, List<Member> members, Area area, double y, Paint words) {
+  private double part(List<Mark> marks, TextBlock block, Area area, double y, Paint words) {
     marks.add(Compartments.divider(area, y, type.style()));
     double left = area.x() + SIDE;
-    List<Mark> lines = Words.lines(block, left, y + GAP, Anchor.START, Role.MEMBER_TEXT, words);
-    for (int i = 0; i < lines.size(); i++) {
-      boolean underlined = lines.size() == members.size() && members.get(i).isStatic();
-      marks.add(underlined ? underlined(lines.get(i)) : lines.get(i));
-    }
+    marks.addAll(Words.lines(block, left, y + GAP, Anchor.START, Role.MEMBER_TEXT, words));
     return y + part(block);
-  }
-
-  private static Mark underlined(Mark mark) {
-    return mark instanceof Mark.Text t
-        ? new Mark.Text(
-            t.x(), t.y(), t.anchor(), t.size(), t.width(), t.spans(), Role.STATIC_TEXT, t.paint())
-        : mark;
   }
 }

@@ -1,6 +1,7 @@
 package io.kartei.diagram.mermaid.scan;
 
 import io.kartei.diagram.element.Label;
+import io.kartei.diagram.element.Label.Decoration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +23,7 @@ public final class LabelReader {
   private final StringBuilder run = new StringBuilder();
   private boolean bold;
   private boolean italic;
+  private Decoration decoration = Decoration.NONE;
 
   /** Marks of emphasis of which none that closes follows any more. */
   private final Set<String> unclosed = new HashSet<>();
@@ -178,7 +180,7 @@ public final class LabelReader {
       return 0;
     }
     endRun();
-    spans.add(new Label.Span(FormulaWords.of(tex), bold, italic, tex));
+    spans.add(new Label.Span(FormulaWords.of(tex), bold, italic, decoration, tex));
     return end + 2 - at;
   }
 
@@ -218,9 +220,9 @@ public final class LabelReader {
         endRun();
         italic = !closing;
       }
+      case "u", "ins" -> decorate(closing ? Decoration.NONE : Decoration.UNDERLINE);
+      case "s", "del", "strike" -> decorate(closing ? Decoration.NONE : Decoration.LINE_THROUGH);
       case "span",
-          "u",
-          "s",
           "sub",
           "sup",
           "small",
@@ -245,9 +247,6 @@ public final class LabelReader {
           "h5",
           "h6",
           "pre",
-          "del",
-          "ins",
-          "strike",
           "tt" ->
           endRun();
       default -> {
@@ -257,9 +256,14 @@ public final class LabelReader {
     return end + 1 - at;
   }
 
+  private void decorate(Decoration line) {
+    endRun();
+    decoration = line;
+  }
+
   private void endRun() {
     if (run.length() > 0) {
-      spans.add(new Label.Span(run.toString(), bold, italic));
+      spans.add(new Label.Span(run.toString(), bold, italic, decoration, null));
       run.setLength(0);
     }
   }

@@ -20,12 +20,19 @@ import io.kartei.render.pdf.font.PrintableText;
 import java.awt.BasicStroke;
 import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.RoundRectangle2D;
 
 /** Draws the marks of a drawing on a page: lines as lines, text as text in the page's fonts. */
 final class PaperMarkPainter implements MarkVisitor<PaperMarkPainter> {
   private static final String[] FAMILIES = PaperFonts.families();
+
+  /** Where a line is under a text, below its baseline, in ems. */
+  private static final double UNDERLINE = 0.13;
+
+  /** Where a line is through a text, below its baseline, in ems. */
+  private static final double LINE_THROUGH = -0.27;
 
   private final OutputDevice device;
   private final RenderingContext context;
@@ -162,9 +169,19 @@ final class PaperMarkPainter implements MarkVisitor<PaperMarkPainter> {
       device.setFont(context.getFont(font));
       String text = printable.of(span.text());
       context.getTextRenderer().drawString(device, text, (float) x(left), (float) y(mark.y()));
-      left += TextMeasure.bundled().width(text, size, span.bold());
+      double end = left + TextMeasure.bundled().width(text, size, span.bold());
+      if (span.decoration() != Label.Decoration.NONE) {
+        boolean under = span.decoration() == Label.Decoration.UNDERLINE;
+        decorate(left, end, mark.y() + size * (under ? UNDERLINE : LINE_THROUGH), size);
+      }
+      left = end;
     }
     return this;
+  }
+
+  private void decorate(double left, double end, double height, double size) {
+    device.setStroke(new BasicStroke((float) (size * scale / 15)));
+    device.draw(new Line2D.Double(x(left), y(height), x(end), y(height)));
   }
 
   /**
