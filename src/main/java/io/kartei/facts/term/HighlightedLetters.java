@@ -206,7 +206,12 @@ record HighlightedLetters(
       long whole = group.stream().filter(w -> w.whole() && w.length() > 1).count();
       boolean suffix = runs == 1 && group.get(0).tied();
       boolean stress = runs >= 2 && letters.length() > 2 * runs - 1;
-      if (letters.length() <= MAX_LETTERS && runs > 0 && !stress && (whole * 2 <= runs || suffix)) {
+      boolean digits = letters.chars().noneMatch(Character::isLetter);
+      if (letters.length() <= MAX_LETTERS
+          && runs > 0
+          && !stress
+          && !digits
+          && (whole * 2 <= runs || suffix)) {
         keep(letters, runs);
       }
       group = new ArrayList<>();

@@ -17,6 +17,7 @@ import io.kartei.study.draft.Phrases;
 import io.kartei.study.draft.Pieces;
 import io.kartei.text.Fingerprints;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +34,9 @@ final class AcronymCards implements CardExtractor {
 
   /** A word with more letters behind the same ones is another word. */
   private static final int MAX_ENDING = 2;
+
+  /** A shorter word that differs in one letter is another word. */
+  private static final int MIN_LETTERS_WITH_SLIP = 5;
 
   private static final List<String> PLURALS = List.of("en", "n");
 
@@ -112,17 +116,28 @@ final class AcronymCards implements CardExtractor {
   }
 
   /**
-   * Returns long forms without those that have the words of one before in another form: {@code
-   * Switch Port Analyzer} behind {@code Switched Port Analyzer}.
+   * Returns long forms without those that have the words of one before in another form ({@code
+   * Switch Port Analyzer} behind {@code Switched Port Analyzer}) or with a slip of the pen, and
+   * without those that another one has as a part ({@code Virtualization}, {@code Virtualization
+   * Technology}).
    */
   private static List<String> different(List<String> expansions) {
     List<String> different = new ArrayList<>();
     for (String expansion : expansions) {
-      if (different.stream().noneMatch(before -> isSame(before, expansion))) {
+      if (different.stream()
+          .noneMatch(before -> isSame(before, expansion) || isPart(expansion, before))) {
+        different.removeIf(before -> isPart(before, expansion));
         different.add(expansion);
       }
     }
     return different;
+  }
+
+  /** Returns whether all words of a long form are in another one, next to each other. */
+  private static boolean isPart(String expansion, String whole) {
+    return Collections.indexOfSubList(
+            Words.of(Fingerprints.normal(whole)), Words.of(Fingerprints.normal(expansion)))
+        >= 0;
   }
 
   private static boolean isSame(String one, String other) {
@@ -131,7 +146,38 @@ final class AcronymCards implements CardExtractor {
     return words.size() == others.size()
         && IntStream.range(0, words.size())
             .allMatch(
-                i -> isForm(words.get(i), others.get(i)) || isForm(others.get(i), words.get(i)));
+                i ->
+                    isForm(words.get(i), others.get(i))
+                        || isForm(others.get(i), words.get(i))
+                        || isSlip(words.get(i), others.get(i)));
+  }
+
+  /** Returns whether two words differ in one letter, or in the order of two. */
+  private static boolean isSlip(String word, String other) {
+    int least = Math.min(word.length(), other.length());
+    if (least < MIN_LETTERS_WITH_SLIP || Math.abs(word.length() - other.length()) > 1) {
+      return false;
+    }
+    int same = 0;
+    while (same < least && word.charAt(same) == other.charAt(same)) {
+      same++;
+    }
+    String rest = word.substring(same);
+    String others = other.substring(same);
+    return ends(rest, 1, others, 1)
+        || ends(rest, 1, others, 0)
+        || ends(rest, 0, others, 1)
+        || (rest.length() > 1
+            && others.length() > 1
+            && rest.charAt(0) == others.charAt(1)
+            && rest.charAt(1) == others.charAt(0)
+            && ends(rest, 2, others, 2));
+  }
+
+  private static boolean ends(String word, int from, String other, int start) {
+    return from <= word.length()
+        && start <= other.length()
+        && word.substring(from).equals(other.substring(start));
   }
 
   /** Returns whether a word is another one with an ending. */
