@@ -1,5 +1,6 @@
 package io.kartei.facts.table;
 
+import io.kartei.facts.text.InlineCut;
 import io.kartei.model.Block;
 import io.kartei.model.Comparison;
 import io.kartei.model.PlainText;
@@ -7,6 +8,7 @@ import io.kartei.model.Section;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,11 @@ import org.jspecify.annotations.Nullable;
  * criteria down.
  */
 final class ComparisonBuilder {
+  private static final Set<String> LIST_MARKS = Set.of("- ", "* ", "• ");
+
+  /** The length of a mark with its blank. */
+  private static final int MARK = 2;
+
   private ComparisonBuilder() {}
 
   static Comparison build(
@@ -27,7 +34,7 @@ final class ComparisonBuilder {
     List<Comparison.Label> subjects = new ArrayList<>();
     List<Comparison.Criterion> criteria = new ArrayList<>();
     if (where == TableClassifier.Subjects.DOWN) {
-      table.rows().forEach(row -> subjects.add(label(row.cells().get(0))));
+      table.rows().forEach(row -> subjects.add(name(row.cells().get(0))));
       for (int column = 1; column < table.alignments().size(); column++) {
         criteria.add(turned(table, column));
       }
@@ -39,7 +46,7 @@ final class ComparisonBuilder {
               .toArray();
       subjects.addAll(labels(table.head(), columns));
       for (Block.Row row : table.rows()) {
-        Comparison.Label label = first == 0 ? NONE : label(row.cells().get(0));
+        Comparison.Label label = first == 0 ? NONE : name(row.cells().get(0));
         criteria.add(new Comparison.Criterion(label, labels(row, columns)));
       }
     }
@@ -64,6 +71,18 @@ final class ComparisonBuilder {
 
   private static List<Comparison.Label> labels(Block.Row row, int[] columns) {
     return Arrays.stream(columns).mapToObj(column -> label(row.cells().get(column))).toList();
+  }
+
+  /** Returns what a row is about, without the mark of a list that a table doesn't have. */
+  private static Comparison.Label name(Block.Cell cell) {
+    String text = PlainText.ofCell(cell.content());
+    boolean listed =
+        text.length() > MARK
+            && LIST_MARKS.contains(text.substring(0, MARK))
+            && Character.isLetter(text.codePointAt(MARK));
+    return listed
+        ? new Comparison.Label(text.substring(MARK), InlineCut.from(cell.content(), MARK))
+        : label(cell);
   }
 
   private static Comparison.Label label(Block.Cell cell) {
