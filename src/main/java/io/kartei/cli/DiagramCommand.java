@@ -119,6 +119,7 @@ final class DiagramCommand implements Callable<Integer> {
           case SYNTAX -> Diagnostic.error("diagram-syntax.problem", problem.message());
           case TOO_LARGE -> Diagnostic.error("diagram-too-large.problem", problem.message());
           case UNSUPPORTED -> Diagnostic.error("diagram-by-script.problem", problem.message());
+          case MISREAD -> Diagnostic.warning("diagram-syntax.problem", problem.message());
           case IGNORED -> Diagnostic.warning("diagram-no-effect.problem", problem.message());
         };
     return diagnostic

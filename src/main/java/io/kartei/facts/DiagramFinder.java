@@ -42,7 +42,7 @@ final class DiagramFinder extends BodyWalker {
     Phrase message = problem.message();
     Diagnostic diagnostic =
         switch (problem.kind()) {
-          case SYNTAX -> Diagnostic.warning("diagram-syntax.problem", message);
+          case SYNTAX, MISREAD -> Diagnostic.warning("diagram-syntax.problem", message);
           case TOO_LARGE -> Diagnostic.warning("diagram-too-large.browser", message);
           case UNSUPPORTED -> Diagnostic.info("diagram-by-script.browser", message);
           case IGNORED -> Diagnostic.info("diagram-no-effect.problem", message);

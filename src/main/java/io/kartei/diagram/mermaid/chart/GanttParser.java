@@ -179,7 +179,7 @@ public final class GanttParser {
     int at = in.position();
     if (in.accept(":")) {
       in.skipSpaces();
-      in.ignored(at, Phrase.of("mermaid.gantt.no-colon"), null);
+      in.misread(at, Phrase.of("mermaid.gantt.no-colon"), null);
     }
     String value = restOfStatement();
     if (value.isEmpty()) {
@@ -281,7 +281,7 @@ public final class GanttParser {
       in.skip(1);
     }
     String whole = in.text(from, in.position()).strip();
-    in.ignored(
+    in.misread(
         at - 1,
         Phrase.of("mermaid.gantt.colon", whole),
         Phrase.of("mermaid.gantt.colon.hint", name + "#58; " + rest.substring(0, second)));

@@ -200,7 +200,7 @@ public final class FlowchartParser {
       String rest = in.restOfLine();
       in.reset(at);
       String word = end + AFTER_NAME.split(rest, 2)[0];
-      in.ignored(
+      in.misread(
           from,
           Phrase.of("mermaid.end-not-word", String.valueOf(end)),
           Phrase.of("mermaid.end-not-word.hint", word));

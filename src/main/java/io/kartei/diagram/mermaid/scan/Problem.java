@@ -21,6 +21,8 @@ public record Problem(Kind kind, int start, int end, Phrase message, @Nullable P
     UNSUPPORTED,
     /** Too large to be drawn in bounded time. */
     TOO_LARGE,
+    /** Drawn, but this part of the source says something else than it seems to be meant to. */
+    MISREAD,
     /** Drawn, but this part of the source has no effect. */
     IGNORED
   }

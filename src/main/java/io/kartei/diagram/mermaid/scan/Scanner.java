@@ -232,9 +232,18 @@ public final class Scanner {
         new Problem(Problem.Kind.SYNTAX, Math.min(from, end), end, message, hint));
   }
 
-  /** Records a problem that doesn't prevent drawing. */
+  /** Records that something has no effect. */
   public void ignored(int from, Phrase message, @Nullable Phrase hint) {
-    problems.add(new Problem(Problem.Kind.IGNORED, from, Math.max(from, at), message, hint));
+    record(Problem.Kind.IGNORED, from, message, hint);
+  }
+
+  /** Records that something is read otherwise than it seems to be meant. */
+  public void misread(int from, Phrase message, @Nullable Phrase hint) {
+    record(Problem.Kind.MISREAD, from, message, hint);
+  }
+
+  private void record(Problem.Kind kind, int from, Phrase message, @Nullable Phrase hint) {
+    problems.add(new Problem(kind, from, Math.max(from, at), message, hint));
   }
 
   /**
