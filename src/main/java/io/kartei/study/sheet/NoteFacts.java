@@ -180,7 +180,7 @@ final class NoteFacts {
     List<Block> blocks = whole ? form.ofAnswer(run) : form.ofSections(run);
     if (!blocks.isEmpty()) {
       shown.blocks(blocks);
-      SourceSpan span = run.get(0).span().to(run.get(run.size() - 1).span());
+      SourceSpan span = SourceSpan.of(run, Block::span);
       boolean must = whole || isMarked(span);
       placed.add(
           new Placed(
