@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds errors that no TeX parser tolerates: unbalanced braces and environments. */
-final class FormulaCheck {
+public final class FormulaCheck {
   private static final Pattern TOKEN =
       Pattern.compile(
           "%[^\\n]*|\\\\(?<step>begin|end)\\s*\\{(?<name>[^{}\\\\]{1,40})}"
@@ -18,7 +18,7 @@ final class FormulaCheck {
   private FormulaCheck() {}
 
   /** Returns the problem with a formula, or null. */
-  static @Nullable Diagnostic check(String tex) {
+  public static @Nullable Diagnostic check(String tex) {
     Deque<String> open = new ArrayDeque<>();
     Matcher token = TOKEN.matcher(tex);
     while (token.find()) {

@@ -123,6 +123,7 @@ class ConfigMistakesTest {
             error[wrong-type] kartei.yaml:1:8: "title" must be text, not a list
               1 | title: [a, b]
                 |        ^^^^^^
+              hint: write a single text, in quotes if it has a colon or brackets
 
             error[wrong-type] kartei.yaml:2:10: "authors" must be a list of strings, not a set of \"key: value\" lines
               2 | authors: {name: Ada}

@@ -82,6 +82,9 @@ public record ConfigKey(
 
   /** Returns a hint about what to write. */
   @Nullable Phrase hint() {
+    if (type == Type.GROUP) {
+      return Phrase.of("unknown-key.all", names());
+    }
     if (values.size() < 2) {
       return type.hint();
     }
@@ -92,7 +95,7 @@ public record ConfigKey(
   /** What the value of a key looks like. */
   public enum Type {
     /** A single value. */
-    TEXT("text", null),
+    TEXT("text", "write.text"),
     /** A list of single values, or one of them. */
     TEXTS("texts", "write.texts"),
     /** One of the key's values. */

@@ -75,6 +75,15 @@ class FormulasOnPaperTest {
   }
 
   @Test
+  void whatIsWrongInTheNoteIsntReportedAgain() {
+    RenderContext broken =
+        OneNote.of("offen.md", "# Rest\n\nHier $\\frac{1}{2$ und mehr.\n").context();
+    PdfOutputs.all().forEach(output -> output.render(broken, (path, bytes) -> {}));
+    assertThat(((Diagnostics) broken.diagnostics()).sorted())
+        .noneMatch(one -> one.code().equals("formula-on-paper"));
+  }
+
+  @Test
   void sheetsAndCardsSetThemToo() throws Exception {
     assertThat(file("cards/cards-long-edge.pdf").figures()).contains("h", "2^h - 2");
     String sheet =

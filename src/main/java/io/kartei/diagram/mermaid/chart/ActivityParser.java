@@ -93,7 +93,12 @@ public final class ActivityParser {
     if (!open.isEmpty() && !recovery.hasMistakes()) {
       Open block = open.element();
       Phrase message = Phrase.of("mermaid.sequence.frame-open", block.word);
-      recovery.record(in.fail(block.at, block.at + block.word.length(), message, null));
+      recovery.record(
+          in.fail(
+              block.at,
+              block.at + block.word.length(),
+              message,
+              Phrase.of("mermaid.sequence.frame-open.hint")));
     }
     while (!open.isEmpty()) {
       close(Label.EMPTY);

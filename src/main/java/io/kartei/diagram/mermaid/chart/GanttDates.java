@@ -71,7 +71,7 @@ final class GanttDates {
             end.start(),
             end.end(),
             Phrase.of("mermaid.gantt.no-start"),
-            Phrase.verbatim("2024-05-06, " + end.text()));
+            Phrase.of("for-example", "2024-05-06, " + end.text()));
       }
       return node.before().end;
     }

@@ -300,7 +300,7 @@ public final class GanttParser {
           from,
           from + Math.max(1, name.length()),
           Phrase.of("mermaid.gantt.statement", name),
-          Phrase.verbatim(name + " : 2024-05-06, 3d"));
+          Phrase.of("for-example", name + " : 2024-05-06, 3d"));
     }
     in.uses(Form.TASK);
     Label label = LabelReader.plain(name(from, name));

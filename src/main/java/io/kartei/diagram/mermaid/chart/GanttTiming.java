@@ -78,7 +78,7 @@ final class GanttTiming {
             parts.isEmpty()
                 ? Phrase.of("mermaid.gantt.end-missing")
                 : Phrase.of("mermaid.gantt.too-many-parts"),
-            Phrase.verbatim("id, 2024-05-06, 3d"));
+            Phrase.of("for-example", "id, 2024-05-06, 3d"));
       }
       int last = parts.size() - 1;
       in.uses(List.of(Form.TASK_END, Form.TASK_START, Form.TASK_ID).get(last));

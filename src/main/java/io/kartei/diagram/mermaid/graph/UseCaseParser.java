@@ -63,7 +63,12 @@ public final class UseCaseParser {
     }
     if (system != null && !recovery.hasMistakes()) {
       Phrase message = Phrase.of("mermaid.sequence.frame-open", "system");
-      recovery.record(in.fail(systemAt, systemAt + "system".length(), message, null));
+      recovery.record(
+          in.fail(
+              systemAt,
+              systemAt + "system".length(),
+              message,
+              Phrase.of("mermaid.sequence.frame-open.hint")));
     }
     return new UseCaseDiagram(
         new Flowchart(

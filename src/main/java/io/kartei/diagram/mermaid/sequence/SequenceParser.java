@@ -222,7 +222,12 @@ public final class SequenceParser {
       recovery.statement(() -> boxed(keyword, at, members));
       in.skipSeparators();
     }
-    recovery.record(in.fail(from, from + 3, Phrase.of("mermaid.sequence.box-open"), null));
+    recovery.record(
+        in.fail(
+            from,
+            from + 3,
+            Phrase.of("mermaid.sequence.box-open"),
+            Phrase.of("mermaid.sequence.frame-open.hint")));
     addBox(title, tint, members);
   }
 
@@ -300,7 +305,12 @@ public final class SequenceParser {
     depth--;
     if (stopped == null) {
       String word = in.text(from, to);
-      recovery.record(in.fail(from, to, Phrase.of("mermaid.sequence.frame-open", word), null));
+      recovery.record(
+          in.fail(
+              from,
+              to,
+              Phrase.of("mermaid.sequence.frame-open", word),
+              Phrase.of("mermaid.sequence.frame-open.hint")));
     }
     in.endStatement(() -> Phrase.of("mermaid.end-of-line"));
   }

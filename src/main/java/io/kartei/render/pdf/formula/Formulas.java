@@ -2,6 +2,7 @@ package io.kartei.render.pdf.formula;
 
 import io.kartei.diagnostic.Diagnostic;
 import io.kartei.index.NotePage;
+import io.kartei.markdown.FormulaCheck;
 import io.kartei.messages.Phrase;
 import io.kartei.model.Block;
 import io.kartei.model.BodyWalker;
@@ -35,6 +36,9 @@ public final class Formulas extends BodyWalker {
   }
 
   private Done found(SourceSpan place, String tex, boolean display) {
+    if (FormulaCheck.check(tex) != null) {
+      return Done.DONE; // reported where the note was read
+    }
     Phrase fault = setter.set(tex.strip(), display, definitions).fault();
     if (fault == null) {
       if (FormulaSetter.defines(tex)) {
