@@ -114,29 +114,6 @@ public record SiteConfig(
       return colon < 0 ? title : title.substring(0, colon);
     }
 
-    /** Creates the information about a site without a license and links in its footer. */
-    public SiteInfo(
-        String title,
-        String language,
-        @Nullable String baseUrl,
-        @Nullable String description,
-        List<String> authors,
-        @Nullable String repositoryUrl,
-        @Nullable String editUrl,
-        @Nullable String id) {
-      this(
-          title,
-          language,
-          baseUrl,
-          description,
-          authors,
-          repositoryUrl,
-          editUrl,
-          id,
-          null,
-          List.of());
-    }
-
     static SiteInfo of(Values values, String folder, String language) {
       String title = values.text("title");
       String baseUrl = values.text("baseUrl");

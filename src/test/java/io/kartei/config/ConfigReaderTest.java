@@ -20,7 +20,8 @@ class ConfigReaderTest {
         .isEqualTo(
             new Folders(project.folder, project.folder, null, project.folder.resolve("site")));
     assertThat(config.site())
-        .isEqualTo(new SiteInfo("lernen", "de", null, null, List.of(), null, null, null));
+        .isEqualTo(
+            new SiteInfo("lernen", "de", null, null, List.of(), null, null, null, null, List.of()));
     assertThat(config.notes().html()).isEqualTo(HtmlMode.FILTERED);
     assertThat(config.outputs()).isEmpty();
     assertThat(config.book()).isNull();
@@ -73,7 +74,9 @@ class ConfigReaderTest {
                 List.of("Ada", "Grace"),
                 "https://example.org/git/netze",
                 "https://example.org/edit/{path}",
-                null));
+                null,
+                null,
+                List.of()));
     assertThat(config.notes().html()).isEqualTo(HtmlMode.TRUSTED);
     assertThat(config.notes().remoteImages()).isEqualTo(SiteConfig.RemoteImages.ASK);
     assertThat(config.outputs()).containsExactly("html", "json");
@@ -108,7 +111,9 @@ class ConfigReaderTest {
   void valuesMayLookLikeNumbersOrTruth() {
     project.write("kartei.yaml", "title: 2024\nlanguage: no\nauthors: Ada\ndescription:\n");
     assertThat(project.config().site())
-        .isEqualTo(new SiteInfo("2024", "no", null, null, List.of("Ada"), null, null, null));
+        .isEqualTo(
+            new SiteInfo(
+                "2024", "no", null, null, List.of("Ada"), null, null, null, null, List.of()));
     assertThat(project.told()).startsWith("info[unknown-language]").doesNotContain("warning[");
   }
 
@@ -135,7 +140,9 @@ class ConfigReaderTest {
         .write("kartei.yaml", "title: Neu\nhtml: trusted\n");
     ConfigResult result = project.read();
     assertThat(result.config().site())
-        .isEqualTo(new SiteInfo("Neu", "en", null, null, List.of("Ada"), null, null, null));
+        .isEqualTo(
+            new SiteInfo(
+                "Neu", "en", null, null, List.of("Ada"), null, null, null, null, List.of()));
     assertThat(result.config().notes().html()).isEqualTo(HtmlMode.TRUSTED);
     assertThat(result.config().folders().content()).isEqualTo(project.folder.resolve("src"));
     assertThat(project.outline()).isEqualTo("- B > b.md\n- A > a.md\n");

@@ -59,7 +59,9 @@ class MdBookTest {
                 List.of("Ada", "Grace"),
                 "https://example.org/git",
                 "https://example.org/edit/text/{path}",
-                null));
+                null,
+                null,
+                List.of()));
     assertThat(result.config().folders().content()).isEqualTo(project.folder.resolve("text"));
     assertThat(result.leaveOut())
         .containsExactly(project.folder.resolve("site"), project.folder.resolve("out"));
@@ -73,7 +75,8 @@ class MdBookTest {
   void defaultsAreThoseOfMdBook() {
     project.notes("src/a.md").write("src/SUMMARY.md", "[A](a.md)").write("book.toml", "");
     assertThat(project.config().site())
-        .isEqualTo(new SiteInfo("lernen", "en", null, null, List.of(), null, null, null));
+        .isEqualTo(
+            new SiteInfo("lernen", "en", null, null, List.of(), null, null, null, null, List.of()));
     assertThat(project.config().folders().content()).isEqualTo(project.folder.resolve("src"));
     assertThat(project.told()).isEmpty();
   }
