@@ -6,6 +6,9 @@ rem   JAVA_HOME    the Java to use; otherwise the first on PATH
 rem   KARTEI_OPTS  more arguments for Java, such as -Xmx4g
 setlocal EnableExtensions DisableDelayedExpansion
 
+rem What to type to start it again, for messages that say how to go on.
+set "KARTEI_COMMAND=%~0"
+
 set "OLDEST_JAVA=17"
 set "MAX_SMALL=5000"
 

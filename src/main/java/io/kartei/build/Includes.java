@@ -29,7 +29,7 @@ final class Includes {
     Path content = config.folders().content().toAbsolutePath().normalize();
     Path root = project.toAbsolutePath().normalize();
     List<String> bases =
-        config.layout().rules().includes().stream()
+        config.layout().rules().files().includes().stream()
             .map(base -> content.relativize(root.resolve(base).normalize()).toString())
             .map(base -> base.replace('\\', '/'))
             .toList();

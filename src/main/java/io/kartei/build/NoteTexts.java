@@ -35,13 +35,13 @@ record NoteTexts(
   static NoteTexts of(SiteConfig config, Path project, ReadingRule rule) {
     LayoutRules rules = config.layout().rules();
     Book book = config.book();
-    Globs theirs = new Globs(rules.leftOut());
+    Globs theirs = new Globs(rules.files().leftOut());
     Set<Dialect> dialects =
-        rules.dialects().stream().map(Dialect::valueOf).collect(Collectors.toSet());
+        rules.syntax().dialects().stream().map(Dialect::valueOf).collect(Collectors.toSet());
     return new NoteTexts(
         Includes.of(config, dialects, project, rule),
         dialects,
-        rules.variables(),
+        rules.syntax().variables(),
         path -> (book == null || book.publishes(path)) && !theirs.matches(path));
   }
 

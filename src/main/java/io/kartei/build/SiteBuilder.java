@@ -354,7 +354,8 @@ public final class SiteBuilder {
       ReadingRule rule = ReadingRule.of(request.project(), folder, configured.leaveOut());
       LayoutRules rules = config().layout().rules();
       SourceReader.Reading reading =
-          SourceReader.read(rule, request.project(), folder, rules.roots(), memory.sources());
+          SourceReader.read(
+              rule, request.project(), folder, rules.files().roots(), memory.sources());
       reading.problems().forEach(problem -> diagnostics.report(SourceDiagnostics.of(problem)));
       SourceTree sources = reading.tree();
       if (sources.notes().isEmpty() && !diagnostics.hasErrors()) {

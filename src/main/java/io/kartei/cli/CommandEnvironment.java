@@ -68,6 +68,11 @@ public record CommandEnvironment(
     return new PrintStream(stream, true, StandardCharsets.UTF_8);
   }
 
+  /** Returns what to type to start the tool again, as its launcher was called. */
+  String command() {
+    return variables.getOrDefault("KARTEI_COMMAND", "kartei");
+  }
+
   /** Whether a variable is set and not empty (the rule of no-color.org). */
   boolean has(String variable) {
     return !variables.getOrDefault(variable, "").isEmpty();

@@ -55,8 +55,13 @@ final class InitCommand implements Callable<Integer> {
     Recognized.of(found).forEach(this::tell);
     String words = language.of(environment);
     ProjectFiles.in(project, words, !found.notes().isEmpty()).write().forEach(this::tell);
-    tell(Phrase.of("init.next", directory.equals(".") ? "" : " " + directory));
+    String there = directory.equals(".") ? "" : " " + quoted(directory);
+    tell(Phrase.of("init.next", quoted(environment.command()) + " serve" + there));
     return ExitStatus.DONE;
+  }
+
+  private static String quoted(String word) {
+    return word.indexOf(' ') < 0 ? word : '"' + word + '"';
   }
 
   private void tell(Phrase phrase) {

@@ -102,9 +102,9 @@ public record Diagnostic(
     return hint(Phrase.of(key, arguments));
   }
 
-  /** Returns the same diagnostic with a hint about what to do; null removes the hint. */
+  /** Returns the same diagnostic with a better hint about what to do; null leaves it as it is. */
   public Diagnostic hint(@Nullable Phrase other) {
-    return new Diagnostic(severity, code, path, span, words, other);
+    return other == null ? this : new Diagnostic(severity, code, path, span, words, other);
   }
 
   /** Returns the same diagnostic with another severity. */

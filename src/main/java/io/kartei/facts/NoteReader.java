@@ -123,7 +123,7 @@ public final class NoteReader {
             .lexicon(NoteLanguage.of(document.frontMatter().language(), document.body(), language));
     FactScope scope = new FactScope(source, id, lexicon, headings, diagnostics, evidence);
     ExamReferenceReader references = new ExamReferenceReader(scope, exams);
-    document.frontMatter().exams().forEach(references::readAll);
+    document.frontMatter().exams().references().forEach(references::readAll);
     List<Block> read =
         new ExamBlockReader(new ExamLineReader(source, references)).read(document.body());
     AlmostSyntax.report(read, scope);
@@ -150,7 +150,7 @@ public final class NoteReader {
             ReferenceFinder.find(document.body()),
             references.found(questions.questions()),
             ObjectiveFinder.find(
-                body, document.frontMatter().objectives(), scope, objectives, catalogue),
+                body, document.frontMatter().exams().objectives(), scope, objectives, catalogue),
             questions.questions(),
             AuthorCardFinder.find(body, document.frontMatter().tags(), cards, scope),
             tables.tables(),

@@ -109,7 +109,7 @@ final class LinkResolver {
       former.of(page.note()).forEach(url -> byFormer.putIfAbsent(former(url), page));
     }
     this.namesAnything =
-        config.layout().rules().dialects().stream().anyMatch(NAMING_ANYTHING::contains);
+        config.layout().rules().syntax().dialects().stream().anyMatch(NAMING_ANYTHING::contains);
     this.vault = WikiNames.arePaths(pages.values(), config.layout());
     this.places = new LinkPlaces(config, former);
     for (String path : sources.files().keySet()) {

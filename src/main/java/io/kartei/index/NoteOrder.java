@@ -14,9 +14,9 @@ final class NoteOrder {
   private static final double NONE = 1e9;
   private static final double LAST = 2e9;
 
-  private final LayoutRules rules;
+  private final LayoutRules.Navigation rules;
 
-  NoteOrder(LayoutRules rules) {
+  NoteOrder(LayoutRules.Navigation rules) {
     this.rules = rules;
   }
 

@@ -68,7 +68,7 @@ public final class SiteIndexer {
             pages.values(), new DeclaredSittings(config.notes().exams(), diagnostics));
     List<String> generated = PageAddresses.of(pages.values(), exams);
     Map<String, String> reserved = addresses.reserve(generated);
-    FormerAddresses former = new FormerAddresses(config.layout().rules());
+    FormerAddresses former = new FormerAddresses(config.layout().rules().addresses());
     LinkResolver resolver =
         new LinkResolver(pages, sources, generated, reserved, leftOut, config, former);
     LinkChecker links = LinkChecker.check(pages.values(), resolver, diagnostics);
@@ -112,7 +112,7 @@ public final class SiteIndexer {
     Book book = config.book();
     Set<String> paths = book == null ? Set.of() : book.notes();
     boolean whole = book != null && book.whole();
-    Globs theirs = new Globs(config.layout().rules().leftOut());
+    Globs theirs = new Globs(config.layout().rules().files().leftOut());
     for (ParsedNote note : notes) {
       if (note.frontMatter().draft()) {
         leftOut.add(note.path(), Phrase.of("left-out.draft"));
@@ -147,7 +147,7 @@ public final class SiteIndexer {
     if (book != null && book.whole()) {
       return BookNavigation.of(book, published.values(), List.of());
     }
-    NoteOrder order = new NoteOrder(config.layout().rules());
+    NoteOrder order = new NoteOrder(config.layout().rules().navigation());
     if (book == null) {
       return ParentNavigation.of(listed, addresses, order);
     }

@@ -31,7 +31,7 @@ final class WikiNames {
    * notes of no known generator that link by name, as a vault whose settings were left at home.
    */
   static boolean arePaths(Collection<NotePage> pages, Layout layout) {
-    return layout.rules().dialects().contains("VAULT")
+    return layout.rules().syntax().dialects().contains("VAULT")
         || (layout.generator().isEmpty()
             && pages.stream()
                 .flatMap(page -> page.note().facts().references().stream())

@@ -12,7 +12,6 @@ import io.kartei.diagnostic.DiagnosticSink;
 import io.kartei.messages.Phrase;
 import io.kartei.model.FrontMatter;
 import io.kartei.model.FrontMatter.Amount;
-import io.kartei.source.SourceSlice;
 import io.kartei.source.SourceSpan;
 import io.kartei.source.SourceText;
 import java.io.IOException;
@@ -102,8 +101,9 @@ final class FrontMatterReader {
       return new Result(
           frontMatter(
               root,
-              FrontMatterExams.read(source, start, yaml, "exam"),
-              FrontMatterExams.read(source, start, yaml, "objective"),
+              new FrontMatter.Exams(
+                  FrontMatterExams.read(source, start, yaml, "exam"),
+                  FrontMatterExams.read(source, start, yaml, "objective")),
               cheatSheet,
               idAt(yaml, start)),
           block.end());
@@ -133,8 +133,7 @@ final class FrontMatterReader {
       return new Result(
           frontMatter(
               new TomlMapper().readTree(toml),
-              List.of(),
-              List.of(),
+              FrontMatter.Exams.NONE,
               null,
               idAt(toml, block.start())),
           block.end());
@@ -184,8 +183,7 @@ final class FrontMatterReader {
 
   private static FrontMatter frontMatter(
       @Nullable JsonNode root,
-      List<SourceSlice> exams,
-      List<SourceSlice> objectives,
+      FrontMatter.Exams exams,
       @Nullable CheatSheetRequest cheatSheet,
       @Nullable SourceSpan idAt) {
     if (root == null || !root.isObject()) {
@@ -197,13 +195,10 @@ final class FrontMatterReader {
         strings(root, "aliases", "alias"),
         isTrue(root.path("draft").asText()) || isFalse(root.path("published").asText()),
         isTrue(root.path("teacher").asText()),
-        exams,
-        objectives,
-        text(root, "id"),
-        idAt,
         text(root, root.has("language") ? "language" : FrontMatterKeys.OTHER_LANGUAGE),
-        cards(root.path("cards")),
-        amount(root.path("cards")),
+        exams,
+        new FrontMatter.Cards(
+            text(root, "id"), idAt, cards(root.path("cards")), amount(root.path("cards"))),
         cheatSheet,
         others(root));
   }

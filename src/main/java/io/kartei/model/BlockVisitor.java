@@ -5,7 +5,7 @@ package io.kartei.model;
  *
  * @param <R> the result of a visit
  */
-public interface BlockVisitor<R> {
+interface BlockVisitor<R> {
   R paragraph(Block.Paragraph paragraph);
 
   R plain(Block.Plain plain);

@@ -16,13 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param aliases other names and former paths of the note
  * @param draft whether to leave the note out
  * @param teacher whether it is only for teachers
- * @param exams its references to exams, each with its position
- * @param objectives the codes of catalogue topics that it names, each with its position
- * @param id the key of the note's cards, independent of the file name; or null
- * @param idAt the position of the id, or null
  * @param language a BCP 47 tag, or null if not given
- * @param cards which sources of cards it switches on or off
- * @param amount how many of its cards are wanted
  * @param cheatSheet the request for a cheat sheet of the note or parts of it, or null
  * @param others what other generators read, by key: {@code weight}, {@code permalink}, ...
  */
@@ -32,15 +26,50 @@ public record FrontMatter(
     List<String> aliases,
     boolean draft,
     boolean teacher,
-    List<SourceSlice> exams,
-    List<SourceSlice> objectives,
-    @Nullable String id,
-    @Nullable SourceSpan idAt,
     @Nullable String language,
-    Map<CardSource, Boolean> cards,
-    Amount amount,
+    Exams exams,
+    Cards cards,
     @Nullable CheatSheetRequest cheatSheet,
     Map<String, String> others) {
+
+  /**
+   * What a note prepares for, each with its position.
+   *
+   * @param references its references to exams
+   * @param objectives the codes of catalogue topics that it names
+   */
+  public record Exams(List<SourceSlice> references, List<SourceSlice> objectives) {
+
+    /** None. */
+    public static final Exams NONE = new Exams(List.of(), List.of());
+
+    public Exams {
+      references = List.copyOf(references);
+      objectives = List.copyOf(objectives);
+    }
+  }
+
+  /**
+   * What a note says about its cards.
+   *
+   * @param id their key, independent of the file name; or null
+   * @param idAt the position of the id, or null
+   * @param sources which sources of cards it switches on or off
+   * @param amount how many of them are wanted
+   */
+  public record Cards(
+      @Nullable String id,
+      @Nullable SourceSpan idAt,
+      Map<CardSource, Boolean> sources,
+      Amount amount) {
+
+    /** Nothing. */
+    public static final Cards NONE = new Cards(null, null, Map.of(), Amount.USUAL);
+
+    public Cards {
+      sources = Map.copyOf(sources);
+    }
+  }
 
   /** How many of a note's cards its author wants. */
   public enum Amount {
@@ -58,29 +87,12 @@ public record FrontMatter(
   /** Creates front matter without exams, cards and cheat sheets. */
   public FrontMatter(
       @Nullable String title, List<String> tags, List<String> aliases, boolean draft) {
-    this(
-        title,
-        tags,
-        aliases,
-        draft,
-        false,
-        List.of(),
-        List.of(),
-        null,
-        null,
-        null,
-        Map.of(),
-        Amount.USUAL,
-        null,
-        Map.of());
+    this(title, tags, aliases, draft, false, null, Exams.NONE, Cards.NONE, null, Map.of());
   }
 
   public FrontMatter {
     tags = List.copyOf(tags);
     aliases = List.copyOf(aliases);
-    exams = List.copyOf(exams);
-    objectives = List.copyOf(objectives);
-    cards = Map.copyOf(cards);
     others = Map.copyOf(others);
   }
 
@@ -98,38 +110,12 @@ public record FrontMatter(
   /** Returns a copy of a note that is left out. */
   public FrontMatter drafted() {
     return new FrontMatter(
-        title,
-        tags,
-        aliases,
-        true,
-        teacher,
-        exams,
-        objectives,
-        id,
-        idAt,
-        language,
-        cards,
-        amount,
-        cheatSheet,
-        others);
+        title, tags, aliases, true, teacher, language, exams, cards, cheatSheet, others);
   }
 
   /** Returns a copy with other tags. */
   public FrontMatter tagged(List<String> otherTags) {
     return new FrontMatter(
-        title,
-        otherTags,
-        aliases,
-        draft,
-        teacher,
-        exams,
-        objectives,
-        id,
-        idAt,
-        language,
-        cards,
-        amount,
-        cheatSheet,
-        others);
+        title, otherTags, aliases, draft, teacher, language, exams, cards, cheatSheet, others);
   }
 }

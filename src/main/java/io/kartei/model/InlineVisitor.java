@@ -5,7 +5,7 @@ package io.kartei.model;
  *
  * @param <R> the result of a visit
  */
-public interface InlineVisitor<R> {
+interface InlineVisitor<R> {
   R text(Inline.Text text);
 
   R code(Inline.Code code);

@@ -96,7 +96,7 @@ final class AuthorChoices {
 
   /** Returns whether all cards of the note are wanted. */
   boolean wantsAll() {
-    return all || note.frontMatter().amount() == FrontMatter.Amount.ALL;
+    return all || note.frontMatter().cards().amount() == FrontMatter.Amount.ALL;
   }
 
   /** Returns all places that cards are to be made from, in reading order. */

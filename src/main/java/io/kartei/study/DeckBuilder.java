@@ -168,6 +168,7 @@ public final class DeckBuilder {
     page.note()
         .frontMatter()
         .cards()
+        .sources()
         .forEach(
             (source, wanted) -> {
               if (wanted) {

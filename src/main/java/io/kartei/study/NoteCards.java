@@ -240,7 +240,7 @@ final class NoteCards {
             .sorted(Comparator.comparingInt(r -> r.card().location().span().start()))
             .toList();
     List<Tiers.Rated> all = Tiers.ofNote(rated, page.note().text().wordCount());
-    return page.note().frontMatter().amount() == FrontMatter.Amount.CORE
+    return page.note().frontMatter().cards().amount() == FrontMatter.Amount.CORE
         ? all.stream().filter(Tiers.Rated::isCore).toList()
         : all;
   }

@@ -32,11 +32,11 @@ final class NoteKeys {
     NoteKeys keys = new NoteKeys();
     Collection<NotePage> pages = index.pages().values();
     for (NotePage page : pages) {
-      String id = page.note().frontMatter().id();
+      String id = page.note().frontMatter().cards().id();
       if (id != null && !keys.take(page, id)) {
         diagnostics.report(
             Diagnostic.warning("duplicate-note-id.id", id)
-                .at(page.note().path(), page.note().frontMatter().idAt()));
+                .at(page.note().path(), page.note().frontMatter().cards().idAt()));
       }
     }
     pages.stream().filter(keys::isOpen).forEach(page -> keys.former(page, index));

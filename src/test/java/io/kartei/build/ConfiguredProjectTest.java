@@ -22,8 +22,7 @@ class ConfiguredProjectTest {
   void outputsThatNameNothingMeanEverything() {
     Built built = project.write("a.md", "# A").write("kartei.yaml", "outputs: []\n").build();
     assertThat(built.told())
-        .contains(
-            "warning[empty-outputs] kartei.yaml:1:1: \"outputs\" names nothing, so everything")
+        .contains("warning[empty-outputs] kartei.yaml:1:1: \"outputs\" is empty, so everything")
         .contains("hint: remove the key, or list some of ");
     assertThat(built.has("a.html")).isTrue();
   }

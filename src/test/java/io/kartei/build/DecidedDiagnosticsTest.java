@@ -53,7 +53,7 @@ class DecidedDiagnosticsTest {
         """);
     assertThat(project.build().told())
         .startsWith("warning[broken-link] a.md:9:1: ")
-        .hasLineCount(4);
+        .hasLineCount(5);
   }
 
   @Test
@@ -64,7 +64,7 @@ class DecidedDiagnosticsTest {
         "c.md", "---\ntitle: C\n---\n<!-- kartei: ignoriere dropped-html -->\n\n<b>x <foo>\n");
     assertThat(project.build().told())
         .startsWith("warning[broken-link] b.md:3:1: ")
-        .hasLineCount(4);
+        .hasLineCount(5);
   }
 
   @Test
@@ -75,6 +75,6 @@ class DecidedDiagnosticsTest {
     project.write("src/part.txt", "Teil\n\n<!-- kartei: ignore broken-link -->\n[y](weg.md)\n");
     assertThat(project.build().told())
         .startsWith("warning[broken-link] a.md:5:1: ")
-        .hasLineCount(4);
+        .hasLineCount(5);
   }
 }

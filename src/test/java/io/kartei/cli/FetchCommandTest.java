@@ -25,7 +25,7 @@ class FetchCommandTest {
     assertThat(line.run("fetch")).isEqualTo(ExitStatus.DONE);
     assertThat(line.err()).contains("netze.md:3:1", "picture-not-fetched", "bilder.invalid");
     assertThat(line.out().strip())
-        .isEqualTo("0 pictures fetched, 0 there already, 1 not to be had");
+        .isEqualTo("0 pictures fetched, 0 already there, 1 couldn't be fetched");
     assertThat(folder.resolve("kartei-media")).doesNotExist();
   }
 
@@ -33,7 +33,7 @@ class FetchCommandTest {
   void notesThatAskForNothingNeedNoFolder() throws Exception {
     Files.writeString(folder.resolve("netze.md"), "# Netze\n\nText.\n");
     assertThat(line.run("fetch", "--lang", "de")).isEqualTo(ExitStatus.DONE);
-    assertThat(line.out().strip()).isEqualTo("0 Bilder geholt, 0 schon da, 0 nicht zu bekommen");
+    assertThat(line.out().strip()).isEqualTo("0 Bilder geholt, 0 schon da, 0 nicht zu holen");
     assertThat(folder.resolve("kartei-media")).doesNotExist();
   }
 

@@ -51,6 +51,13 @@ class InitCommandTest {
   }
 
   @Test
+  void theNextStepIsCalledAsThisOneWas() {
+    line.environment.put("KARTEI_COMMAND", "../my tools/kartei");
+    assertThat(run("init", "neu", "--lang", "en")).isEqualTo(ExitStatus.DONE);
+    assertThat(line.out()).endsWith("Next: \"../my tools/kartei\" serve neu\n");
+  }
+
+  @Test
   void aSecondTimeChangesNothing() throws IOException {
     run("init");
     write("kartei.yaml", "title: Mine\n");
@@ -108,7 +115,7 @@ class InitCommandTest {
         .content()
         .startsWith("# Übung: RAID 5\n");
     assertThat(run("new", "Übung: RAID 5", "speicher")).isEqualTo(ExitStatus.USAGE);
-    assertThat(line.err()).contains("is a note \"content/speicher/uebung-raid-5.md\" already");
+    assertThat(line.err()).contains("is already a note \"content/speicher/uebung-raid-5.md\"");
     line = new CommandLineRunner(here.resolve("content/speicher"));
     run("new", "LVM");
     assertThat(here.resolve("content/speicher/lvm.md")).exists();

@@ -125,14 +125,14 @@ class UsageTest {
           build --lang=de --stric   § Fehler: es gibt keine Option „--stric“; meintest du „--strict“?
           build a b --lang de       § Fehler: „b“ ist ein Argument zu viel
           build --threads x --lang de § Fehler: --threads braucht eine ganze Zahl, „x“ ist keine
-          build --color red --lang de § Fehler: „red“ gibt es für --color nicht; möglich: auto, always, never
+          build --color red --lang de § Fehler: „red“ ist kein gültiger Wert für --color; möglich sind auto, always, never
           build --quiet=3 --lang de § Fehler: --quiet hat keinen Wert
           build --threads --lang=de § Fehler: es fehlt: --threads N
           build -o a -o b --lang de § Fehler: --output ist doppelt angegeben
           export --lang de          § Fehler: es fehlt: --to anki|tsv
           export --lang de --to     § Fehler: es fehlt: --to anki|tsv
           build nots --lang de      § Fehler: es gibt keinen Ordner „nots“; meintest du „notes“?
-          build --lang xx           § error: "xx" isn't a value of --lang; choose from de, en
+          build --lang xx           § error: "xx" isn't a valid value for --lang; choose from de, en
           """)
   void aWrongCommandLineIsExplainedInTheLanguageAskedFor(String typed, String explanation) {
     assertThat(run(typed.split(" "))).isEqualTo(ExitStatus.USAGE);

@@ -50,6 +50,7 @@ class ConfigMistakesTest {
             warning[duplicate-key] kartei.yaml:6:1: "title" is set twice; the first one counts
               6 | title: B
                 | ^^^^^
+              hint: remove one
 
             """
                 .formatted(String.join(", ", ConfigKeys.KARTEI.names())));
@@ -126,6 +127,7 @@ class ConfigMistakesTest {
             error[wrong-type] kartei.yaml:2:10: "authors" must be a list of strings, not a set of \"key: value\" lines
               2 | authors: {name: Ada}
                 |          ^^^^^^^^^^^
+              hint: write them in brackets: [one, two]
 
             error[invalid-value] kartei.yaml:3:11: "Deutsch mit Umlauten" isn't a valid value for "language"
               3 | language: Deutsch mit Umlauten

@@ -262,7 +262,7 @@ class MdBookTest {
             warning[duplicate-chapter] SUMMARY.md:4:17: "dienste/dns.md" is listed twice
               4 | - [Noch einmal](./dienste/dns.md)
                 |                 ^^^^^^^^^^^^^^^^
-              hint: the first one counts
+              hint: remove one; the first one counts
 
             warning[missing-chapter] SUMMARY.md:5:11: there is no note called "a.md"; the chapter becomes a draft
               5 | - [Klein](a.md)

@@ -44,11 +44,11 @@ class DirectiveReaderTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "ignroe broken-link | a comment can't tell Kartei \"ignroe broken-link\" | \"ignore\"?",
+        "ignroe broken-link | unknown instruction \"ignroe broken-link\" | \"ignore\"?",
         "ignore             | this doesn't say what to ignore | write the code",
         "ignore brokn-link  | there is no code \"brokn-link\" | \"broken-link\"?",
-        "no ignore          | a comment can't tell Kartei | write ignore CODE",
-        "card now           | a comment can't tell Kartei | write ignore CODE",
+        "no ignore          | unknown instruction | write ignore CODE",
+        "card now           | unknown instruction | write ignore CODE",
       })
   void aMisspeltOneIsTold(String order, String message, String hint) {
     ParsedNote note = note("# A\n\nText <!-- kartei: " + order + " --> Text\n", HtmlMode.FILTERED);

@@ -44,6 +44,18 @@ class LauncherTest {
   }
 
   @Test
+  void theToolKnowsHowItWasCalled() throws Exception {
+    Path java = installation.java("java", "17.0.2", false);
+    Files.writeString(java.resolve("bin/java"), "#!/bin/sh\necho \"$KARTEI_COMMAND\"\n");
+    onPath(java);
+    String whole = installation.launcher().toString();
+    assertThat(run("init").out()).containsExactly(whole);
+    Path bin = installation.launcher().getParent();
+    installation.with("PATH", bin + ":" + java.resolve("bin") + ":" + folder.resolve("tools"));
+    assertThat(run("init").out()).containsExactly("kartei");
+  }
+
+  @Test
   void aLinkToALinkFindsItsJar() throws Exception {
     installation.withRealJava();
     Path bin = Files.createDirectories(folder.resolve("my bin"));

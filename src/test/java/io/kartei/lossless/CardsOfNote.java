@@ -6,7 +6,7 @@ import io.kartei.model.Inline;
 import io.kartei.output.MemorySite;
 import io.kartei.render.OneNote;
 import io.kartei.render.RenderContext;
-import io.kartei.render.pdf.PdfRenderer;
+import io.kartei.render.pdf.PdfOutputs;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -76,7 +76,7 @@ final class CardsOfNote {
   /** The words of all cards on the sheets to cut out. */
   Map<String, String> onPaper() {
     MemorySite site = new MemorySite();
-    new PdfRenderer().render(context, site);
+    PdfOutputs.all().get(0).render(context, site);
     return site.files().entrySet().stream()
         .filter(file -> file.getKey().startsWith("cards/"))
         .collect(Collectors.toMap(Map.Entry::getKey, file -> text(file.getValue())));

@@ -63,8 +63,8 @@ class FrontMatterTest {
             + " lines | [netze",
         "tags: [a, ~]   | 2:11 | an item of \"tags\" is empty | remove it, or write some text",
         "tags: [a, [b]] | 2:11 | an item of \"tags\" is a list, not text | remove it",
-        "draft: 5       | 2:8 | \"draft\" must be true or false | write true or false",
-        "draft: maybe   | 2:8 | \"draft\" must be true or false | write true or false",
+        "draft: 5       | 2:8 | \"draft\" is neither true nor false | write true or false",
+        "draft: maybe   | 2:8 | \"draft\" is neither true nor false | write true or false",
         "titel: A       | 2:1 | there is no key \"titel\" | did you mean \"title\"?",
         "sprache: de    | 2:1 | there is no key \"sprache\" | did you mean \"language\"?",
         "autor: Ada     | 2:1 | \"autor\" has no effect in a note | the key is called \"authors\"",
@@ -83,7 +83,7 @@ class FrontMatterTest {
     "language: qx, warning, 'there is no language \"qx\"', write a language tag",
     "language: deutsch, warning, 'there is no language \"deutsch\"', 'did you mean \"de\"?'",
     "language: german, warning, 'there is no language \"german\"', 'did you mean \"de\"?'",
-    "language: sw, info, Kartei knows no words of the language, 'known in de, en, fr'",
+    "language: sw, info, Kartei knows no words of the language, 'words of de, en, fr'",
   })
   void doubtsALanguage(String yaml, String severity, String message, String hint) {
     assertThat(told("---\n" + yaml + "\n---\n# A\n"))

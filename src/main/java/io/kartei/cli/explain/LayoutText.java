@@ -36,11 +36,11 @@ final class LayoutText {
     }
     list("taken", layout.taken());
     list("left-alone", layout.leftAlone());
-    list("order", rules.order());
-    list("labels", rules.labels());
-    list("left-out", rules.leftOut());
-    list("roots", rules.roots().stream().map(root -> root + "/").toList());
-    list("last", rules.last().stream().map(folder -> folder + "/").toList());
+    list("order", rules.navigation().order());
+    list("labels", rules.navigation().labels());
+    list("left-out", rules.files().leftOut());
+    list("roots", rules.files().roots().stream().map(root -> root + "/").toList());
+    list("last", rules.navigation().last().stream().map(folder -> folder + "/").toList());
   }
 
   private void list(String what, List<String> names) {

@@ -99,7 +99,7 @@ public final class CardReview {
 
   private static boolean isDecided(ParsedNote note, Card card) {
     return card.kind() == Card.Kind.EXPLICIT
-        || note.frontMatter().amount() == FrontMatter.Amount.ALL
+        || note.frontMatter().cards().amount() == FrontMatter.Amount.ALL
         || note.facts().directives().stream()
             .filter(directive -> directive.kind() == Directive.Kind.CARD)
             .map(Directive::applies)

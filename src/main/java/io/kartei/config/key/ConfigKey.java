@@ -94,7 +94,7 @@ public record ConfigKey(
     /** A single value. */
     TEXT("text", null),
     /** A list of single values, or one of them. */
-    TEXTS("texts", null),
+    TEXTS("texts", "write.texts"),
     /** One of the key's values. */
     CHOICE("text", null),
     /** {@code true} or {@code false}. */

@@ -187,6 +187,8 @@ public record Values(
     Phrase is = Objects.requireNonNull(entry.value()).kind();
     say(
         entry.place(),
-        Diagnostic.warning("wrong-type.value", entry.written(), must, is).hint(hint));
+        Diagnostic.warning("wrong-type.value", entry.written(), must, is)
+            .hint(declared.key(entry.key()).hint())
+            .hint(hint));
   }
 }

@@ -1,7 +1,7 @@
 package io.kartei.config.layout;
 
 import io.kartei.config.key.SiteAddresses;
-import io.kartei.config.layout.LayoutRules.Addresses;
+import io.kartei.config.layout.LayoutRules.Addresses.Form;
 import io.kartei.config.node.ConfigNode;
 import io.kartei.config.node.ConfigNode.Entry;
 import io.kartei.config.node.ConfigNode.Mapping;
@@ -59,11 +59,9 @@ final class DocusaurusLayout implements LayoutReader {
     String sidebar = sidebars == null ? "sidebars.js" : String.valueOf(Taken.text(sidebars));
     LayoutRules rules =
         LayoutRules.PLAIN
-            .ordered("sidebar_position")
-            .labelled("sidebar_label")
+            .ordered(List.of("sidebar_position"), List.of("sidebar_label"))
             .speaking("MDX")
-            .addressed(
-                Addresses.PLAIN_FOLDERS, prefix.startsWith("/") ? prefix.substring(1) : prefix)
+            .addressed(Form.PLAIN_FOLDERS, prefix.startsWith("/") ? prefix.substring(1) : prefix)
             .rooted(List.of(folder + "static"))
             .without(List.of("**/_*", "**/_*/**"));
     return new Layout(

@@ -1,6 +1,6 @@
 package io.kartei.config.layout;
 
-import io.kartei.config.layout.LayoutRules.Addresses;
+import io.kartei.config.layout.LayoutRules.Addresses.Form;
 import io.kartei.config.node.ConfigNode.Entry;
 import io.kartei.config.node.ConfigNode.Mapping;
 import java.util.ArrayList;
@@ -57,9 +57,8 @@ final class HugoLayout implements LayoutReader {
     }
     LayoutRules rules =
         LayoutRules.PLAIN
-            .ordered("weight")
-            .labelled("linkTitle", "linktitle", "LinkTitle")
-            .addressed(Addresses.FOLDERS, "")
+            .ordered(List.of("weight"), List.of("linkTitle", "linktitle", "LinkTitle"))
+            .addressed(Form.FOLDERS, "")
             .speaking("HUGO")
             .rooted(List.of("static", "assets"));
     List<String> names = new ArrayList<>(taken.taken());

@@ -1,7 +1,8 @@
 package io.kartei.config.layout;
 
 import io.kartei.config.key.SiteAddresses;
-import io.kartei.config.layout.LayoutRules.Addresses;
+import io.kartei.config.layout.LayoutRules.Addresses.Form;
+import io.kartei.config.layout.LayoutRules.Syntax;
 import io.kartei.config.node.ConfigNode.Entry;
 import io.kartei.config.node.ConfigNode.Mapping;
 import java.util.ArrayList;
@@ -59,12 +60,10 @@ final class JekyllLayout implements LayoutReader {
     boolean pretty = "pretty".equals(Taken.text(taken.use("permalink")));
     LayoutRules rules =
         LayoutRules.PLAIN
-            .ordered("nav_order")
-            .labelled("nav_title")
-            .speaking("LIQUID")
-            .addressed(pretty ? Addresses.FOLDERS : Addresses.POSTS, "")
+            .ordered(List.of("nav_order"), List.of("nav_title"))
+            .addressed(pretty ? Form.FOLDERS : Form.POSTS, "")
             .without(leftOut)
-            .knowing(Variables.of(all, "site."))
+            .with(new Syntax(List.of("LIQUID"), Variables.of(all, "site.")))
             .ending("_posts");
     return new Layout(
         "Jekyll", file, taken.keys(), List.of(), rules, taken.taken(), taken.leftAlone());

@@ -1,7 +1,8 @@
 package io.kartei.config.layout;
 
 import io.kartei.config.key.SiteAddresses;
-import io.kartei.config.layout.LayoutRules.Addresses;
+import io.kartei.config.layout.LayoutRules.Addresses.Form;
+import io.kartei.config.layout.LayoutRules.Files;
 import io.kartei.config.node.ConfigNode;
 import io.kartei.config.node.ConfigNode.Entry;
 import io.kartei.config.node.ConfigNode.Mapping;
@@ -43,12 +44,14 @@ final class MkDocsLayout implements LayoutReader {
     boolean folders = !"false".equals(Taken.text(taken.use("use_directory_urls")));
     LayoutRules rules =
         LayoutRules.PLAIN
-            .ordered("weight", "order")
-            .labelled()
+            .ordered(List.of("weight", "order"), List.of())
             .speaking("MKDOCS")
-            .addressed(folders ? Addresses.FOLDERS : Addresses.FILES, "")
-            .including(bases(all))
-            .without(globs(Taken.text(taken.use("exclude_docs"))));
+            .addressed(folders ? Form.FOLDERS : Form.FILES, "")
+            .with(
+                new Files(
+                    globs(Taken.text(taken.use("exclude_docs"))),
+                    LayoutRules.PLAIN.files().roots(),
+                    bases(all)));
     return new Layout(
         zensical ? "Zensical" : "MkDocs",
         file,

@@ -34,7 +34,7 @@ final class ObsidianLayout implements LayoutReader {
         }
       }
     }
-    List<String> roots = new ArrayList<>(LayoutRules.PLAIN.roots());
+    List<String> roots = new ArrayList<>(LayoutRules.PLAIN.files().roots());
     String folder = Taken.text(attachments);
     if (folder != null && !folder.startsWith(".") && !folder.equals("/")) {
       roots.add(0, folder);
@@ -45,7 +45,9 @@ final class ObsidianLayout implements LayoutReader {
         Mapping.EMPTY,
         List.of(),
         LayoutRules.PLAIN
-            .ordered("order", "sidebar_position", "nav_order")
+            .ordered(
+                List.of("order", "sidebar_position", "nav_order"),
+                LayoutRules.PLAIN.navigation().labels())
             .speaking("VAULT")
             .without(leftOut)
             .rooted(roots),

@@ -1,6 +1,7 @@
 package io.kartei.config.layout;
 
 import io.kartei.config.key.SiteAddresses;
+import io.kartei.config.layout.LayoutRules.Addresses.Form;
 import io.kartei.config.node.ConfigNode;
 import io.kartei.config.node.ConfigNode.Entry;
 import io.kartei.config.node.ConfigNode.Mapping;
@@ -68,10 +69,9 @@ final class VueLayout implements LayoutReader {
     String hidden = folder + (vitePress ? ".vitepress" : ".vuepress");
     LayoutRules rules =
         LayoutRules.PLAIN
-            .ordered("order")
-            .labelled("shortTitle", "sidebarTitle")
+            .ordered(List.of("order"), List.of("shortTitle", "sidebarTitle"))
             .speaking("VUE")
-            .addressed(clean ? LayoutRules.Addresses.FOLDERS : LayoutRules.Addresses.FILES, "")
+            .addressed(clean ? Form.FOLDERS : Form.FILES, "")
             .rooted(
                 List.of(
                     content == null || content.isEmpty() ? "public" : content + "/public",

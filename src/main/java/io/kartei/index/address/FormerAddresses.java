@@ -1,6 +1,7 @@
 package io.kartei.index.address;
 
 import io.kartei.config.layout.LayoutRules;
+import io.kartei.config.layout.LayoutRules.Addresses.Form;
 import io.kartei.model.FrontMatter;
 import io.kartei.model.ParsedNote;
 import java.util.ArrayList;
@@ -19,9 +20,9 @@ public final class FormerAddresses {
   private static final Pattern NUMBER = Pattern.compile("(?<=^|/)\\d+[-_. ]+(?=[^/\\d])");
   private static final Pattern COLLECTION = Pattern.compile("^_([^/]+)/");
 
-  private final LayoutRules rules;
+  private final LayoutRules.Addresses rules;
 
-  public FormerAddresses(LayoutRules rules) {
+  public FormerAddresses(LayoutRules.Addresses rules) {
     this.rules = rules;
   }
 
@@ -59,14 +60,14 @@ public final class FormerAddresses {
 
   private String folder(String path) {
     String folder = path.substring(0, path.lastIndexOf('/') + 1);
-    boolean plain = rules.addresses() == LayoutRules.Addresses.PLAIN_FOLDERS;
+    boolean plain = rules.form() == Form.PLAIN_FOLDERS;
     return plain ? NUMBER.matcher(folder).replaceAll("") : folder;
   }
 
   /** Returns the address that a note had because of its path; null if there was none. */
   @Nullable String pathAddress(String path) {
     String url = Addresses.urlOf(path);
-    return switch (rules.addresses()) {
+    return switch (rules.form()) {
       case FILES -> null;
       case FOLDERS -> rules.prefix() + folderOf(url);
       case PLAIN_FOLDERS -> rules.prefix() + NUMBER.matcher(folderOf(url)).replaceAll("");
@@ -96,7 +97,7 @@ public final class FormerAddresses {
    */
   List<String> folderPages(String path) {
     int slash = path.lastIndexOf('/');
-    if (rules.addresses() != LayoutRules.Addresses.PLAIN_FOLDERS || slash < 0) {
+    if (rules.form() != Form.PLAIN_FOLDERS || slash < 0) {
       return List.of();
     }
     String folder = path.substring(0, slash);

@@ -32,14 +32,14 @@ public final class LinkPlaces {
    */
   public LinkPlaces(SiteConfig config, FormerAddresses former) {
     this.former = former;
-    this.fromRoot = config.layout().rules().dialects().contains("HUGO");
+    this.fromRoot = config.layout().rules().syntax().dialects().contains("HUGO");
     this.roots =
-        config.layout().rules().roots().stream()
+        config.layout().rules().files().roots().stream()
             .map(root -> root.substring(root.lastIndexOf('/') + 1) + "/")
             .toList();
     this.prefixes =
         Stream.of(
-                config.layout().rules().prefix(),
+                config.layout().rules().addresses().prefix(),
                 contentFolder(config),
                 Addresses.basePath(config.site().baseUrl()))
             .filter(before -> !before.isEmpty())

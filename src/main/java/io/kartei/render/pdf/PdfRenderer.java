@@ -22,7 +22,7 @@ import java.util.List;
  * Prints study materials: cards, cheat sheets, and comparison sheets, the latter also with blank
  * cells and as a booklet.
  */
-public final class PdfRenderer implements Renderer {
+final class PdfRenderer implements Renderer {
   private final PaperFontsOnce fonts;
   private final FormulaSetter formulas;
 

@@ -78,7 +78,7 @@ final class OutlineFitness {
 
   /** Returns why a card isn't fit to be learnt, or null if it is. */
   @Nullable String refusal(Entry entry, Answer answer, Order order, Set<Ground> grounds) {
-    if (scope.note().frontMatter().amount() == FrontMatter.Amount.ALL) {
+    if (scope.note().frontMatter().cards().amount() == FrontMatter.Amount.ALL) {
       return null;
     }
     boolean thin = grounds.contains(Ground.THIN);

@@ -88,7 +88,7 @@ class OuterLinksTest {
     "/404, warning external-link answers with 404",
     "/500, warning external-link answers with 500",
     "/403, info external-link refuses to be checked (403)",
-    "/301, info external-link has moved for good",
+    "/301, info external-link has moved permanently",
     "/circle, warning external-link it is redirected too often",
     "/private, warning external-link it isn't a valid address",
   })
@@ -119,7 +119,7 @@ class OuterLinksTest {
         List.of(link("/404#a", 1), link("/404#b", 2), link("/200", 3), link("/ü b", 4));
     OuterLinks links = links(0);
     assertThat(links.announcement(all).english())
-        .isEqualTo("Asking for 3 outer links on 1 host (0 known from before)");
+        .isEqualTo("Checking 3 external links on 1 server (0 already known)");
     assertThat(links.check(all)).hasSize(2);
     assertThat(asked)
         .containsExactlyInAnyOrder("HEAD /404", "GET /404", "HEAD /200", "HEAD /%C3%BC%20b");
@@ -159,7 +159,7 @@ class OuterLinksTest {
             new WebAsker(WebAsker::isPublic),
             KnownAnswers.read(folder.resolve("none"), NOW),
             Duration.ZERO);
-    assertThat(links.announcement(List.of(link(address, 0))).english()).contains("for 0 outer");
+    assertThat(links.announcement(List.of(link(address, 0))).english()).contains("0 external");
     assertThat(links.check(List.of(link(address, 0)))).isEmpty();
   }
 

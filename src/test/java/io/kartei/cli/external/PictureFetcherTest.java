@@ -167,9 +167,9 @@ class PictureFetcherTest {
 
   @ParameterizedTest
   @CsvSource({
-    "/gone.png, the answer is 404",
-    "/page.png, is no picture",
-    "/huge.png, it has more than 2 MB",
+    "/gone.png, the server answers with 404",
+    "/page.png, isn't a picture",
+    "/huge.png, it is larger than 2 MB",
     "/private.png, it isn't a valid address",
     "https://bilder.invalid/a.png, it isn't a valid address",
   })
