@@ -49,6 +49,7 @@ final class HomePage implements PageKind {
       String heading,
       @Nullable String subtitle,
       View.@Nullable Link source,
+      String askedTasks,
       List<ExamLinks.AskedView> tasks,
       String lead,
       @Nullable String more,
@@ -88,6 +89,8 @@ final class HomePage implements PageKind {
     String lead = apart || !topics.isEmpty() ? lead(text.body()) : "";
     String body = apart ? "" : text.body().substring(lead.length());
     List<NumberView> numbers = numbers(site);
+    List<ExamLinks.AskedView> tasks =
+        apart || start == null ? List.of() : ExamLinks.asked(site, start, text.exams());
     PageSpec spec =
         PageSpec.wide(PATH, site.info().title(), "")
             .kind("home")
@@ -109,7 +112,8 @@ final class HomePage implements PageKind {
             text.heading(),
             start == null ? null : subtitle(site.info().title(), heading(start)),
             text.source(),
-            apart || start == null ? List.of() : ExamLinks.asked(site, start, text.exams()),
+            site.text("contents.tasks", tasks.size()),
+            tasks,
             lead,
             own == null ? null : Urls.relative(PATH, own),
             body,
