@@ -35,22 +35,23 @@ final class NoteNumbers {
     List<String> words = new ArrayList<>();
     add(words, "contents.tasks", ExamLinks.tasks(collected(node, Facts::examReferences)));
     add(words, "contents.questions", collected(node, Facts::questions).size());
-    add(words, cards(node).words(site));
+    add(words, "contents.cards", cards(node).core());
     return joined(words);
   }
 
-  /** Returns the share of the exams' tasks that a topic has, and its cards, in words, or null. */
+  /** Returns what a topic weighs in exams, and its cards, in words, or null. */
   @Nullable String topic(NavigationNode node) {
     List<String> words = new ArrayList<>();
-    int tasks = ExamLinks.tasks(collected(node, Facts::examReferences));
-    if (tasks > 0) {
-      words.add(site.text("home.asked", tasks, site.context().exams().preparedTasks()));
-    }
     Double weight = weights == null ? null : weights.of(collected(node, Facts::objectives));
+    int tasks = ExamLinks.tasks(collected(node, Facts::examReferences));
     if (weight != null) {
       words.add(site.text("home.weight", ExamsPage.weight(site, weight)));
+    } else if (tasks > 0) {
+      // a share, since a count of subpages, too, is another one than that of the topic's own page
+      double share = 100.0 * tasks / site.context().exams().preparedTasks();
+      words.add(site.text("home.asked", ExamsPage.weight(site, Math.rint(share))));
     }
-    add(words, cards(node).words(site));
+    add(words, "contents.cards", cards(node).core());
     return joined(words);
   }
 
@@ -63,12 +64,6 @@ final class NoteNumbers {
     String note = node.note();
     CardCount own = note == null ? CardCount.NONE : cards.getOrDefault(note, CardCount.NONE);
     return node.children().stream().map(this::cards).reduce(own, CardCount::plus);
-  }
-
-  private static void add(List<String> words, @Nullable String said) {
-    if (said != null) {
-      words.add(said);
-    }
   }
 
   private void add(List<String> words, String key, int count) {
