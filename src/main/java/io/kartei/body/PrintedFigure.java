@@ -159,11 +159,17 @@ final class PrintedFigure {
 
   /**
    * Writes the name of a picture that isn't at hand: its alternative text, or else that of its
-   * file.
+   * file, if an author would know it; the name of a file elsewhere tells readers nothing.
    */
   void pictureElsewhere(String address, String alt, boolean isInLink) {
-    String name = alt.isBlank() ? fileName(address) : alt;
-    elsewhere(options.messages().get("paper.picture"), name, address, isInLink, " unshown");
+    String kind = options.messages().get("paper.picture");
+    if (alt.isBlank() && SafeAddress.isOnWeb(address)) {
+      String unnamed = options.messages().get("paper.picture.unnamed");
+      elsewhere(kind, unnamed, address, isInLink, " unshown unnamed");
+    } else {
+      String name = alt.isBlank() ? fileName(address) : alt;
+      elsewhere(kind, name, address, isInLink, " unshown");
+    }
   }
 
   /** Writes the name of what paper can't play: its title, or else its address. */

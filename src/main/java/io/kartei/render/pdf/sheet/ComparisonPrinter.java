@@ -118,7 +118,7 @@ public final class ComparisonPrinter {
         Blanks.of(
             printing.paper().blank(),
             comparison.id(),
-            comparison.rows().size(),
+            document.rows(),
             comparison.subjects().size());
     SheetLayout own = blankLayout(document, layout);
     double row = MIN_ROW;

@@ -59,6 +59,9 @@ final class SheetDocument {
   private final List<List<String>> cells = new ArrayList<>();
   private final List<List<String>> texts = new ArrayList<>();
 
+  /** The rows that are printed. */
+  private final List<Comparison.Criterion> rows = new ArrayList<>();
+
   /** The rows, from 1, that have only pictures, which nobody draws. */
   private final Set<Integer> pictures = new HashSet<>();
 
@@ -268,8 +271,7 @@ final class SheetDocument {
   }
 
   private boolean has(int row, int column) {
-    return row == 0
-        || !sheet.comparison().rows().get(row - 1).cells().get(column).content().isEmpty();
+    return row == 0 || !rows.get(row - 1).cells().get(column).content().isEmpty();
   }
 
   /** Creates all cells once, and the texts to measure. */
@@ -285,24 +287,34 @@ final class SheetDocument {
     cells.add(head);
     for (Comparison.Criterion criterion : comparison.rows()) {
       boolean named = !criterion.label().content().isEmpty();
+      List<String> row = row(criterion, graded);
+      if (!named && PictureCells.areElsewhere(row)) {
+        continue;
+      }
+      rows.add(criterion);
       if (!named) {
         given.add(cells.size());
       }
       if (PictureCells.are(criterion.cells())) {
         pictures.add(cells.size());
       }
-      List<String> row = new ArrayList<>();
-      String label = (named ? "th scope=\"row\"" : "td") + " class=\"label\"";
-      row.add(cell(label, criterion.label().content()));
-      criterion.cells().forEach(c -> row.add(cell(c, graded)));
       cells.add(row);
     }
-    if (given.size() == comparison.rows().size()) {
+    if (given.size() == rows.size()) {
       given.clear(); // without any label, there would be nothing to fill in
     }
     for (List<String> row : cells) {
       texts.add(row.stream().map(this::textOf).toList());
     }
+  }
+
+  private List<String> row(Comparison.Criterion criterion, boolean graded) {
+    List<String> row = new ArrayList<>();
+    boolean named = !criterion.label().content().isEmpty();
+    String label = (named ? "th scope=\"row\"" : "td") + " class=\"label\"";
+    row.add(cell(label, criterion.label().content()));
+    criterion.cells().forEach(c -> row.add(cell(c, graded)));
+    return row;
   }
 
   private String textOf(String cell) {
