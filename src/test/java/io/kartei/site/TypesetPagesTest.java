@@ -215,7 +215,7 @@ class TypesetPagesTest {
                             + "- ![](https://example.org/RAID_6.svg)\n- Punkt\n\n"
                             + "Ein ![Logo](https://example.org/logo.svg) im Satz.\n")));
     assertThat(book.text(3))
-        .containsSubsequence("Text.", "Punkt", "im Satz.", "online zu sehen: RAID 5 \u00b7 RAID 6")
+        .containsSubsequence("Text.", "Punkt", "im Satz.", "Online gibt es dazu noch 2 Bilder.")
         .doesNotContain("Wappen", "Logo", "example.org");
   }
 
