@@ -62,6 +62,9 @@ final class PrintedFigure {
     out.append("<div class=\"drawing").append(place.sideways() ? " sideways" : "");
     out.append("\"><svg");
     body.attribute(DrawingRegistry.KEY, options.drawings().put(place.drawing()));
+    if (options.ids() != null && place.isSmall(options.room())) {
+      body.attribute(DrawingRegistry.WHOLE, "");
+    }
     body.attribute("alt", String.join(" ", told));
     out.append("></svg></div>\n");
     leftOut(drawn.leftOut(diagram.source().text()));
@@ -259,6 +262,11 @@ final class PrintedFigure {
       }
       Drawing larger = narrow == null || slim < upright ? drawing : narrow;
       return new Place(larger, false, Math.max(upright, slim) >= LEGIBLE_SCALE);
+    }
+
+    /** Returns whether its type is small upright. */
+    boolean isSmall(Room room) {
+      return !sideways && scale(drawing, room.width(), room.height()) < MIN_SCALE;
     }
 
     /** Returns the drawing that is larger in some room, without a page of its own. */

@@ -100,7 +100,7 @@ final class DrawingShrinker {
       double scale = Math.max(Drawings.MIN_SHRINK, (best - STEP) / 100.0);
       for (Element chapter : chapters) {
         chapter
-            .select("svg[" + DrawingRegistry.KEY + "]")
+            .select("svg[" + DrawingRegistry.KEY + "]:not([" + DrawingRegistry.WHOLE + "])")
             .attr(Drawings.SCALED, Double.toString(scale));
       }
     }
@@ -135,7 +135,7 @@ final class DrawingShrinker {
   }
 
   private List<PageForecast.Part> drawings(Document book) {
-    return book.select(".drawing").stream()
+    return book.select(".drawing:not(:has([" + DrawingRegistry.WHOLE + "]))").stream()
         .map(kept::extent)
         .filter(Objects::nonNull)
         .map(extent -> new PageForecast.Part(extent.top(), extent.bottom()))

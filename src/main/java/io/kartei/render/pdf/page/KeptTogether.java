@@ -371,7 +371,7 @@ final class KeptTogether {
 
   private static double picture(Element block, Extent extent) {
     Element drawing = block.selectFirst("svg[" + DrawingRegistry.KEY + "]");
-    if (drawing == null) {
+    if (drawing == null || drawing.hasAttr(DrawingRegistry.WHOLE)) {
       return extent.bottom();
     }
     drawing.attr(Drawings.SHRINKS, "");
