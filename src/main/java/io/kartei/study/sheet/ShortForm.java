@@ -379,21 +379,13 @@ final class ShortForm {
       }
       if (title.length() + text.length() <= MAX_LINE) {
         List<Inline> line = new ArrayList<>(strong(heading));
-        line.add(new Inline.Text(paragraph.span(), opensSentence(title, text) ? " \u2013 " : " "));
+        line.add(new Inline.Text(paragraph.span(), ShortWording.between(title, text)));
         line.addAll(paragraph.content());
         all.set(all.size() - 1, new Block.Paragraph(heading.span().to(paragraph.span()), line));
         return;
       }
     }
     all.add(block);
-  }
-
-  /** Returns whether only a dash parts a title from the text that goes on in its line. */
-  private static boolean opensSentence(String title, String text) {
-    char end = title.isEmpty() ? ':' : title.charAt(title.length() - 1);
-    char start = text.isEmpty() ? '(' : text.charAt(0);
-    return (Character.isLetterOrDigit(start) || start == '\u201e' || start == '\u201c')
-        && ":?!.\u2026\u2013".indexOf(end) < 0;
   }
 
   private static void addNames(List<Block> all, List<Block.Item> items) {

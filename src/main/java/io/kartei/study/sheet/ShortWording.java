@@ -354,4 +354,12 @@ final class ShortWording {
   private static boolean isLetter(char sign) {
     return (sign >= 'a' && sign <= 'z') || (sign >= 'A' && sign <= 'Z');
   }
+
+  /** Returns what is between a title and the text that goes on in its line: a dash or a space. */
+  static String between(String title, String text) {
+    char end = title.isEmpty() ? ':' : title.charAt(title.length() - 1);
+    char start = text.isEmpty() ? '(' : text.charAt(0);
+    boolean opens = Character.isLetterOrDigit(start) || start == '\u201e' || start == '\u201c';
+    return opens && ":?!.\u2026\u2013".indexOf(end) < 0 ? " \u2013 " : " ";
+  }
 }
