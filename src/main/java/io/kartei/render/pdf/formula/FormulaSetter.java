@@ -58,6 +58,18 @@ public final class FormulaSetter {
     return outcome;
   }
 
+  /**
+   * Returns why a formula can't be set, or null if it can. Only what isn't plain is set for that.
+   *
+   * @param tex its source
+   * @param display whether it stands by itself
+   * @param definitions formulas before it whose definitions it may use
+   */
+  public @Nullable Phrase fault(String tex, boolean display, List<String> definitions) {
+    boolean plain = definitions.isEmpty() && PlainFormula.is(tex);
+    return plain ? null : set(tex, display, definitions).fault();
+  }
+
   /** Returns whether a formula may define commands for those after it. */
   public static boolean defines(String tex) {
     return FormulaSource.defines(tex);
