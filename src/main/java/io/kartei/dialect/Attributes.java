@@ -131,7 +131,10 @@ final class Attributes {
           && (anywhere
               || text.charAt(list.start() - 1) == '`'
               || isBehindLink(line, list.start()))) {
-        draft.remove(list.start(), list.end());
+        // such as that of a term in a list of definitions
+        Matcher id = ID.matcher(anywhere ? list.group("inner") : "");
+        String anchor = id.find() ? "<a id=\"" + id.group("id") + "\"></a>" : "";
+        draft.replace(list.start(), list.end(), anchor);
       }
     }
   }

@@ -68,6 +68,7 @@ final class LinkResolver {
 
   private final boolean namesAnything;
   private final boolean vault;
+  private final boolean pictures;
   private final Map<String, String> anyCase = new HashMap<>();
   private final Map<String, ParsedNote> byId = new HashMap<>();
 
@@ -111,6 +112,7 @@ final class LinkResolver {
     this.namesAnything =
         config.layout().rules().dialects().stream().anyMatch(NAMING_ANYTHING::contains);
     this.vault = WikiNames.arePaths(pages.values(), config.layout());
+    this.pictures = vault || config.layout().rules().dialects().contains("MDX");
     this.places = new LinkPlaces(config, former);
     for (String path : sources.files().keySet()) {
       anyCase.putIfAbsent(path.toLowerCase(Locale.ROOT), path);
@@ -161,11 +163,13 @@ final class LinkResolver {
         if (!(found.target() instanceof LinkTarget.Broken)) {
           yield found;
         }
-        // as in mdBook, included text is part of the note; its author may not have known that
         String written = place(from, reference.span()).path();
         Resolution there =
             written.equals(path) ? found : resolve(from, written, reference.destination());
-        yield vault && there.target() instanceof LinkTarget.Broken broken && there.said() == null
+        // a site's own components may add to a picture's address
+        yield (reference.kind() == Reference.Kind.IMAGE ? pictures : vault)
+                && there.target() instanceof LinkTarget.Broken broken
+                && there.said() == null
             ? byName(from, broken.destination(), there)
             : there;
       }
@@ -186,7 +190,6 @@ final class LinkResolver {
   private Resolution named(NotePage from, String name) {
     int hash = name.indexOf('#');
     String path = fromNote(from, hash < 0 ? name : name.substring(0, hash));
-    // in "#part#detail", the last one counts
     String place = hash < 0 ? "" : name.substring(name.lastIndexOf('#'));
     Destination parsed = new Destination(path, place, hash < 0 ? null : place.substring(1));
     NotePage page = path.isEmpty() ? from : names.get().page(from, path);
@@ -295,7 +298,6 @@ final class LinkResolver {
     return path != null && attachment(path) ? path : null;
   }
 
-  /** Whether this is an attachment that may be published. */
   boolean attachment(String path) {
     SourceFile file = sources.files().get(path);
     return file != null && !file.isNote() && rule.refusal(path, file) == null;

@@ -54,7 +54,7 @@ final class Roles {
     StringBuilder made = new StringBuilder();
     int end = 0;
     while (found.find()) {
-      made.append(line, end, found.start()).append(shown.apply(found));
+      made.append(line.substring(end, found.start())).append(shown.apply(found));
       end = found.end();
     }
     return made.append(line.substring(end)).toString();
