@@ -124,7 +124,7 @@ final class Attributes {
     while (list.find()) {
       int line = draft.lineStart(list.end());
       boolean heading = HEADING.matcher(text.substring(line, draft.lineEnd(line))).matches();
-      boolean anywhere = draft.speaks(Dialect.MKDOCS);
+      boolean anywhere = draft.speaks(Dialect.MKDOCS) || isTerm(list.end());
       if (!draft.isCode(list.end() - 1)
           && !heading
           && list.start() > 0
@@ -137,6 +137,12 @@ final class Attributes {
         draft.replace(list.start(), list.end(), anchor);
       }
     }
+  }
+
+  /** Returns whether a list ends a line that the next one defines. */
+  private boolean isTerm(int end) {
+    int next = draft.lineEnd(end) + 1;
+    return text.startsWith(": ", next) && text.substring(end, next).isBlank();
   }
 
   private boolean isBehindLink(int line, int at) {

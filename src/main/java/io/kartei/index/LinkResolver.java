@@ -47,6 +47,8 @@ final class LinkResolver {
   /** A drawing of Obsidian's plugin Excalidraw, which may export a picture beside it. */
   private static final String DRAWING = ".excalidraw";
 
+  private static final List<String> DRAWN = List.of(".svg", ".png");
+
   private static final Pattern LAST_SLASH = Pattern.compile("/$");
 
   private final Once<KeptPictures> kept;
@@ -163,9 +165,8 @@ final class LinkResolver {
         if (!(found.target() instanceof LinkTarget.Broken)) {
           yield found;
         }
-        String written = place(from, reference.span()).path();
-        Resolution there =
-            written.equals(path) ? found : resolve(from, written, reference.destination());
+        String text = place(from, reference.span()).path();
+        Resolution there = text.equals(path) ? found : resolve(from, text, reference.destination());
         // a site's own components may add to a picture's address
         yield (reference.kind() == Reference.Kind.IMAGE ? pictures : vault)
                 && there.target() instanceof LinkTarget.Broken broken
@@ -197,9 +198,8 @@ final class LinkResolver {
       return note(page, parsed, null);
     }
     String file = names.get().file(from, path);
-    if (file == null && path.endsWith(DRAWING)) {
-      file = names.get().file(from, path + ".svg");
-      file = file == null ? names.get().file(from, path + ".png") : file;
+    for (String made : path.endsWith(DRAWING) ? DRAWN : List.<String>of()) {
+      file = file == null ? names.get().file(from, path + made) : file;
     }
     return file == null
         ? Resolution.of(new LinkTarget.Broken(name))

@@ -152,7 +152,9 @@ class GeneratorSitesTest {
             front -> assertThat(front).contains("Was tut ein Switch?").doesNotContain("#card"))
         .anySatisfy(front -> assertThat(front).contains("[…]"));
     assertThat(site.page("pages/Router.html").select(".body > ul > li > a").eachText())
-        .containsExactly("Netzweiche", "Was tut ein Switch?");
+        .containsExactly("Netzweiche", "Was tut ein Switch?", "Jan 31st, 2024", "die Weiche");
+    assertThat(site.page("pages/Router.html").select(".body a:contains(Jan)").attr("href"))
+        .isEqualTo("../journals/2024_01_31.html");
   }
 
   @Test
