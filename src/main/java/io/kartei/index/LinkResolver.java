@@ -190,7 +190,7 @@ final class LinkResolver {
 
   private Resolution named(NotePage from, String name) {
     int hash = name.indexOf('#');
-    String path = fromNote(from, hash < 0 ? name : name.substring(0, hash));
+    String path = WikiNames.fromNote(from, hash < 0 ? name : name.substring(0, hash));
     String place = hash < 0 ? "" : name.substring(name.lastIndexOf('#'));
     Destination parsed = new Destination(path, place, hash < 0 ? null : place.substring(1));
     NotePage page = path.isEmpty() ? from : names.get().page(from, path);
@@ -204,15 +204,6 @@ final class LinkResolver {
     return file == null
         ? Resolution.of(new LinkTarget.Broken(name))
         : attachment(file, name, place, null);
-  }
-
-  /** Resolves a name that begins with dots as a path relative to the note's own folder. */
-  private static String fromNote(NotePage from, String name) {
-    if (!name.startsWith("./") && !name.startsWith("../")) {
-      return name;
-    }
-    String path = new Destination(name, "", null).from(from.note().path());
-    return path == null ? name : path;
   }
 
   private Resolution resolve(NotePage from, String file, String destination) {
@@ -362,7 +353,7 @@ final class LinkResolver {
     String destination = reference.destination();
     return switch (reference.kind()) {
       case WIKI_LINK, EMBED ->
-          leftOut.named(fromNote(from, FRAGMENT.matcher(destination).replaceFirst("")));
+          leftOut.named(WikiNames.fromNote(from, FRAGMENT.matcher(destination).replaceFirst("")));
       case LINK, IMAGE, MEDIA -> {
         String path = Destination.parse(destination).from(from.note().path());
         yield path == null ? null : leftOut.at(path);
