@@ -35,7 +35,7 @@ public final class Formulas extends BodyWalker {
   }
 
   private Done found(SourceSpan place, String tex, boolean display) {
-    Phrase fault = setter.set(tex.strip(), display, definitions).fault();
+    Phrase fault = setter.fault(tex.strip(), display, definitions);
     if (fault == null) {
       if (FormulaSetter.defines(tex)) {
         definitions.add(tex.strip());
