@@ -130,7 +130,7 @@ final class ComparisonPages implements PageKind {
             site.printed(path, "pdf", sheet.pdf()),
             site.printed(path, "pdf", sheet.blankPdf()),
             site.printed(path, "pdf", sheet.keyPdf()),
-            site.text("contents.tasks", exams.size()),
+            site.text("contents.tasks", ExamLinks.tasks(sheet.examReferences())),
             exams,
             isWide(comparison),
             html(site, comparison.subjects(), links, options),

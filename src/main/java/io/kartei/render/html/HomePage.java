@@ -112,7 +112,10 @@ final class HomePage implements PageKind {
             text.heading(),
             start == null ? null : subtitle(site.info().title(), heading(start)),
             text.source(),
-            site.text("contents.tasks", tasks.size()),
+            start == null
+                ? ""
+                : site.text(
+                    "contents.tasks", ExamLinks.tasks(start.note().facts().examReferences())),
             tasks,
             lead,
             own == null ? null : Urls.relative(PATH, own),
@@ -176,7 +179,6 @@ final class HomePage implements PageKind {
     List<NumberView> numbers = new ArrayList<>();
     add(site, numbers, "home.notes", site.index().pages().size(), "contents.html");
     add(site, numbers, "home.tasks", site.context().exams().preparedTasks(), "exams/index.html");
-    add(site, numbers, "home.questions", site.index().questions().size(), null);
     List<Card> cards = site.context().deck().cards();
     int core = (int) cards.stream().filter(HomePage::isCore).count();
     add(site, numbers, "home.cards", core, "cards/index.html");

@@ -42,17 +42,28 @@ final class NoteNumbers {
   /** Returns what a topic weighs in exams, and its cards, in words, or null. */
   @Nullable String topic(NavigationNode node) {
     List<String> words = new ArrayList<>();
-    Double weight = weights == null ? null : weights.of(collected(node, Facts::objectives));
-    int tasks = ExamLinks.tasks(collected(node, Facts::examReferences));
-    if (weight != null) {
-      words.add(site.text("home.weight", ExamsPage.weight(site, weight)));
-    } else if (tasks > 0) {
-      // a share, since a count of subpages, too, is another one than that of the topic's own page
-      double share = 100.0 * tasks / site.context().exams().preparedTasks();
-      words.add(site.text("home.asked", ExamsPage.weight(site, Math.rint(share))));
+    if (weights == null) {
+      share(node, words);
+    } else {
+      Double weight = weights.of(collected(node, Facts::objectives));
+      if (weight != null) {
+        words.add(site.text("home.weight", ExamsPage.weight(site, weight)));
+      }
     }
     add(words, "contents.cards", cards(node).core());
     return joined(words);
+  }
+
+  /**
+   * Adds how many of the exams' tasks a topic has: as a share, since a count that includes subpages
+   * is another one than that of the topic's own page.
+   */
+  private void share(NavigationNode node, List<String> words) {
+    int tasks = ExamLinks.tasks(collected(node, Facts::examReferences));
+    if (tasks > 0) {
+      double share = 100.0 * tasks / site.context().exams().preparedTasks();
+      words.add(site.text("home.asked", ExamsPage.weight(site, Math.rint(share))));
+    }
   }
 
   /** Returns how many cards of a topic are learnt by default. */

@@ -153,7 +153,7 @@ final class NotePages implements PageKind {
   private static Exams exams(Site site, NotePage page, NoteText text) {
     List<ExamLinks.AskedView> asked = ExamLinks.asked(site, page, text.exams());
     return new Exams(
-        site.text("contents.tasks", asked.size()),
+        site.text("contents.tasks", ExamLinks.tasks(page.note().facts().examReferences())),
         asked,
         ExamLinks.shared(site, page.url(), page.id()),
         ExamLinks.objectives(site, page));
