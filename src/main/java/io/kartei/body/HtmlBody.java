@@ -11,6 +11,7 @@ import io.kartei.model.Inline;
 import io.kartei.model.Question;
 import io.kartei.text.Escape;
 import io.kartei.text.TableWidth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -282,12 +283,11 @@ public final class HtmlBody extends PageDialect {
   public Done question(Block.MarkedQuestion question) {
     newLine();
     List<Block> prompt = question.prompt();
-    int words = 0;
-    while (words < prompt.size() && isText(prompt.get(words))) {
-      words++;
+    List<Block.Text> first = new ArrayList<>();
+    while (first.size() < prompt.size() && prompt.get(first.size()) instanceof Block.Text text) {
+      first.add(text);
     }
-    List<Block> first = prompt.subList(0, words);
-    List<Block> rest = prompt.subList(words, prompt.size());
+    List<Block> rest = prompt.subList(first.size(), prompt.size());
     boolean folds = options.place().collapsible() && !question.answer().isEmpty();
     boolean summary = folds && rest.isEmpty() && !LinkFinder.finds(prompt);
     Question fact = links.question(question.id());
@@ -314,11 +314,11 @@ public final class HtmlBody extends PageDialect {
     return Done.DONE;
   }
 
-  private void lines(List<Block> texts) {
+  private void lines(List<Block.Text> texts) {
     String separator = "";
-    for (Block text : texts) {
+    for (Block.Text text : texts) {
       out.append(separator);
-      inlines(Objects.requireNonNull(textOf(text)));
+      inlines(text.content());
       separator = "<br />\n";
     }
   }

@@ -369,15 +369,4 @@ abstract class PageDialect extends DialectBody {
     attributes.add(new Attribute("aria-label", AuthoredHtml.host(href)));
     return attributes;
   }
-
-  static boolean isText(Block block) {
-    return textOf(block) != null;
-  }
-
-  static @Nullable List<Inline> textOf(Block block) {
-    if (block instanceof Block.Paragraph paragraph) {
-      return paragraph.content();
-    }
-    return block instanceof Block.Plain plain ? plain.content() : null;
-  }
 }

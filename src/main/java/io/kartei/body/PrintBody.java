@@ -227,10 +227,8 @@ public final class PrintBody extends DialectBody {
     }
     Inline marks = new Inline.Text(question.span(), String.join("", markers) + " ");
     Block first = prompt.isEmpty() ? null : prompt.get(0);
-    if (first instanceof Block.Paragraph paragraph) {
-      prompt.set(0, new Block.Paragraph(first.span(), with(marks, paragraph.content())));
-    } else if (first instanceof Block.Plain plain) {
-      prompt.set(0, new Block.Plain(first.span(), with(marks, plain.content())));
+    if (first instanceof Block.Text text) {
+      prompt.set(0, text.with(with(marks, text.content())));
     } else {
       prompt.add(0, new Block.Plain(question.span(), List.of(marks)));
     }

@@ -68,8 +68,7 @@ final class BareSections {
             && list.items().stream()
                 .flatMap(item -> item.children().stream())
                 .allMatch(BareSections::isReference))
-        || (block instanceof Block.Plain line && isReference(line.content()))
-        || (block instanceof Block.Paragraph lines && isReference(lines.content()))
+        || (block instanceof Block.Text text && isReference(text.content()))
         || (block instanceof Block.Quote quote
             && !quote.children().isEmpty()
             && quote.children().stream().allMatch(BareSections::isReference));

@@ -11,34 +11,25 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Finds a note's diagrams. */
-final class DiagramFinder extends BodyWalker {
-  private final FactScope scope;
-  private final List<DiagramFact> found = new ArrayList<>();
-
-  private DiagramFinder(FactScope scope) {
-    this.scope = scope;
-  }
+final class DiagramFinder {
+  private DiagramFinder() {}
 
   static List<DiagramFact> find(List<Block> body, FactScope scope) {
-    DiagramFinder finder = new DiagramFinder(scope);
-    finder.blocks(body);
-    return finder.found;
+    List<DiagramFact> found = new ArrayList<>();
+    for (Block.Diagram diagram : BodyWalker.all(Block.Diagram.class, body)) {
+      found.add(
+          new DiagramFact(
+              diagram.id(),
+              scope.section(diagram.span()),
+              diagram.span(),
+              diagram.source(),
+              diagram.drawn()));
+      diagram.drawn().problems().forEach(problem -> report(diagram, problem, scope));
+    }
+    return found;
   }
 
-  @Override
-  public Done diagram(Block.Diagram diagram) {
-    found.add(
-        new DiagramFact(
-            diagram.id(),
-            scope.section(diagram.span()),
-            diagram.span(),
-            diagram.source(),
-            diagram.drawn()));
-    diagram.drawn().problems().forEach(problem -> report(diagram, problem));
-    return Done.DONE;
-  }
-
-  private void report(Block.Diagram diagram, Problem problem) {
+  private static void report(Block.Diagram diagram, Problem problem, FactScope scope) {
     Phrase message = problem.message();
     Diagnostic diagnostic =
         switch (problem.kind()) {

@@ -26,9 +26,14 @@ import io.kartei.language.Lexicon;
 import io.kartei.markdown.MarkdownDocument;
 import io.kartei.markdown.MarkdownParser;
 import io.kartei.model.Block;
+import io.kartei.model.BodyWalker;
+import io.kartei.model.FrontMatter;
+import io.kartei.model.Inline;
 import io.kartei.model.ParsedNote;
 import io.kartei.source.SourceText;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Reads one note: parses it, then lets each finder look for its kind of fact.
@@ -137,7 +142,7 @@ public final class NoteReader {
     return new ParsedNote(
         id,
         source.path(),
-        TagFinder.withTags(document.frontMatter(), body),
+        tagged(document.frontMatter(), body),
         found.text(),
         new ParsedNote.Text(
             body,
@@ -159,5 +164,12 @@ public final class NoteReader {
             DiagramFinder.find(body, scope),
             DirectiveReader.read(document.comments(), document.body(), scope)),
         diagnostics.sorted());
+  }
+
+  /** Returns front matter with its own tags, and then those in the text. */
+  private static FrontMatter tagged(FrontMatter frontMatter, List<Block> body) {
+    Set<String> tags = new LinkedHashSet<>(frontMatter.tags());
+    BodyWalker.all(Inline.Tag.class, body).forEach(tag -> tags.add(tag.name()));
+    return frontMatter.tagged(List.copyOf(tags));
   }
 }

@@ -161,11 +161,8 @@ final class TitleFinder {
     if (block instanceof Block.Element element) {
       return element.children().stream().allMatch(TitleFinder::isSilent);
     }
-    if (block instanceof Block.Paragraph paragraph) {
-      return paragraph.content().stream().allMatch(TitleFinder::isSilent);
-    }
-    if (block instanceof Block.Plain plain) {
-      return plain.content().stream().allMatch(TitleFinder::isSilent);
+    if (block instanceof Block.Text text) {
+      return text.content().stream().allMatch(TitleFinder::isSilent);
     }
     return block instanceof Block.Rule
         || block instanceof Block.Contents

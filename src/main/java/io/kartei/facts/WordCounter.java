@@ -7,28 +7,24 @@ import io.kartei.model.Inline;
 import java.util.List;
 
 /** Counts the words of running text, as a measure of reading time. */
-final class WordCounter extends BodyWalker {
+final class WordCounter {
   /** Characters that may occur within a word or after it. */
   private static final String WITHIN = "'’.-";
-
-  private int count;
 
   private WordCounter() {}
 
   static int count(List<Block> body) {
-    WordCounter counter = new WordCounter();
-    counter.blocks(body);
-    return counter.count;
+    return BodyWalker.all(Inline.Text.class, body).stream().mapToInt(WordCounter::count).sum();
   }
 
-  @Override
-  public Done text(Inline.Text text) {
+  private static int count(Inline.Text text) {
+    int count = 0;
     boolean within = false;
     for (int c : text.text().codePoints().toArray()) {
       boolean part = Words.isPart(c);
       count += part && !within ? 1 : 0;
       within = part || (within && WITHIN.indexOf(c) >= 0);
     }
-    return Done.DONE;
+    return count;
   }
 }

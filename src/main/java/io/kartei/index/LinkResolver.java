@@ -111,10 +111,10 @@ final class LinkResolver {
     for (NotePage page : pages.values()) {
       former.of(page.note()).forEach(url -> byFormer.putIfAbsent(former(url), page));
     }
-    this.namesAnything =
-        config.layout().rules().syntax().dialects().stream().anyMatch(NAMING_ANYTHING::contains);
+    List<String> dialects = config.layout().rules().syntax().dialects();
+    this.namesAnything = dialects.stream().anyMatch(NAMING_ANYTHING::contains);
     this.vault = WikiNames.arePaths(pages.values(), config.layout());
-    this.pictures = vault || config.layout().rules().dialects().contains("MDX");
+    this.pictures = vault || dialects.contains("MDX");
     this.places = new LinkPlaces(config, former);
     for (String path : sources.files().keySet()) {
       anyCase.putIfAbsent(path.toLowerCase(Locale.ROOT), path);

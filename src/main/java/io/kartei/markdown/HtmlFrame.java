@@ -116,7 +116,7 @@ final class HtmlFrame {
             || inlines.stream().anyMatch(i -> !(i instanceof Inline.Text))
             || !PlainText.of(inlines).isEmpty();
     if (!inlines.isEmpty() && visible) {
-      SourceSpan whole = inlines.get(0).span().to(inlines.get(inlines.size() - 1).span());
+      SourceSpan whole = SourceSpan.of(inlines, Inline::span);
       blocks.add(new Block.Plain(whole, inlines));
     }
     this.inlines = new ArrayList<>();

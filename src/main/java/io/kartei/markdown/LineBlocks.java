@@ -151,6 +151,6 @@ final class LineBlocks {
   }
 
   private static SourceSpan whole(List<Inline> run) {
-    return run.get(0).span().to(run.get(run.size() - 1).span());
+    return SourceSpan.of(run, Inline::span);
   }
 }

@@ -18,10 +18,25 @@ public sealed interface Block {
   /** Calls the visitor's method for this variant. */
   <R> R accept(BlockVisitor<R> visitor);
 
+  /** Running text, whatever is around it. */
+  sealed interface Text extends Block {
+
+    /** Returns its inlines. */
+    List<Inline> content();
+
+    /** Returns the same with other inlines. */
+    Text with(List<Inline> other);
+  }
+
   /** A paragraph. */
-  record Paragraph(SourceSpan span, List<Inline> content) implements Block {
+  record Paragraph(SourceSpan span, List<Inline> content) implements Text {
     public Paragraph {
       content = List.copyOf(content);
+    }
+
+    @Override
+    public Text with(List<Inline> other) {
+      return new Paragraph(span, other);
     }
 
     @Override
@@ -31,9 +46,14 @@ public sealed interface Block {
   }
 
   /** Text that is a block but not a paragraph: in a tight list, or inside raw HTML. */
-  record Plain(SourceSpan span, List<Inline> content) implements Block {
+  record Plain(SourceSpan span, List<Inline> content) implements Text {
     public Plain {
       content = List.copyOf(content);
+    }
+
+    @Override
+    public Text with(List<Inline> other) {
+      return new Plain(span, other);
     }
 
     @Override

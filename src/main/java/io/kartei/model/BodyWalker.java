@@ -1,5 +1,6 @@
 package io.kartei.model;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -14,6 +15,53 @@ public abstract class BodyWalker
     DONE
   }
 
+  /**
+   * Returns everything of a kind in a body, in reading order: blocks, inlines or items, wherever
+   * they are. What is within one of them follows it.
+   */
+  public static <T> List<T> all(Class<T> kind, List<Block> body) {
+    Collector<T> collector = new Collector<>(kind);
+    collector.blocks(body);
+    return collector.found;
+  }
+
+  private static final class Collector<T> extends BodyWalker {
+    private final Class<T> kind;
+    private final List<T> found = new ArrayList<>();
+
+    Collector(Class<T> kind) {
+      this.kind = kind;
+    }
+
+    private void look(Object part) {
+      if (kind.isInstance(part)) {
+        found.add(kind.cast(part));
+      }
+    }
+
+    @Override
+    public void blocks(List<Block> blocks) {
+      for (Block block : blocks) {
+        look(block);
+        block.accept(this);
+      }
+    }
+
+    @Override
+    public void inlines(List<Inline> inlines) {
+      for (Inline inline : inlines) {
+        look(inline);
+        inline.accept(this);
+      }
+    }
+
+    @Override
+    protected void item(Block.Item item) {
+      look(item);
+      super.item(item);
+    }
+  }
+
   /** Walks these blocks in order. */
   public void blocks(List<Block> blocks) {
     for (Block block : blocks) {
@@ -22,7 +70,7 @@ public abstract class BodyWalker
   }
 
   /** Walks these inlines in order. */
-  public final void inlines(List<Inline> inlines) {
+  public void inlines(List<Inline> inlines) {
     for (Inline inline : inlines) {
       inline.accept(this);
     }

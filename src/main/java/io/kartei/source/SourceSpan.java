@@ -1,5 +1,8 @@
 package io.kartei.source;
 
+import java.util.List;
+import java.util.function.Function;
+
 /**
  * A half-open range of a text, in UTF-16 code units: {@code start} inclusive, {@code end}
  * exclusive.
@@ -13,6 +16,11 @@ public record SourceSpan(int start, int end) {
     if (start < 0 || end < start) {
       throw new IllegalArgumentException("no span: " + start + ".." + end);
     }
+  }
+
+  /** Returns the span from the first of several parts to the last. */
+  public static <T> SourceSpan of(List<T> parts, Function<? super T, SourceSpan> span) {
+    return span.apply(parts.get(0)).to(span.apply(parts.get(parts.size() - 1)));
   }
 
   /** Returns the smallest span that contains both. */

@@ -63,13 +63,9 @@ final class AuthorChoices {
   }
 
   private void readItems() {
-    new BodyWalker() {
-      @Override
-      public Done list(Block.ItemList list) {
-        list.items().forEach(item -> items.put(item.span().start(), item));
-        return super.list(list);
-      }
-    }.blocks(note.text().body());
+    for (Block.Item item : BodyWalker.all(Block.Item.class, note.text().body())) {
+      items.put(item.span().start(), item);
+    }
   }
 
   /** Returns the section that a line opens, or the item that begins in it; else the line. */

@@ -110,14 +110,7 @@ final class CardIds {
 
   /** Returns the block id that the author gave a front, or null. */
   private static @Nullable String blockId(List<Block> front) {
-    String[] found = new String[1];
-    new BodyWalker() {
-      @Override
-      public Done anchor(Inline.Anchor anchor) {
-        found[0] = found[0] == null ? anchor.id() : found[0];
-        return Done.DONE;
-      }
-    }.blocks(front);
-    return found[0];
+    List<Inline.Anchor> anchors = BodyWalker.all(Inline.Anchor.class, front);
+    return anchors.isEmpty() ? null : anchors.get(0).id();
   }
 }

@@ -64,7 +64,7 @@ class ExplainCommandTest {
               Folder of the notes: seiten
               Order and titles of the pages: from mkdocs.yml
               Taken: site_name, docs_dir, theme.language, nav, exclude_docs
-              Says nothing to Kartei and stays as it is: theme
+              Not used by Kartei: theme
               Order, if a note has it: weight, order
               Isn’t published here, either: **/entwurf/**
               Where files are looked for whose address begins with /: public/, static/

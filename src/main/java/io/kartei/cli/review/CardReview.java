@@ -262,17 +262,11 @@ public final class CardReview {
     if (section != null && section.heading().contains(at)) {
       return section.extent();
     }
-    SourceSpan[] item = {line(open)};
-    new BodyWalker() {
-      @Override
-      protected void item(Block.Item each) {
-        if (each.span().start() == at.start()) {
-          item[0] = each.span();
-        }
-        super.item(each);
-      }
-    }.blocks(text.body());
-    return item[0];
+    SourceSpan whole = line(open);
+    for (Block.Item item : BodyWalker.all(Block.Item.class, text.body())) {
+      whole = item.span().start() == at.start() ? item.span() : whole;
+    }
+    return whole;
   }
 
   /** Writes a comment about a card; returns 1 if it is written, else says why not. */

@@ -64,14 +64,8 @@ final class DocusaurusLayout implements LayoutReader {
             .addressed(Form.PLAIN_FOLDERS, prefix.startsWith("/") ? prefix.substring(1) : prefix)
             .rooted(List.of(folder + "static"))
             .without(List.of("**/_*", "**/_*/**"));
-    return new Layout(
-        "Docusaurus",
-        file,
-        taken.keys(),
-        sidebar(files, SiteAddresses.resolve(folder, sidebar)),
-        rules,
-        taken.taken(),
-        taken.leftAlone());
+    return taken.layout(
+        "Docusaurus", file, sidebar(files, SiteAddresses.resolve(folder, sidebar)), rules);
   }
 
   /** Returns the options of the documentation in the first preset that has any. */

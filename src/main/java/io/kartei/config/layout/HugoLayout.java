@@ -3,7 +3,6 @@ package io.kartei.config.layout;
 import io.kartei.config.layout.LayoutRules.Addresses.Form;
 import io.kartei.config.node.ConfigNode.Entry;
 import io.kartei.config.node.ConfigNode.Mapping;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -61,8 +60,7 @@ final class HugoLayout implements LayoutReader {
             .addressed(Form.FOLDERS, "")
             .speaking("HUGO")
             .rooted(List.of("static", "assets"));
-    List<String> names = new ArrayList<>(taken.taken());
-    return new Layout("Hugo", file, taken.keys(), List.of(), rules, names, taken.leftAlone());
+    return taken.layout("Hugo", file, List.of(), rules);
   }
 
   /** Hugo ignores the case of its keys. */

@@ -65,8 +65,7 @@ final class JekyllLayout implements LayoutReader {
             .without(leftOut)
             .with(new Syntax(List.of("LIQUID"), Variables.of(all, "site.")))
             .ending("_posts");
-    return new Layout(
-        "Jekyll", file, taken.keys(), List.of(), rules, taken.taken(), taken.leftAlone());
+    return taken.layout("Jekyll", file, List.of(), rules);
   }
 
   /** Just the Docs builds the address from four settings. */

@@ -52,14 +52,11 @@ final class MkDocsLayout implements LayoutReader {
                     globs(Taken.text(taken.use("exclude_docs"))),
                     LayoutRules.PLAIN.files().roots(),
                     bases(all)));
-    return new Layout(
+    return taken.layout(
         zensical ? "Zensical" : "MkDocs",
         file,
-        taken.keys(),
         nav == null ? List.of() : entries(nav.value()),
-        rules,
-        taken.taken(),
-        taken.leftAlone());
+        rules);
   }
 
   /** Lists in the manner of {@code .gitignore}, one a line. */

@@ -39,10 +39,9 @@ final class ObsidianLayout implements LayoutReader {
     if (folder != null && !folder.startsWith(".") && !folder.equals("/")) {
       roots.add(0, folder);
     }
-    return new Layout(
+    return taken.layout(
         "Obsidian",
         ".obsidian",
-        Mapping.EMPTY,
         List.of(),
         LayoutRules.PLAIN
             .ordered(
@@ -50,8 +49,6 @@ final class ObsidianLayout implements LayoutReader {
                 LayoutRules.PLAIN.navigation().labels())
             .speaking("VAULT")
             .without(leftOut)
-            .rooted(roots),
-        taken.taken(),
-        taken.leftAlone());
+            .rooted(roots));
   }
 }

@@ -25,13 +25,7 @@ final class QuartzLayout implements LayoutReader {
     taken.put("content", "content", null);
     List<String> ignored =
         Taken.texts(taken.use("ignorePatterns")).stream().map(p -> "**/" + p + "/**").toList();
-    return new Layout(
-        "Quartz",
-        FILE,
-        taken.keys(),
-        List.of(),
-        LayoutRules.PLAIN.speaking("VAULT").without(ignored),
-        taken.taken(),
-        taken.leftAlone());
+    return taken.layout(
+        "Quartz", FILE, List.of(), LayoutRules.PLAIN.speaking("VAULT").without(ignored));
   }
 }

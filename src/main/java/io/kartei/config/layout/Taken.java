@@ -72,20 +72,20 @@ final class Taken {
     }
   }
 
-  Mapping keys() {
-    return new Mapping(ours, null);
-  }
-
-  List<String> taken() {
-    return List.copyOf(names);
-  }
-
-  List<String> leftAlone() {
-    return theirs.entries().stream()
-        .map(Entry::key)
-        .filter(k -> !names.contains(k))
-        .distinct()
-        .toList();
+  /**
+   * Returns the layout that has these keys.
+   *
+   * @param sign the file or folder by which the generator was recognised
+   */
+  Layout layout(String generator, String sign, List<NavEntry> nav, LayoutRules rules) {
+    List<String> leftAlone =
+        theirs.entries().stream()
+            .map(Entry::key)
+            .filter(k -> !names.contains(k))
+            .distinct()
+            .toList();
+    Mapping keys = new Mapping(ours, null);
+    return new Layout(generator, sign, keys, nav, rules, List.copyOf(names), leftAlone);
   }
 
   /** Returns a setting that is a text; null if it is something else or missing. */

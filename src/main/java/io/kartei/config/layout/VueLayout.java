@@ -77,14 +77,7 @@ final class VueLayout implements LayoutReader {
                     content == null || content.isEmpty() ? "public" : content + "/public",
                     hidden + "/public"))
             .without(leftOut);
-    return new Layout(
-        vitePress ? "VitePress" : "VuePress",
-        file,
-        taken.keys(),
-        nav,
-        rules,
-        taken.taken(),
-        taken.leftAlone());
+    return taken.layout(vitePress ? "VitePress" : "VuePress", file, nav, rules);
   }
 
   /** Adds a sidebar, or the sidebars of several parts of the site one after the other. */

@@ -78,12 +78,12 @@ public final class AuthorCardFinder {
    */
   private static int front(List<Block> blocks, int separator) {
     Block shown = blocks.get(separator - 1);
-    if (Lines.contentOf(shown) != null
+    if (shown instanceof Block.Text
         || shown instanceof Block.Heading
         || shown instanceof Block.Rule) {
       return separator;
     }
-    boolean asked = separator > 1 && Lines.contentOf(blocks.get(separator - 2)) != null;
+    boolean asked = separator > 1 && blocks.get(separator - 2) instanceof Block.Text;
     return asked ? separator - 2 : separator - 1;
   }
 
@@ -142,7 +142,7 @@ public final class AuthorCardFinder {
           if (next != null && joins(back, next)) {
             back.add(next);
           }
-          SourceSpan span = part.get(0).span().to(part.get(part.size() - 1).span());
+          SourceSpan span = SourceSpan.of(part, Block::span);
           explicit(span, front, back, text.equals("??"));
           return true;
         }
@@ -152,7 +152,7 @@ public final class AuthorCardFinder {
   }
 
   private static boolean joins(List<Block> back, Block next) {
-    return Lines.contentOf(next) == null
+    return !(next instanceof Block.Text)
         && (back.isEmpty() || next instanceof Block.ItemList)
         && !(next instanceof Block.Heading);
   }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** The tags that mark a note as containing cards: {@code #flashcards}, {@code #card}. */
-final class CardTags extends BodyWalker {
+final class CardTags {
   private static final Pattern NAME =
       Pattern.compile("#?(?:flash)?cards?(?:/.*)?", Pattern.CASE_INSENSITIVE);
   private static final Pattern IN_TEXT =
@@ -17,18 +17,12 @@ final class CardTags extends BodyWalker {
           "(?<!\\S)#(?:flash)?cards?(?:/[\\p{L}\\p{N}_/-]*)?(?![\\p{L}\\p{N}_/-])",
           Pattern.CASE_INSENSITIVE);
 
-  private boolean found;
-
   private CardTags() {}
 
   /** Returns whether the front matter's tags or the text contain such a tag. */
   static boolean in(List<String> tags, List<Block> body) {
-    if (tags.stream().anyMatch(tag -> NAME.matcher(tag).matches())) {
-      return true;
-    }
-    CardTags walker = new CardTags();
-    walker.blocks(body);
-    return walker.found;
+    return tags.stream().anyMatch(tag -> NAME.matcher(tag).matches())
+        || are(BodyWalker.all(Inline.class, body));
   }
 
   /** Returns whether such a tag is among these inlines. */
@@ -40,18 +34,6 @@ final class CardTags extends BodyWalker {
                     || (i instanceof Inline.Text text
                         && text.text().indexOf('#') >= 0
                         && IN_TEXT.matcher(text.text()).find()));
-  }
-
-  @Override
-  public Done tag(Inline.Tag tag) {
-    found |= NAME.matcher(tag.name()).matches();
-    return Done.DONE;
-  }
-
-  @Override
-  public Done text(Inline.Text text) {
-    found |= text.text().indexOf('#') >= 0 && IN_TEXT.matcher(text.text()).find();
-    return Done.DONE;
   }
 
   /** Returns the inlines without such tags and without comments that other tools keep. */

@@ -87,7 +87,7 @@ final class BoldQuestions {
 
   /** Returns whether a text isn't over: it ends with a colon or a conjunction. */
   private static boolean announces(Block block, FactScope scope) {
-    if (Lines.contentOf(block) == null) {
+    if (!(block instanceof Block.Text)) {
       return false;
     }
     Text text = scope.words(PlainText.ofBlocks(List.of(block)));

@@ -220,7 +220,7 @@ record Options(
   /** Returns whether an item is a line, code, or both. */
   private static boolean isOption(Block.Item item) {
     return !item.children().isEmpty()
-        && item.children().stream().limit(1).allMatch(b -> isCode(b) || Lines.contentOf(b) != null)
+        && item.children().stream().limit(1).allMatch(b -> isCode(b) || b instanceof Block.Text)
         && item.children().stream().skip(1).allMatch(Options::isCode);
   }
 

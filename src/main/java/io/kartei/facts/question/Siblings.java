@@ -186,7 +186,7 @@ final class Siblings {
   /** Returns the span in the note between two places. */
   SourceSpan span(long from, long to) {
     List<Block> between = between(from, to);
-    return between.get(0).span().to(between.get(between.size() - 1).span());
+    return SourceSpan.of(between, Block::span);
   }
 
   /** Adds what is between two places to other blocks. */
@@ -212,7 +212,7 @@ final class Siblings {
       others.add(block);
     } else if (from < end && list != null) {
       List<Block.Item> items = list.items().subList(from, end);
-      SourceSpan span = items.get(0).span().to(items.get(items.size() - 1).span());
+      SourceSpan span = SourceSpan.of(items, Block.Item::span);
       others.add(new Block.ItemList(span, list.ordered(), list.start() + from, items));
     } else if (from < end && block instanceof Block.Code code) {
       List<String> text = code.text().lines().toList().subList(from, end);

@@ -7,6 +7,7 @@ import io.kartei.language.Text;
 import io.kartei.model.Block;
 import io.kartei.model.PlainText;
 import io.kartei.model.Question;
+import io.kartei.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -152,8 +153,7 @@ record Solution(
       }
     }
     List<Block> answer = new ArrayList<>();
-    answer.add(
-        new Block.ItemList(all.get(0).span().to(all.get(all.size() - 1).span()), false, 1, items));
+    answer.add(new Block.ItemList(SourceSpan.of(all, Options.Option::span), false, 1, items));
     answer.addAll(explanation);
     return new Solution(options.part(), blocks, choices, answer, open, null);
   }

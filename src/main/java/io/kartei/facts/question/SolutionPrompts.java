@@ -1,10 +1,10 @@
 package io.kartei.facts.question;
 
 import io.kartei.facts.text.FactScope;
-import io.kartei.facts.text.Lines;
 import io.kartei.language.Text;
 import io.kartei.model.Block;
 import io.kartei.model.PlainText;
+import io.kartei.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +58,7 @@ final class SolutionPrompts {
     return new Candidate(
         Convention.PROMPT,
         new Extent(from, siblings.place(end + solution.blocks()), to),
-        prompt.get(0).span().to(prompt.get(prompt.size() - 1).span()),
+        SourceSpan.of(prompt, Block::span),
         null,
         PlainText.ofBlocks(prompt),
         prompt,
@@ -117,7 +117,7 @@ final class SolutionPrompts {
     if (solution.open() && !isAskedAbove(text, item)) {
       return -1;
     }
-    boolean said = Lines.contentOf(last) != null || last instanceof Block.Code;
+    boolean said = last instanceof Block.Text || last instanceof Block.Code;
     boolean question = said && Asking.isQuestion(text);
     boolean asks = question || (said && isSet(text));
     int numbered = lastNumbered(from, latest);
@@ -166,7 +166,7 @@ final class SolutionPrompts {
 
   /** Returns whether a block is text that can be a question. */
   static boolean isText(Block block) {
-    return Lines.contentOf(block) != null
+    return block instanceof Block.Text
         || block instanceof Block.Code
         || block instanceof Block.ItemList
         || block instanceof Block.Table

@@ -37,12 +37,8 @@ public final class ExamBlockReader {
   }
 
   private Block block(Block block, @Nullable SourceSpan container) {
-    if (block instanceof Block.Paragraph paragraph) {
-      List<Inline> content = lines.read(paragraph.content(), container);
-      return new Block.Paragraph(paragraph.span(), content);
-    }
-    if (block instanceof Block.Plain plain) {
-      return new Block.Plain(plain.span(), lines.read(plain.content(), container));
+    if (block instanceof Block.Text text) {
+      return text.with(lines.read(text.content(), container));
     }
     if (block instanceof Block.Heading heading) {
       while (!above.isEmpty() && above.getFirst().level() >= heading.level()) {

@@ -137,7 +137,7 @@ final class Glossary {
 
   private void lines(List<Inline> entry, @Nullable Block below) {
     if (!entry.isEmpty()) {
-      line(entry, below, entry.get(0).span().to(entry.get(entry.size() - 1).span()));
+      line(entry, below, SourceSpan.of(entry, Inline::span));
     }
   }
 

@@ -31,7 +31,7 @@ public final class Content extends BodyWalker {
 
   /** Returns whether there is only a note that something is still to be written. */
   private static boolean isPlaceholder(List<Block> blocks, FactScope scope) {
-    if (blocks.size() > 1 || Lines.contentOf(blocks.get(0)) == null) {
+    if (blocks.size() > 1 || !(blocks.get(0) instanceof Block.Text)) {
       return false;
     }
     String text = PlainText.ofBlocks(blocks);

@@ -14,10 +14,7 @@ public final class Lines {
 
   /** Returns the inlines of a paragraph of any kind, or null for another block. */
   public static @Nullable List<Inline> contentOf(Block block) {
-    if (block instanceof Block.Paragraph paragraph) {
-      return paragraph.content();
-    }
-    return block instanceof Block.Plain plain ? plain.content() : null;
+    return block instanceof Block.Text text ? text.content() : null;
   }
 
   /** Returns a text without the colon and blanks at its end. */
@@ -70,7 +67,7 @@ public final class Lines {
     Block last = before.get(before.size() - 1);
     int ends = Math.max(last.span().start(), last.span().end() - 1);
     int between = note.lineAt(block.span().start()) - note.lineAt(ends);
-    boolean behindHtml = last instanceof Block.Element && contentOf(block) != null;
+    boolean behindHtml = last instanceof Block.Element && block instanceof Block.Text;
     return between == 0 || (between == 1 && behindHtml);
   }
 

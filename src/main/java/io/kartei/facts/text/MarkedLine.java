@@ -96,7 +96,7 @@ public record MarkedLine(
     if (!line.isEmpty()) {
       Stripper stripper = new Stripper();
       List<Inline> rest = stripper.strip(line);
-      SourceSpan span = line.get(0).span().to(line.get(line.size() - 1).span());
+      SourceSpan span = SourceSpan.of(line, Inline::span);
       lines.add(
           stripper.marked
               ? new MarkedLine(

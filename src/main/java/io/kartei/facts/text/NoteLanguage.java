@@ -12,9 +12,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Detects the language of notes by the small words that only one of the languages has. */
-public final class NoteLanguage extends BodyWalker {
-  private final Languages.Count words = Languages.standard().new Count();
-
+public final class NoteLanguage {
   private NoteLanguage() {}
 
   /**
@@ -49,9 +47,9 @@ public final class NoteLanguage extends BodyWalker {
 
   /** Returns how many words of a body tell each language, by its code. */
   public static Map<String, Integer> count(List<Block> body) {
-    NoteLanguage counted = new NoteLanguage();
-    counted.blocks(body);
-    return counted.words.counts();
+    Languages.Count words = Languages.standard().new Count();
+    BodyWalker.all(Inline.Text.class, body).forEach(text -> words.add(text.text()));
+    return words.counts();
   }
 
   private static String of(
@@ -70,11 +68,5 @@ public final class NoteLanguage extends BodyWalker {
     telling.forEach(all::add);
     String language = all.language();
     return language == null ? otherwise : language;
-  }
-
-  @Override
-  public Done text(Inline.Text text) {
-    words.add(text.text());
-    return Done.DONE;
   }
 }

@@ -19,7 +19,7 @@ public final class PartLabel {
     if (label.isEmpty()) {
       return part;
     }
-    SourceSpan span = label.get(0).span().to(label.get(label.size() - 1).span());
+    SourceSpan span = SourceSpan.of(label, Inline::span);
     List<Block> labelled = new ArrayList<>(part);
     List<Inline> words = part.isEmpty() ? List.of() : content(part.get(0));
     if (words.isEmpty()) {
@@ -60,9 +60,7 @@ public final class PartLabel {
   }
 
   private static Block withContent(Block block, List<Inline> content) {
-    return block instanceof Block.Plain
-        ? new Block.Plain(block.span(), content)
-        : new Block.Paragraph(block.span(), content);
+    return block instanceof Block.Text text ? text.with(content) : block;
   }
 
   /** Returns the label followed by a blank. */

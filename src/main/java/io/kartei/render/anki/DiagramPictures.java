@@ -29,20 +29,16 @@ final class DiagramPictures {
   /** Returns the pictures by the id of the drawing in the site's HTML. */
   static Map<String, Picture> of(List<Block> blocks, Messages messages) {
     Map<String, Picture> pictures = new LinkedHashMap<>();
-    new BodyWalker() {
-      @Override
-      public Done diagram(Block.Diagram block) {
-        Drawing drawing = block.drawn().drawing();
-        Diagram diagram = block.drawn().diagram();
-        if (drawing != null && diagram != null) {
-          String name = DiagramDescriber.name(diagram, messages);
-          String words = String.join(" ", DiagramDescriber.describe(diagram, messages));
-          String svg = SvgWriter.standalone(drawing.named(name, words), SvgWriter.Shade.LIGHT);
-          pictures.put(block.id() + "-drawing", new Picture(svg, name + ": " + words));
-        }
-        return Done.DONE;
+    for (Block.Diagram block : BodyWalker.all(Block.Diagram.class, blocks)) {
+      Drawing drawing = block.drawn().drawing();
+      Diagram diagram = block.drawn().diagram();
+      if (drawing != null && diagram != null) {
+        String name = DiagramDescriber.name(diagram, messages);
+        String words = String.join(" ", DiagramDescriber.describe(diagram, messages));
+        String svg = SvgWriter.standalone(drawing.named(name, words), SvgWriter.Shade.LIGHT);
+        pictures.put(block.id() + "-drawing", new Picture(svg, name + ": " + words));
       }
-    }.blocks(blocks);
+    }
     return pictures;
   }
 }

@@ -122,13 +122,7 @@ public final class DiagramCards implements CardExtractor {
   /** Returns the diagrams in a body, by id. */
   private static Map<String, Block.Diagram> blocks(List<Block> body) {
     Map<String, Block.Diagram> found = new HashMap<>();
-    new BodyWalker() {
-      @Override
-      public Done diagram(Block.Diagram diagram) {
-        found.put(diagram.id(), diagram);
-        return Done.DONE;
-      }
-    }.blocks(body);
+    BodyWalker.all(Block.Diagram.class, body).forEach(diagram -> found.put(diagram.id(), diagram));
     return found;
   }
 

@@ -19,10 +19,7 @@ final class LinkLists {
   }
 
   static boolean isLinks(Block block) {
-    List<Inline> content =
-        block instanceof Block.Paragraph paragraph
-            ? paragraph.content()
-            : block instanceof Block.Plain plain ? plain.content() : List.of();
+    List<Inline> content = block instanceof Block.Text text ? text.content() : List.of();
     return content.stream().anyMatch(LinkLists::leadsAway)
         && content.stream()
             .allMatch(

@@ -192,7 +192,7 @@ final class NoteFacts {
       return;
     }
     shown.blocks(blocks);
-    SourceSpan span = run.get(0).span().to(run.get(run.size() - 1).span());
+    SourceSpan span = SourceSpan.of(run, Block::span);
     if (whole || !isMarked(span)) {
       placed.add(placed(span.start(), blocks, whole ? Worth.MUST : Worth.SECTION));
       return;
@@ -242,7 +242,7 @@ final class NoteFacts {
   private void tables(boolean relevant) {
     Map<String, Comparison> comparisons = new HashMap<>();
     note.facts().comparisons().forEach(c -> comparisons.put(c.table(), c));
-    for (Block.Table written : Tables.of(note.text().body())) {
+    for (Block.Table written : BodyWalker.all(Block.Table.class, note.text().body())) {
       Comparison comparison = comparisons.get(written.id());
       Block.Table table = unshown.without(written);
       if (table == null
@@ -278,7 +278,7 @@ final class NoteFacts {
   /** Returns a diagram's place: with a table of its section, whose heading is above both. */
   private int below(SourceSpan diagram) {
     Section section = note.text().sectionAt(diagram.start());
-    return Tables.of(note.text().body()).stream()
+    return BodyWalker.all(Block.Table.class, note.text().body()).stream()
         .map(table -> table.span().start())
         .filter(table -> table > diagram.start() && shownTables.contains(table))
         .filter(table -> section != null && section.equals(note.text().sectionAt(table)))

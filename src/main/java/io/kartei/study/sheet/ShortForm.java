@@ -142,7 +142,7 @@ final class ShortForm {
       if (block instanceof Block.ItemList list) {
         return own <= scale * MAX_LIST && !LinkLists.isOnlyLinks(list);
       }
-      if (block instanceof Block.Paragraph || block instanceof Block.Plain) {
+      if (block instanceof Block.Text) {
         return own <= MAX_DEFINITION / (length == 0 || scale > 1 ? 1 : 2)
             && !LinkLists.isLinks(block)
             && !isAside(block);
@@ -234,11 +234,8 @@ final class ShortForm {
           ? null
           : new Block.ItemList(list.span(), list.ordered(), list.start(), items);
     }
-    if (block instanceof Block.Paragraph paragraph) {
-      return new Block.Paragraph(paragraph.span(), shorter(paragraph.content()));
-    }
-    if (block instanceof Block.Plain plain) {
-      return new Block.Plain(plain.span(), shorter(plain.content()));
+    if (block instanceof Block.Text text) {
+      return text.with(shorter(text.content()));
     }
     if (block instanceof Block.Heading heading) {
       return new Block.Heading(
@@ -279,9 +276,7 @@ final class ShortForm {
 
   /** Returns the text of a paragraph; empty for other blocks. */
   private static List<Inline> content(Block block) {
-    return block instanceof Block.Paragraph paragraph
-        ? paragraph.content()
-        : block instanceof Block.Plain plain ? plain.content() : List.of();
+    return block instanceof Block.Text text ? text.content() : List.of();
   }
 
   private boolean isKept(Block block) {
@@ -390,7 +385,7 @@ final class ShortForm {
 
   private static void addNames(List<Block> all, List<Block.Item> items) {
     if (!items.isEmpty()) {
-      SourceSpan span = items.get(0).span().to(items.get(items.size() - 1).span());
+      SourceSpan span = SourceSpan.of(items, Block.Item::span);
       all.add(new Block.ItemList(span, false, 1, items));
       items.clear();
     }

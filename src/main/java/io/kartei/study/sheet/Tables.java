@@ -1,9 +1,7 @@
 package io.kartei.study.sheet;
 
 import io.kartei.model.Block;
-import io.kartei.model.BodyWalker;
 import io.kartei.model.PlainText;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The tables of a note, and what of them is written down. */
@@ -15,19 +13,6 @@ final class Tables {
   private static final int MAX_LENGTH = 900;
 
   private Tables() {}
-
-  /** Returns all tables of a text, wherever they are, in reading order. */
-  static List<Block.Table> of(List<Block> body) {
-    List<Block.Table> found = new ArrayList<>();
-    new BodyWalker() {
-      @Override
-      public Done table(Block.Table table) {
-        found.add(table);
-        return Done.DONE;
-      }
-    }.blocks(body);
-    return found;
-  }
 
   /** Returns whether one would write a table down. */
   static boolean isSmall(Block.Table table) {

@@ -256,14 +256,6 @@ final class ListCards implements CardExtractor {
     if (Placement.isInAnswer(scope.note(), list.span())) {
       return true;
     }
-    boolean[] asks = {false};
-    new BodyWalker() {
-      @Override
-      public Done question(Block.MarkedQuestion question) {
-        asks[0] = true;
-        return Done.DONE;
-      }
-    }.blocks(List.of(list));
-    return asks[0];
+    return !BodyWalker.all(Block.MarkedQuestion.class, List.of(list)).isEmpty();
   }
 }

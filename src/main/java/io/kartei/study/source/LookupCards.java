@@ -93,13 +93,7 @@ final class LookupCards implements CardExtractor {
   /** Returns the tables in a body, by id. */
   static Map<String, Block.Table> tables(List<Block> body) {
     Map<String, Block.Table> found = new HashMap<>();
-    new BodyWalker() {
-      @Override
-      public Done table(Block.Table table) {
-        found.put(table.id(), table);
-        return Done.DONE;
-      }
-    }.blocks(body);
+    BodyWalker.all(Block.Table.class, body).forEach(table -> found.put(table.id(), table));
     return found;
   }
 

@@ -300,15 +300,7 @@ final class OutlineFitness {
 
   /** Returns how many items there are, those below items included. */
   private static int lines(List<Block> blocks) {
-    int[] lines = {0};
-    new BodyWalker() {
-      @Override
-      protected void item(Block.Item item) {
-        lines[0]++;
-        super.item(item);
-      }
-    }.blocks(blocks);
-    return lines[0];
+    return BodyWalker.all(Block.Item.class, blocks).size();
   }
 
   private static boolean asks(List<Block> piece) {

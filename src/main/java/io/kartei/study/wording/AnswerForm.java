@@ -18,7 +18,6 @@ public final class AnswerForm extends BodyWalker {
 
   private static final int MAX_WORDS_ELSEWHERE = 14;
 
-  private int headings;
   private int questions;
   private int images;
   private boolean shows;
@@ -38,10 +37,6 @@ public final class AnswerForm extends BodyWalker {
   /** Returns the number of words in blocks. */
   public static int words(List<Block> blocks) {
     return Words.count(PlainText.ofBlocks(blocks));
-  }
-
-  public boolean hasHeadings() {
-    return headings > 0;
   }
 
   /** Returns whether there are pictures. */
@@ -119,7 +114,6 @@ public final class AnswerForm extends BodyWalker {
 
   @Override
   public Done heading(Block.Heading heading) {
-    headings++;
     questions += PlainText.of(heading.content()).endsWith("?") ? 1 : 0;
     return super.heading(heading);
   }

@@ -95,8 +95,7 @@ public final class PieceCutter {
 
   /** Returns whether a block belongs to the list after it: a line, or the item that it divides. */
   private static boolean introduces(Block block) {
-    return block instanceof Block.Paragraph
-        || block instanceof Block.Plain
+    return block instanceof Block.Text
         || (block instanceof Block.ItemList list && list.items().size() == 1);
   }
 
@@ -183,9 +182,7 @@ public final class PieceCutter {
   }
 
   private static boolean leadsIn(Block block) {
-    return (block instanceof Block.Paragraph paragraph
-            && TextBody.line(paragraph.content()).endsWith(":"))
-        || (block instanceof Block.Plain plain && TextBody.line(plain.content()).endsWith(":"));
+    return block instanceof Block.Text text && TextBody.line(text.content()).endsWith(":");
   }
 
   /**
@@ -310,11 +307,8 @@ public final class PieceCutter {
   }
 
   private Loss lossOf(Block block) {
-    if (block instanceof Block.Paragraph paragraph) {
-      return isPicture(paragraph.content()) ? Loss.IMAGE : Loss.SUBSTANCE;
-    }
-    if (block instanceof Block.Plain plain) {
-      return isPicture(plain.content()) ? Loss.IMAGE : Loss.SUBSTANCE;
+    if (block instanceof Block.Text text) {
+      return isPicture(text.content()) ? Loss.IMAGE : Loss.SUBSTANCE;
     }
     if (block instanceof Block.Code) {
       return Loss.EXAMPLE;

@@ -6,14 +6,12 @@ import io.kartei.model.BodyWalker;
 import java.util.List;
 
 /** Finds diagrams that are illegible in a column but legible at page width. */
-public final class WideDrawing extends BodyWalker {
+public final class WideDrawing {
   /** In px. In the narrowest column, a drawing of this width would have type of about 4 pt. */
   private static final double COLUMN = 560;
 
   /** The ratio of height to width above which a drawing gains nothing from more width. */
   private static final double TALL = 1.1;
-
-  private boolean found;
 
   private WideDrawing() {}
 
@@ -23,14 +21,6 @@ public final class WideDrawing extends BodyWalker {
   }
 
   public static boolean isIn(List<Block> blocks) {
-    WideDrawing wide = new WideDrawing();
-    wide.blocks(blocks);
-    return wide.found;
-  }
-
-  @Override
-  public Done diagram(Block.Diagram diagram) {
-    found |= isIn(diagram);
-    return Done.DONE;
+    return BodyWalker.all(Block.Diagram.class, blocks).stream().anyMatch(WideDrawing::isIn);
   }
 }
