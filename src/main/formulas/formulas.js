@@ -21,6 +21,7 @@ require('mathjax-full/js/input/tex/textcomp/TextcompConfiguration.js');
 require('mathjax-full/js/input/tex/textmacros/TextMacrosConfiguration.js');
 require('mathjax-full/js/input/tex/upgreek/UpgreekConfiguration.js');
 
+const { STATE } = require('mathjax-full/js/core/MathItem.js');
 const { RANGES } = require('mathjax-full/js/core/MmlTree/OperatorDictionary.js');
 
 const EM = 16;
@@ -85,18 +86,28 @@ function setter() {
   return { tex, page: mathjax.document('', { InputJax: tex, OutputJax: svg }) };
 }
 
-let clean = setter();
+/** The setter in use, and the definitions that it knows, as one text; null if nobody can tell which. */
+let current = setter();
+let known = '';
 
-/** Returns the setter for a formula; one that knows definitions is for this one only. */
-function setterFor(definitions, display) {
-  const own = setter();
-  definitions.forEach(function (source) { set(own, source, display); });
-  return own;
+/**
+ * Returns a setter that knows the definitions of these formulas and no others. There is one at a time,
+ * since MathJax keeps definitions in tables of its own.
+ */
+function setterFor(definitions) {
+  const wanted = definitions.join('\n');
+  if (wanted !== known) {
+    known = null;
+    current = setter();
+    definitions.forEach(function (source) { convert(source, true, STATE.COMPILED); });
+    known = wanted;
+  }
 }
 
-function set(by, source, display) {
-  by.tex.reset(0);
-  return by.page.convert(source, { display, em: EM, ex: EM * X_HEIGHT, containerWidth: 1e6 });
+/** Returns what MathJax makes of a formula: its tree if it ends there, else its SVG. */
+function convert(source, display, end) {
+  current.tex.reset(0);
+  return current.page.convert(source, { display, end, em: EM, ex: EM * X_HEIGHT, containerWidth: 1e6 });
 }
 
 /**
@@ -109,18 +120,16 @@ function set(by, source, display) {
  * @throws what MathJax says is wrong with it, a text
  */
 globalThis.set = function (source, display, defines, definitions) {
-  const known = definitions.length > 0 || defines;
   try {
-    const made = set(known ? setterFor(definitions, display) : clean, source, display);
-    return adaptor.innerHTML(made);
+    setterFor(definitions);
+    if (defines) known = null;
+    return adaptor.innerHTML(convert(source, display, STATE.LAST));
   } catch (error) {
     throw error.id && error.message ? error.message : error;
-  } finally {
-    if (known) clean = setter(); // MathJax keeps definitions in tables of its own
   }
 };
 
 /** Forgets what a formula that was interrupted may have left behind. */
 globalThis.reset = function () {
-  clean = setter();
+  known = null;
 };

@@ -45,14 +45,20 @@
       part(name).hidden = !content;
     }
 
+    // A count of nothing says nothing.
+    function count(name, number) {
+      part("count-" + name).textContent = say.number(number);
+      part("count-" + name).parentElement.hidden = number === 0;
+    }
+
     function show(cards, now) {
       var work = me.today(cards, now);
       var due = work.reviews.length + work.learning.length;
       var unseen = cards.filter(function (card) { return !me.states[card.id]; }).length;
       var waits = nextDue(me, cards, now);
-      part("count-due").textContent = say.number(due);
-      part("count-new").textContent = say.number(work.fresh.length);
-      part("count-done").textContent = say.number(me.counts(now).done);
+      count("due", due);
+      count("new", work.fresh.length);
+      count("done", me.counts(now).done);
       part("start").disabled = due + work.fresh.length === 0;
       part("cram").disabled = cards.length === 0;
       text("chosen", say(cards.length ? "chosen" : "nothing", { n: cards.length }));

@@ -27,6 +27,10 @@
     return { due: Math.min(due, settings.reviews), fresh: fresh.quota, seen: states.length };
   }
 
+  function sentence(words) {
+    return words.charAt(0).toUpperCase() + words.slice(1) + ".";
+  }
+
   function examWords(exam, now) {
     var name = kartei.exam.name(exam);
     return [name ? name + "." : "", dateWords(exam.date, now)].filter(Boolean).join(" ");
@@ -90,7 +94,7 @@
     var words = [];
     if (today.due) words.push(say("due", { n: today.due }));
     if (today.fresh) words.push(say("new", { n: today.fresh }));
-    part("due").textContent = today.seen === 0 && today.fresh ? say("first", { n: today.fresh }) : words.length ? words.join(", ") + "." : say("none");
+    part("due").textContent = today.seen === 0 && today.fresh ? say("first", { n: today.fresh }) : words.length ? sentence(words.join(", ")) : say("none");
     part("plan").textContent = examWords(exam, now);
     part("plan").hidden = !part("plan").textContent;
     var at = plan.examTime(exam.date);

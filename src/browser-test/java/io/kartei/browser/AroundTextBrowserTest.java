@@ -155,4 +155,33 @@ class AroundTextBrowserTest {
       assertThat(page.locator("[data-print]")).isHidden();
     }
   }
+
+  @Test
+  void onAPhoneTheTextBeginsNearTheTop() {
+    for (String note : List.of(PAGE, "netze/dhcp.html")) {
+      try (Page page = page(390)) {
+        page.navigate(open.demo.file(note));
+        Assertions.assertThat(page.locator(".note .body > *").first().boundingBox().y)
+            .isLessThanOrEqualTo(200);
+        page.locator(".asked summary").click();
+        assertThat(page.locator(".asked a").first()).isVisible();
+      }
+    }
+  }
+
+  @Test
+  void theSitesNameIsWholeAtEveryWidthAndLargerTypeFits() {
+    for (int width : new int[] {320, 390, 820, 1280}) {
+      try (Page page = page(width)) {
+        String name =
+            "(n => n.scrollHeight <= n.clientHeight)(document.querySelector('.bar .name'))";
+        Assertions.assertThat(page.evaluate(name)).as("at %d", width).isEqualTo(true);
+        page.evaluate("document.documentElement.style.fontSize = '200%', 0");
+        page.waitForFunction(
+            "() => document.documentElement.scrollWidth <= document.documentElement.clientWidth");
+        Assertions.assertThat(page.locator(".note .body").boundingBox().width)
+            .isGreaterThan(width == 820 ? 300 : Math.min(width - 100, 500));
+      }
+    }
+  }
 }

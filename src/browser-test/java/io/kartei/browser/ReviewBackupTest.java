@@ -41,7 +41,7 @@ class ReviewBackupTest extends OpenReview {
     try (BrowserContext other = open.browser.newContext()) {
       Page second = ReviewSite.reader(other);
       second.navigate(site.output().resolve("netze.html").toUri().toString());
-      second.locator(".learn a").click(); // begins at once
+      second.locator(".learn").click(); // begins at once
       second.locator("[data-end]").click();
       assertThat(ReviewSite.count(second, "new")).hasText("3");
       second.locator(".fold:has([data-import]) summary").click();

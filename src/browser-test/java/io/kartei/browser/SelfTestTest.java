@@ -5,6 +5,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -47,8 +49,10 @@ class SelfTestTest {
   @Test
   void aClickCoversAllAndAnotherUncoversOneCell() {
     try (Page page = comparison()) {
+      BoundingBox room = page.locator(".sheet").boundingBox();
       page.locator("[data-cover=all]").click();
       assertThat(covered(page)).hasCount(6);
+      Assertions.assertThat(page.locator(".sheet").boundingBox().height).isEqualTo(room.height);
       assertThat(left(page)).hasText("noch 6 verdeckt");
       assertThat(page.getByText("viele Kilometer")).isHidden();
       assertThat(page.getByRole(AriaRole.LINK, named("keine"))).isHidden();

@@ -98,6 +98,12 @@ class WideTablesTest {
                   new Page.GetByRoleOptions().setName("Anwendungscontainer")))
           .hasCount(1);
       assertThat(cell.getAttribute("role")).isEqualTo("cell");
+      // a column's name takes as many lines as it needs, however short the cell is
+      assertThat(
+              page.evaluate(
+                  "() => [...document.querySelectorAll('.by-row td')].every(e =>"
+                      + " getComputedStyle(e, '::before').whiteSpace === 'normal')"))
+          .isEqualTo(true);
     }
   }
 }

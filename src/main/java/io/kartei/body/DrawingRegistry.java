@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Keeps drawings and formulas until they are drawn on paper. */
 public interface DrawingRegistry {
+  /** The attribute of a drawing with type so small that it doesn't shrink to save room. */
+  String WHOLE = "data-whole";
+
   /** The attribute of an empty {@code svg} element that holds a drawing's key. */
   String KEY = "data-drawing";
 

@@ -26,8 +26,6 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class HtmlBody extends PageDialect {
-  /** The maximum number of characters of a cell that isn't broken. */
-  private static final int MAX_BRIEF = 12;
 
   private String section = "";
   private int level = 1;
@@ -210,9 +208,8 @@ public final class HtmlBody extends PageDialect {
   /** Returns the classes of a cell: its alignment, and whether it is too short to be broken. */
   private static String looks(Block.Alignment alignment, Block.Cell cell) {
     boolean brief = false;
-    if (cell.span().length() <= MAX_BRIEF * 4) {
-      String text = TextBody.line(cell.content());
-      brief = text.length() <= MAX_BRIEF && text.indexOf(' ') > 0;
+    if (cell.span().length() <= TableWidth.MAX_BRIEF * 4) {
+      brief = TableWidth.isBrief(TextBody.line(cell.content()));
     }
     if (alignment == Block.Alignment.NONE) {
       return brief ? "brief" : "";

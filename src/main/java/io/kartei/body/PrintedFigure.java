@@ -62,6 +62,9 @@ final class PrintedFigure {
     out.append("<div class=\"drawing").append(place.sideways() ? " sideways" : "");
     out.append("\"><svg");
     body.attribute(DrawingRegistry.KEY, options.drawings().put(place.drawing()));
+    if (options.ids() != null && place.isSmall(options.room())) {
+      body.attribute(DrawingRegistry.WHOLE, "");
+    }
     body.attribute("alt", String.join(" ", told));
     out.append("></svg></div>\n");
     leftOut(drawn.leftOut(diagram.source().text()));
@@ -159,11 +162,17 @@ final class PrintedFigure {
 
   /**
    * Writes the name of a picture that isn't at hand: its alternative text, or else that of its
-   * file.
+   * file, if an author would know it; the name of a file elsewhere tells readers nothing.
    */
   void pictureElsewhere(String address, String alt, boolean isInLink) {
-    String name = alt.isBlank() ? fileName(address) : alt;
-    elsewhere(options.messages().get("paper.picture"), name, address, isInLink, " unshown");
+    String kind = options.messages().get("paper.picture");
+    if (alt.isBlank() && SafeAddress.isOnWeb(address)) {
+      String unnamed = options.messages().get("paper.picture.unnamed");
+      elsewhere(kind, unnamed, address, isInLink, " unshown unnamed");
+    } else {
+      String name = alt.isBlank() ? fileName(address) : alt;
+      elsewhere(kind, name, address, isInLink, " unshown");
+    }
   }
 
   /** Writes the name of what paper can't play: its title, or else its address. */
@@ -253,6 +262,11 @@ final class PrintedFigure {
       }
       Drawing larger = narrow == null || slim < upright ? drawing : narrow;
       return new Place(larger, false, Math.max(upright, slim) >= LEGIBLE_SCALE);
+    }
+
+    /** Returns whether its type is small upright. */
+    boolean isSmall(Room room) {
+      return !sideways && scale(drawing, room.width(), room.height()) < MIN_SCALE;
     }
 
     /** Returns the drawing that is larger in some room, without a page of its own. */

@@ -1,16 +1,12 @@
 package io.kartei.build;
 
-import io.kartei.concurrent.Memo;
 import io.kartei.config.SiteConfig;
 import io.kartei.diagram.kind.Drawings;
 import io.kartei.dialect.DialectMemory;
-import io.kartei.model.ParsedNote;
 import io.kartei.render.pdf.formula.LabelFormulas;
 import io.kartei.source.SourceMemory;
-import io.kartei.source.SourceText;
 import io.kartei.study.DeckMemory;
 import io.kartei.theme.Theme;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,10 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class BuildMemory {
   private final @Nullable SourceMemory sources;
   private final DialectMemory dialects = new DialectMemory();
-  private final Memo<NoteKey, ParsedNote> notes = new Memo<>();
   private final Drawings drawings = new Drawings(new LabelFormulas());
   private final DeckMemory deck = new DeckMemory();
-  private @Nullable SiteConfig config;
+  private @Nullable RememberingReader reader;
   private @Nullable Theme theme;
 
   private BuildMemory(@Nullable SourceMemory sources) {
@@ -40,15 +35,17 @@ final class BuildMemory {
     return new BuildMemory(null);
   }
 
-  /** What a parsed note is made from, besides the configuration. */
-  private record NoteKey(String id, SourceText source) {}
-
-  /** Begins a build; what was made with another configuration is forgotten. */
-  void begin(SiteConfig now) {
-    if (!now.equals(config)) {
-      notes.clear();
-      config = now;
+  /**
+   * Returns a reader that knows the notes of earlier builds. With another configuration it is a new
+   * one: whoever still reads with the old one leaves nothing to later builds.
+   */
+  RememberingReader reader(SiteConfig config) {
+    RememberingReader known = reader;
+    if (known == null || !known.config().equals(config)) {
+      known = new RememberingReader(config, drawings);
+      reader = known;
     }
+    return known;
   }
 
   /** Returns the notes' texts that were read last; null if nobody keeps them. */
@@ -66,19 +63,9 @@ final class BuildMemory {
     return theme;
   }
 
-  /** Returns the drawings of diagrams by source. */
-  Drawings drawings() {
-    return drawings;
-  }
-
   /** Returns what was found for the last deck. */
   DeckMemory deck() {
     return deck;
-  }
-
-  /** Returns a note as an earlier build parsed it, or parses it. */
-  ParsedNote note(String id, SourceText source, Supplier<ParsedNote> read) {
-    return notes.get(new NoteKey(id, source), read);
   }
 
   /** Forgets what the build that ends now didn't need. */
@@ -87,7 +74,9 @@ final class BuildMemory {
     if (sources != null) {
       sources.endRound();
     }
-    notes.endRound();
+    if (reader != null) {
+      reader.endRound();
+    }
     drawings.endRound();
   }
 }

@@ -2,7 +2,7 @@ package io.kartei.build;
 
 import io.kartei.diagnostic.DiagnosticSink;
 import io.kartei.dialect.DialectMemory;
-import io.kartei.facts.NoteReader;
+import io.kartei.evidence.EvidenceSink;
 import io.kartei.index.NotePage;
 import io.kartei.index.SiteIndex;
 import io.kartei.model.ParsedNote;
@@ -26,11 +26,10 @@ import java.util.TreeMap;
  * the last build says too little about has to wait for the next one.
  *
  * @param last what the last build rendered
- * @param reader reads notes as the last build did
+ * @param reader reads notes as the last build did; the next one finds there what was read here
  * @param texts makes Markdown of what isn't
- * @param memory for the next build, which finds there what was read here
  */
-record EarlyPages(RenderContext last, NoteReader reader, NoteTexts texts, BuildMemory memory) {
+record EarlyPages(RenderContext last, RememberingReader reader, NoteTexts texts) {
 
   /** The next build says all that there is to say. */
   private static final DiagnosticSink UNHEARD = unheard -> {};
@@ -64,7 +63,7 @@ record EarlyPages(RenderContext last, NoteReader reader, NoteTexts texts, BuildM
     }
     for (NotePage page : last.index().pages().values()) {
       if (page.note().path().equals(file.path())) {
-        ParsedNote note = memory.note(page.id(), now, () -> reader.read(now, page.id()));
+        ParsedNote note = reader.read(now, page.id(), EvidenceSink.NONE);
         if (isKnown(page.note(), note)) {
           byte[] made = HtmlRenderer.page(with(note, now), page.url());
           if (made != null) {

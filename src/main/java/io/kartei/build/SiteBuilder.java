@@ -16,7 +16,6 @@ import io.kartei.diagnostic.SourceDiagnostics;
 import io.kartei.diagnostic.WorkUnit;
 import io.kartei.evidence.EvidenceLog;
 import io.kartei.evidence.EvidenceSink;
-import io.kartei.facts.NoteReader;
 import io.kartei.facts.text.NoteIds;
 import io.kartei.facts.text.NoteLanguage;
 import io.kartei.index.SiteIndex;
@@ -178,7 +177,7 @@ public final class SiteBuilder {
     private BuildResult.Counts counts = BuildResult.Counts.NONE;
     private final BuildMemory memory;
     private @Nullable NoteTexts converter;
-    private @Nullable NoteReader reader;
+    private @Nullable RememberingReader reader;
     private @Nullable RenderContext context;
 
     /** Whether the author's templates haven't been tried yet. */
@@ -327,7 +326,7 @@ public final class SiteBuilder {
     @Nullable EarlyPages early() {
       return failed() || context == null || reader == null || converter == null
           ? null
-          : new EarlyPages(context, reader, converter, memory);
+          : new EarlyPages(context, reader, converter);
     }
 
     boolean failed() {
@@ -369,8 +368,7 @@ public final class SiteBuilder {
     }
 
     private List<ParsedNote> parse(SourceTree sources) {
-      memory.begin(config);
-      NoteReader reads = new NoteReader(config, memory.drawings());
+      RememberingReader reads = memory.reader(config);
       reader = reads;
       Map<String, String> ids = NoteIds.of(sources.notes().stream().map(SourceText::path).toList());
       return new NoteParsing(workers.executor(), diagnostics, progress)
@@ -378,8 +376,7 @@ public final class SiteBuilder {
               sources.notes(),
               note -> {
                 String id = ids.getOrDefault(note.path(), NoteIds.of(note.path()));
-                EvidenceSink why = evidence.apply(id);
-                return memory.note(id, note, () -> reads.read(note, id, why));
+                return reads.read(note, id, evidence.apply(id));
               });
     }
 

@@ -124,16 +124,25 @@ final class Attributes {
     while (list.find()) {
       int line = draft.lineStart(list.end());
       boolean heading = HEADING.matcher(text.substring(line, draft.lineEnd(line))).matches();
-      boolean anywhere = draft.speaks(Dialect.MKDOCS);
+      boolean anywhere = draft.speaks(Dialect.MKDOCS) || isTerm(list.end());
       if (!draft.isCode(list.end() - 1)
           && !heading
           && list.start() > 0
           && (anywhere
               || text.charAt(list.start() - 1) == '`'
               || isBehindLink(line, list.start()))) {
-        draft.remove(list.start(), list.end());
+        // such as that of a term in a list of definitions
+        Matcher id = ID.matcher(anywhere ? list.group("inner") : "");
+        String anchor = id.find() ? "<a id=\"" + id.group("id") + "\"></a>" : "";
+        draft.replace(list.start(), list.end(), anchor);
       }
     }
+  }
+
+  /** Returns whether a list ends a line that the next one defines. */
+  private boolean isTerm(int end) {
+    int next = draft.lineEnd(end) + 1;
+    return text.startsWith(": ", next) && text.substring(end, next).isBlank();
   }
 
   private boolean isBehindLink(int line, int at) {

@@ -2,6 +2,7 @@ package io.kartei.dialect;
 
 import io.kartei.diagnostic.DiagnosticSink;
 import io.kartei.dialect.DialectMemory.Contents;
+import io.kartei.dialect.myst.MystNotes;
 import io.kartei.source.SourceText;
 import io.kartei.source.SourceTree;
 import java.util.ArrayList;
@@ -46,15 +47,20 @@ public final class DialectReader {
                 .filter(n -> wanted.test(n.path()))
                 .filter(n -> memory.of(n, dialects) == Contents.OUTLINE)
                 .toList());
+    MystNotes myst =
+        MystNotes.of(
+            sources.notes().stream().filter(n -> wanted.test(n.path())).toList(),
+            sources.files()::containsKey);
     List<SourceText> notes = new ArrayList<>();
     Map<String, SourceText> written = new TreeMap<>(sources.included());
     for (SourceText note : sources.notes()) {
       Contents contents = wanted.test(note.path()) ? memory.of(note, dialects) : Contents.MARKDOWN;
+      SourceText plain = myst.markdown(note, sink);
       SourceText made =
           contents == Contents.MARKDOWN
-              ? note
+              ? plain
               : convert(
-                  note, dialects, variables, contents == Contents.OUTLINE ? logseq : null, sink);
+                  plain, dialects, variables, contents == Contents.OUTLINE ? logseq : null, sink);
       if (!made.equals(note)) {
         written.putIfAbsent(note.path(), note);
       }

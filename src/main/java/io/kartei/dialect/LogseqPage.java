@@ -1,10 +1,17 @@
 package io.kartei.dialect;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URLDecoder;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Converts a page of Logseq: properties become front matter, ids or nothing; macros what they show;
@@ -53,6 +60,19 @@ final class LogseqPage {
   private static final Pattern TAG =
       Pattern.compile("(?<!\\S)#\\[\\[" + "(?<name>[^\\[\\]\\n]+)\\]\\]");
 
+  /** A day's page by its title: {@code [[Nov 12th, 2023]]}. */
+  private static final Pattern DAY =
+      Pattern.compile(
+          "\\[\\[(?<month>\\p{Lu}\\p{Ll}{2}) (?<day>\\d{1,2})(?:st|nd|rd|th),"
+              + " (?<year>\\d{4})\\]\\]");
+
+  /** A link to a page as Logseq's own address. */
+  private static final Pattern PAGE =
+      Pattern.compile("\\[(?<text>[^\\[\\]\\n]{1,300}+)\\]\\(#/page/(?<name>[^()\\n]{1,300}+)\\)");
+
+  private static final DateTimeFormatter TITLE =
+      DateTimeFormatter.ofPattern("MMM d, yyyy", Locale.ENGLISH);
+
   private final Draft draft;
   private final LogseqIndex index;
 
@@ -73,6 +93,7 @@ final class LogseqPage {
     page.addresses();
     page.macros();
     page.references();
+    page.pages();
     page.tasks();
     page.rest();
   }
@@ -212,6 +233,33 @@ final class LogseqPage {
           draft.leaveOut(reference.start(), reference.end(), "((…))");
         }
       }
+    }
+  }
+
+  /** Writes links to days as the names of their files, and Logseq's own addresses as names. */
+  private void pages() {
+    Matcher day = DAY.matcher(draft.text());
+    while (day.find()) {
+      String file = draft.isCode(day.start()) ? null : journal(day);
+      if (file != null) {
+        draft.insert(day.start() + 2, file + "|");
+      }
+    }
+    Matcher page = PAGE.matcher(draft.text());
+    while (page.find()) {
+      if (!draft.isCode(page.start())) {
+        String name = URLDecoder.decode(page.group("name").replace("+", "%2B"), UTF_8);
+        draft.replace(page.start(), page.end(), "[[" + name + "|" + page.group("text") + "]]");
+      }
+    }
+  }
+
+  private static @Nullable String journal(Matcher day) {
+    String date = day.group("month") + " " + day.group("day") + ", " + day.group("year");
+    try {
+      return LocalDate.parse(date, TITLE).toString().replace('-', '_');
+    } catch (DateTimeParseException e) {
+      return null;
     }
   }
 

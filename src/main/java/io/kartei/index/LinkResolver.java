@@ -47,6 +47,8 @@ final class LinkResolver {
   /** A drawing of Obsidian's plugin Excalidraw, which may export a picture beside it. */
   private static final String DRAWING = ".excalidraw";
 
+  private static final List<String> DRAWN = List.of(".svg", ".png");
+
   private static final Pattern LAST_SLASH = Pattern.compile("/$");
 
   private final Once<KeptPictures> kept;
@@ -68,6 +70,7 @@ final class LinkResolver {
 
   private final boolean namesAnything;
   private final boolean vault;
+  private final boolean pictures;
   private final Map<String, String> anyCase = new HashMap<>();
   private final Map<String, ParsedNote> byId = new HashMap<>();
 
@@ -108,9 +111,10 @@ final class LinkResolver {
     for (NotePage page : pages.values()) {
       former.of(page.note()).forEach(url -> byFormer.putIfAbsent(former(url), page));
     }
-    this.namesAnything =
-        config.layout().rules().syntax().dialects().stream().anyMatch(NAMING_ANYTHING::contains);
+    List<String> dialects = config.layout().rules().syntax().dialects();
+    this.namesAnything = dialects.stream().anyMatch(NAMING_ANYTHING::contains);
     this.vault = WikiNames.arePaths(pages.values(), config.layout());
+    this.pictures = vault || dialects.contains("MDX");
     this.places = new LinkPlaces(config, former);
     for (String path : sources.files().keySet()) {
       anyCase.putIfAbsent(path.toLowerCase(Locale.ROOT), path);
@@ -161,11 +165,12 @@ final class LinkResolver {
         if (!(found.target() instanceof LinkTarget.Broken)) {
           yield found;
         }
-        // as in mdBook, included text is part of the note; its author may not have known that
-        String written = place(from, reference.span()).path();
-        Resolution there =
-            written.equals(path) ? found : resolve(from, written, reference.destination());
-        yield vault && there.target() instanceof LinkTarget.Broken broken && there.said() == null
+        String text = place(from, reference.span()).path();
+        Resolution there = text.equals(path) ? found : resolve(from, text, reference.destination());
+        // a site's own components may add to a picture's address
+        yield (reference.kind() == Reference.Kind.IMAGE ? pictures : vault)
+                && there.target() instanceof LinkTarget.Broken broken
+                && there.said() == null
             ? byName(from, broken.destination(), there)
             : there;
       }
@@ -185,8 +190,7 @@ final class LinkResolver {
 
   private Resolution named(NotePage from, String name) {
     int hash = name.indexOf('#');
-    String path = fromNote(from, hash < 0 ? name : name.substring(0, hash));
-    // in "#part#detail", the last one counts
+    String path = WikiNames.fromNote(from, hash < 0 ? name : name.substring(0, hash));
     String place = hash < 0 ? "" : name.substring(name.lastIndexOf('#'));
     Destination parsed = new Destination(path, place, hash < 0 ? null : place.substring(1));
     NotePage page = path.isEmpty() ? from : names.get().page(from, path);
@@ -194,22 +198,12 @@ final class LinkResolver {
       return note(page, parsed, null);
     }
     String file = names.get().file(from, path);
-    if (file == null && path.endsWith(DRAWING)) {
-      file = names.get().file(from, path + ".svg");
-      file = file == null ? names.get().file(from, path + ".png") : file;
+    for (String made : path.endsWith(DRAWING) ? DRAWN : List.<String>of()) {
+      file = file == null ? names.get().file(from, path + made) : file;
     }
     return file == null
         ? Resolution.of(new LinkTarget.Broken(name))
         : attachment(file, name, place, null);
-  }
-
-  /** Resolves a name that begins with dots as a path relative to the note's own folder. */
-  private static String fromNote(NotePage from, String name) {
-    if (!name.startsWith("./") && !name.startsWith("../")) {
-      return name;
-    }
-    String path = new Destination(name, "", null).from(from.note().path());
-    return path == null ? name : path;
   }
 
   private Resolution resolve(NotePage from, String file, String destination) {
@@ -295,7 +289,6 @@ final class LinkResolver {
     return path != null && attachment(path) ? path : null;
   }
 
-  /** Whether this is an attachment that may be published. */
   boolean attachment(String path) {
     SourceFile file = sources.files().get(path);
     return file != null && !file.isNote() && rule.refusal(path, file) == null;
@@ -360,7 +353,7 @@ final class LinkResolver {
     String destination = reference.destination();
     return switch (reference.kind()) {
       case WIKI_LINK, EMBED ->
-          leftOut.named(fromNote(from, FRAGMENT.matcher(destination).replaceFirst("")));
+          leftOut.named(WikiNames.fromNote(from, FRAGMENT.matcher(destination).replaceFirst("")));
       case LINK, IMAGE, MEDIA -> {
         String path = Destination.parse(destination).from(from.note().path());
         yield path == null ? null : leftOut.at(path);

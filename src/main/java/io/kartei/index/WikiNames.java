@@ -1,6 +1,7 @@
 package io.kartei.index;
 
 import io.kartei.config.layout.Layout;
+import io.kartei.index.address.Destination;
 import io.kartei.model.Reference;
 import io.kartei.source.SourceTree;
 import java.text.Normalizer;
@@ -113,6 +114,15 @@ final class WikiNames {
             .thenComparingInt(t -> path.apply(t).contains(name) ? 0 : 1)
             .thenComparing(path);
     return found.stream().min(order).orElse(null);
+  }
+
+  /** Resolves a name that begins with dots as a path relative to the note's own folder. */
+  static String fromNote(NotePage from, String name) {
+    if (!name.startsWith("./") && !name.startsWith("../")) {
+      return name;
+    }
+    String path = new Destination(name, "", null).from(from.note().path());
+    return path == null ? name : path;
   }
 
   private static String folder(String path) {

@@ -2,6 +2,8 @@ package io.kartei.model;
 
 import io.kartei.source.SourceSpan;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,8 @@ public record Comparison(
     List<Label> subjects,
     List<Criterion> rows,
     boolean turned) {
+  /** More names make a title too long. */
+  private static final int MAX_NAMES = 3;
 
   public Comparison {
     subjects = List.copyOf(subjects);
@@ -36,6 +40,38 @@ public record Comparison(
     return other.equals(id)
         ? this
         : new Comparison(other, table, section, span, title, subjects, rows, turned);
+  }
+
+  /**
+   * Returns the title as it is understood away from its note: {@code RAID: Die Level im Vergleich}.
+   * If the title says no more than the note's, the subjects do: {@code RAID: RAID 0, RAID 1}.
+   *
+   * @param noteTitle the title of the note it comes from
+   */
+  public String titleIn(String noteTitle) {
+    String own = title.toLowerCase(Locale.ROOT);
+    String note = noteTitle.toLowerCase(Locale.ROOT);
+    if (own.equals(note)) {
+      return noteTitle + ": " + names();
+    }
+    return own.contains(note) ? title : noteTitle + ": " + title;
+  }
+
+  /** Returns what the first subjects are called, without what brackets say of them. */
+  private String names() {
+    List<String> names =
+        subjects.stream()
+            .map(Label::text)
+            .filter(text -> !text.isBlank())
+            .map(Comparison::name)
+            .toList();
+    String first = names.stream().limit(MAX_NAMES).collect(Collectors.joining(", "));
+    return names.size() > MAX_NAMES ? first + ", …" : first;
+  }
+
+  private static String name(String subject) {
+    int bracket = subject.indexOf(" (");
+    return bracket > 0 ? subject.substring(0, bracket) : subject;
   }
 
   /** Returns a copy with another title. */

@@ -24,6 +24,13 @@ public interface SiteSink {
   void put(String path, byte[] bytes);
 
   /**
+   * Returns whether anybody will see the files, so that what costs much has to be right in them.
+   */
+  default boolean isKept() {
+    return true;
+  }
+
+  /**
    * Takes a copy of a file of any size. A sink that writes to disk never holds it whole in memory.
    *
    * @param path as for {@link #put}

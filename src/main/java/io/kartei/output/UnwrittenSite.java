@@ -11,6 +11,11 @@ public final class UnwrittenSite implements SiteSink {
   private final SiteClaims claims = new SiteClaims();
 
   @Override
+  public boolean isKept() {
+    return false;
+  }
+
+  @Override
   public void put(String path, byte[] bytes) {
     claims.claim(path, FileChecksum.of(bytes));
   }

@@ -154,13 +154,14 @@ final class NoteDocuments {
   private List<Draft> comparisons() {
     List<Draft> comparisons = new ArrayList<>();
     for (Comparison comparison : facts().comparisons()) {
+      String title = comparison.titleIn(page.title());
       Document.Page sheet =
           new Document.Page(
               index.generated("compare/" + comparison.id() + ".html"),
-              comparison.title(),
+              title,
               page.title(),
               page.url());
-      Draft draft = new Draft(Document.Kind.COMPARISON, sheet, "", comparison.title(), List.of());
+      Draft draft = new Draft(Document.Kind.COMPARISON, sheet, "", title, List.of());
       draft.add(Field.PATH, page.title());
       draft.add(Field.TEXT, row(comparison.subjects().stream().map(Comparison.Label::text)));
       draft.add(Field.TEXT, row(comparison.rows().stream().map(row -> row.label().text())));

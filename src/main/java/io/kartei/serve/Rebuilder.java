@@ -12,7 +12,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
-/** Rebuilds once files have changed and no more changes arrive; one build at a time. */
+/**
+ * Rebuilds once files have changed and no more changes arrive; one build at a time. What can be
+ * told of the changed pages before is shown meanwhile.
+ */
 final class Rebuilder implements AutoCloseable {
   /**
    * How long to wait for further changes, as editors save in several steps and git checks out many
@@ -24,7 +27,16 @@ final class Rebuilder implements AutoCloseable {
   private final Preview.Listener listener;
   private final EventHub hub;
   private final LinkedBlockingQueue<Path> changes = new LinkedBlockingQueue<>();
-  private final Thread thread = DaemonThreads.thread(this::follow);
+
+  /** What has changed since the build at work began, or since the last one. */
+  private final LinkedBlockingQueue<Path> unbuilt = new LinkedBlockingQueue<>();
+
+  private final List<Thread> threads =
+      List.of(DaemonThreads.thread(this::follow), DaemonThreads.thread(this::buildAgain));
+
+  /** What is shown next depends on what is shown now. */
+  private final Object showing = new Object();
+
   private volatile Snapshot current;
   private volatile @Nullable Path output;
 
@@ -35,10 +47,10 @@ final class Rebuilder implements AutoCloseable {
     this.hub = hub;
   }
 
-  /** Builds for the first time, then rebuilds on changes in a thread of its own. */
+  /** Builds for the first time, then rebuilds on changes in threads of its own. */
   void start() {
     rebuild();
-    thread.start();
+    threads.forEach(Thread::start);
   }
 
   /** Returns what to show now. */
@@ -57,6 +69,7 @@ final class Rebuilder implements AutoCloseable {
     changes.add(path);
   }
 
+  /** Shows changed pages once no more changes arrive, whether or not a build is at work. */
   private void follow() {
     try {
       while (true) {
@@ -66,7 +79,24 @@ final class Rebuilder implements AutoCloseable {
           changed.add(next.toAbsolutePath().normalize());
           next = changes.poll(QUIET_MILLIS, TimeUnit.MILLISECONDS);
         }
-        showEarly(changed);
+        synchronized (showing) {
+          Map<String, byte[]> pages = early(changed);
+          if (!pages.isEmpty()) {
+            show(current.with(pages));
+          }
+          unbuilt.addAll(changed);
+        }
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void buildAgain() {
+    try {
+      while (true) {
+        unbuilt.take();
+        unbuilt.clear();
         rebuild();
       }
     } catch (InterruptedException e) {
@@ -74,16 +104,13 @@ final class Rebuilder implements AutoCloseable {
     }
   }
 
-  /** Shows what can be told of the changed pages before everything is built anew. */
-  private void showEarly(Set<Path> changed) {
+  /** Returns what can be told of changed pages before everything is built anew. */
+  private Map<String, byte[]> early(Set<Path> changed) {
     try {
-      Map<String, byte[]> pages = build.early(changed);
-      if (!pages.isEmpty()) {
-        current = current.with(pages);
-        hub.publish(current);
-      }
+      return build.early(changed);
     } catch (RuntimeException e) {
-      // the build that follows meets the cause, and tells it with all that it knows
+      return Map
+          .of(); // the build that follows meets the cause, and tells it with all that it knows
     }
   }
 
@@ -95,14 +122,22 @@ final class Rebuilder implements AutoCloseable {
       BuildResult result = build.into(site, late -> found(built.get(), late));
       built.set(result);
       output = result.output();
-      current = current.after(result, site);
-      hub.publish(current);
+      synchronized (showing) {
+        // what was shown of changes since this build began isn't in it
+        show(current.after(result, site).with(early(Set.copyOf(unbuilt))));
+      }
       tell(() -> listener.built(result, (System.nanoTime() - start) / 1e9));
     } catch (RuntimeException e) {
-      current = current.afterBreak(e);
-      hub.publish(current);
+      synchronized (showing) {
+        show(current.afterBreak(e));
+      }
       tell(() -> listener.broke(e));
     }
+  }
+
+  private void show(Snapshot next) {
+    current = next;
+    hub.publish(next);
   }
 
   /** Reports that a page failed when somebody asked for it. */
@@ -123,6 +158,6 @@ final class Rebuilder implements AutoCloseable {
 
   @Override
   public void close() {
-    thread.interrupt();
+    threads.forEach(Thread::interrupt);
   }
 }

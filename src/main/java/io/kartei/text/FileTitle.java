@@ -17,6 +17,9 @@ public record FileTitle(List<String> words, boolean slug) {
   /** Words of {@code camelCase} are at least this long; {@code eBay} and {@code IPv6} are names. */
   private static final int MIN_HUMP = 3;
 
+  /** With so many words that begin with capitals, one is no name but joins them. */
+  private static final int NAMED_BY_HUMPS = 3;
+
   /** A day's note, as journals call it. */
   private static final Pattern DAY = Pattern.compile("\\d{4}[-_]\\d{2}[-_]\\d{2}");
 
@@ -152,23 +155,36 @@ public record FileTitle(List<String> words, boolean slug) {
     return c >= '0' && c <= '9';
   }
 
-  /** Parts {@code routingProtokolle}, but no name such as {@code JavaScript} or {@code macOS}. */
+  /**
+   * Parts {@code routingProtokolle} and {@code BinarySearchTree}, but no name such as {@code
+   * JavaScript} or {@code macOS}.
+   */
   private static List<String> humps(String word) {
-    if (!Character.isLowerCase(word.codePointAt(0))) {
-      return List.of(word);
-    }
+    boolean small = Character.isLowerCase(word.codePointAt(0));
     List<String> humps = new ArrayList<>();
     int start = 0;
     for (int i = 1; i <= word.length(); i++) {
-      if (i == word.length() || Character.isUpperCase(word.charAt(i))) {
+      if (i == word.length() || beginsHump(word, i, small)) {
         humps.add(word.substring(start, i));
         start = i;
       }
     }
-    if (humps.size() == 1 || humps.stream().anyMatch(hump -> hump.length() < MIN_HUMP)) {
+    int least = small ? MIN_HUMP : MIN_HUMP - 1;
+    boolean name = humps.size() < (small ? 2 : NAMED_BY_HUMPS);
+    if (name || humps.stream().anyMatch(hump -> hump.length() < least)) {
       return List.of(word);
     }
     humps.set(0, capitalized(humps.get(0)));
     return humps;
+  }
+
+  /**
+   * Returns whether a word of several begins here; those in capitals are one: {@code IntroToML}.
+   */
+  private static boolean beginsHump(String word, int at, boolean small) {
+    return Character.isUpperCase(word.charAt(at))
+        && (small
+            || !Character.isUpperCase(word.charAt(at - 1))
+            || (at + 1 < word.length() && Character.isLowerCase(word.charAt(at + 1))));
   }
 }

@@ -19,7 +19,15 @@ public final class TableWidth {
   /** Longer labels are cut where they are repeated for each cell. */
   private static final int MAX_LABEL = 60;
 
+  /** Texts of cells that are no longer keep to one line. */
+  public static final int MAX_BRIEF = 12;
+
   private TableWidth() {}
+
+  /** Returns whether a cell's text has several words, but is too short to be broken. */
+  public static boolean isBrief(String text) {
+    return text.length() <= MAX_BRIEF && text.indexOf(' ') > 0;
+  }
 
   /**
    * Returns whether a table is too wide for a phone, which then shows it row by row.

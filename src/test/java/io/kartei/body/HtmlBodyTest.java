@@ -93,8 +93,9 @@ class HtmlBodyTest {
         new Block.MarkedQuestion(AT, "netz/dhcp#1", List.of(p("Was?")), List.of(p("Das.")));
     assertThat(html(new Block.Quote(AT, List.of(question))))
         .isEqualTo(
-            "<details class=\"question exam\" id=\"netz-dhcp-1\"><summary>Was?"
-                + " <small class=\"relevant\">prüfungsrelevant</small></summary>\n"
+            "<details class=\"question exam\" id=\"netz-dhcp-1\"><summary>Was?\n"
+                + "<span class=\"marks\"><span class=\"turn\">Antwort</span>"
+                + " <small class=\"relevant\">prüfungsrelevant</small></span></summary>\n"
                 + "<div class=\"answer\">\n<p>Das.</p>\n</div>\n</details>\n");
   }
 
@@ -116,7 +117,8 @@ class HtmlBodyTest {
     assertThat(html(question))
         .contains("<div class=\"prompt\">Welches?")
         .contains("<ul>\n<li>RAID 5</li>\n</ul>")
-        .contains("<details><summary>Antwort</summary>\n<div class=\"answer\">\n<p>5</p>");
+        .contains("<details><summary class=\"marks\"><span class=\"turn\">Antwort</span>")
+        .contains("</summary>\n<div class=\"answer\">\n<p>5</p>");
   }
 
   @Test
@@ -125,7 +127,7 @@ class HtmlBodyTest {
     Block prompt = new Block.Paragraph(AT, List.of(text("Sichere mit "), link));
     assertThat(html(new Block.MarkedQuestion(AT, "q", List.of(prompt), List.of(p("So.")))))
         .contains("<div class=\"prompt\">Sichere mit <a ")
-        .contains("<details><summary>Antwort</summary>");
+        .contains("<details><summary class=\"marks\"><span class=\"turn\">Antwort</span>");
   }
 
   @Test

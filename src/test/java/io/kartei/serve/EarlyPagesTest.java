@@ -11,6 +11,7 @@ import io.kartei.output.MemorySite;
 import io.kartei.output.SiteSink;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -114,26 +115,46 @@ class EarlyPagesTest {
 
   @Test
   void aReaderSeesItWhileTheBuildIsStillAtWork() throws Exception {
-    CountDownLatch seen = new CountDownLatch(1);
-    HttpClient client = HttpClient.newHttpClient();
-    try (Preview preview = Preview.start(project, 0, "de", new Held(seen), new Silent())) {
-      URI events = URI.create(preview.address() + "-kartei/events?page=raid.html");
-      HttpRequest request = HttpRequest.newBuilder(events).build();
-      try (BufferedReader news =
-          new BufferedReader(
-              new InputStreamReader(
-                  client.send(request, BodyHandlers.ofInputStream()).body(),
-                  StandardCharsets.UTF_8))) {
-        String before = next(news);
-        write("content/raid.md", RAID + "\nNoch beim Bauen.\n");
-        assertThat(next(news)).isNotEqualTo(before);
-        URI page = URI.create(preview.address() + "raid.html");
-        assertThat(
-                client.send(HttpRequest.newBuilder(page).build(), BodyHandlers.ofString()).body())
-            .contains("Noch beim Bauen.");
-        seen.countDown();
-      }
+    Held build = new Held();
+    try (Preview preview = Preview.start(project, 0, "de", build, build);
+        BufferedReader news = news(preview)) {
+      String before = next(news);
+      write("content/raid.md", RAID + "\nNoch beim Bauen.\n");
+      assertThat(next(news)).isNotEqualTo(before);
+      assertThat(page(preview)).contains("Noch beim Bauen.");
+      build.goOn.countDown();
     }
+  }
+
+  @Test
+  void whatIsWrittenDuringABuildIsShownAtOnceAndStays() throws Exception {
+    Held build = new Held();
+    try (Preview preview = Preview.start(project, 0, "de", build, build);
+        BufferedReader news = news(preview)) {
+      write("content/raid.md", RAID + "\nZuerst dies.\n");
+      assertThat(build.held.await(20, TimeUnit.SECONDS)).isTrue();
+      write("content/raid.md", RAID + "\nZuerst dies, dann das.\n");
+      while (!page(preview).contains("Zuerst dies, dann das.")) {
+        next(news);
+      }
+      build.goOn.countDown();
+      assertThat(build.ended.await(20, TimeUnit.SECONDS)).isTrue();
+      assertThat(page(preview)).contains("Zuerst dies, dann das.");
+    }
+  }
+
+  private static BufferedReader news(Preview preview) throws Exception {
+    URI events = URI.create(preview.address() + "-kartei/events?page=raid.html");
+    HttpRequest request = HttpRequest.newBuilder(events).build();
+    InputStream body =
+        HttpClient.newHttpClient().send(request, BodyHandlers.ofInputStream()).body();
+    return new BufferedReader(new InputStreamReader(body, StandardCharsets.UTF_8));
+  }
+
+  private static String page(Preview preview) throws Exception {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(preview.address() + "raid.html")).build();
+    return HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body();
   }
 
   private static String next(BufferedReader news) throws IOException {
@@ -160,37 +181,37 @@ class EarlyPagesTest {
     return Files.writeString(file, text);
   }
 
-  /** Builds the site; every build but the first waits until an early page was seen. */
-  private final class Held implements Preview.Build {
-    private final CountDownLatch seen;
+  /** Builds the site; every build but the first has read all, and doesn't end until it may. */
+  private final class Held implements Preview.Build, Preview.Listener {
+    private final CountDownLatch held = new CountDownLatch(1);
+    private final CountDownLatch goOn = new CountDownLatch(1);
+    private final CountDownLatch ended = new CountDownLatch(2);
     private boolean begun;
-
-    Held(CountDownLatch seen) {
-      this.seen = seen;
-    }
 
     @Override
     public BuildResult into(SiteSink sink, DiagnosticSink late) {
-      try {
-        if (begun) {
-          boolean unused = seen.await(20, TimeUnit.SECONDS);
+      BuildResult built = builder.buildInto(BuildRequest.of(project), sink, Progress.SILENT, late);
+      if (begun) {
+        held.countDown();
+        try {
+          boolean unused = goOn.await(20, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+          Thread.currentThread().interrupt();
         }
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
       }
       begun = true;
-      return builder.buildInto(BuildRequest.of(project), sink, Progress.SILENT, late);
+      return built;
     }
 
     @Override
     public Map<String, byte[]> early(Set<Path> changed) {
       return builder.early(changed);
     }
-  }
 
-  private static final class Silent implements Preview.Listener {
     @Override
-    public void built(BuildResult result, double seconds) {}
+    public void built(BuildResult result, double seconds) {
+      ended.countDown();
+    }
 
     @Override
     public void found(BuildResult late) {}

@@ -181,4 +181,19 @@ class BlankBoxesTest {
       assertThat(text).contains("Was gehört in den leeren Kasten?");
     }
   }
+
+  @Test
+  void onPaperNoCardAsksForABoxThatItCantShow() throws IOException {
+    String more =
+        "  Trocknen --> Sieben --> Sortieren --> Mischen --> Verpacken --> Verladen -->"
+            + " Verschiffen\n"
+            + "  Wasser -.-> Sieben\n";
+    BuiltSite site = site(DIAGRAM.replace("flowchart LR", "flowchart TD") + more);
+    assertThat(site.text("data/model.json")).contains("leeren Kasten");
+    if (site.has("cards/cards-long-edge.pdf")) {
+      try (PDDocument cards = Loader.loadPDF(site.files().get("cards/cards-long-edge.pdf"))) {
+        assertThat(new PDFTextStripper().getText(cards)).doesNotContain("leeren Kasten");
+      }
+    }
+  }
 }

@@ -300,4 +300,37 @@ class CheatSheetTest {
         .contains("Langer Satz, der zählt", "Das hier schon")
         .doesNotContain("Kurz gesagt", "Das hier nicht");
   }
+
+  @Test
+  void aTableBelowTextStandsUnderTheOneHeadingOfBoth() throws Exception {
+    String cell = "| Wiederherstellungszeit eines Rechners ";
+    Printed sheet =
+        sheet(
+            "## Die Klassen\n\n"
+                + "Die Zahlen sind typische Werte.\n\n"
+                + "| Klasse | Bauart | Dauer | Kosten |\n"
+                + "|---|---|---|---|\n"
+                + (cell.repeat(4) + "|\n").repeat(3));
+    assertThat(sheet.text().split("Die Klassen", -1)).hasSize(2);
+    assertThat(sheet.text()).containsSubsequence("Die Klassen", "typische Werte", "Bauart");
+    assertThat(PdfUa.violations(sheet.bytes())).isEmpty();
+  }
+
+  @Test
+  void ofWhatIsAskedMoreIsWrittenDown() throws IOException {
+    String long1 = "Der Eintrag nennt alle Rechner, die für eine Domain Post verschicken dürfen; ";
+    String section =
+        "### %s\n\n=> Herkunft der Post\n\n"
+            + long1.repeat(3)
+            + "das ist %s. [1] [2]\n\n* geheim gehalten (!*💬)\n\n";
+    Printed sheet =
+        sheet(
+            "## Sicherheit\n\n"
+                + section.formatted("Gefragt", "wichtig")
+                + "> **❓❗** Wozu?\n\n"
+                + section.formatted("Ungefragt", "egal"));
+    assertThat(sheet.text().replaceAll("-?\\s+", " "))
+        .contains("das ist wichtig.", "geheim gehalten")
+        .doesNotContain("egal", "[1]", "(!*");
+  }
 }

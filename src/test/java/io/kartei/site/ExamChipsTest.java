@@ -48,15 +48,13 @@ class ExamChipsTest {
   @Test
   void whatANotePreparesForStandsAtItsTitleInShortLatestExamFirst() {
     Document kabel = site.page("kabel.html");
-    assertThat(kabel.select(".head .asked a").eachText())
+    assertThat(kabel.select(".does .asked a").eachText())
         .containsExactly("S25 1b", "S24 3", "S24 3a", "W23 1", "W23 2", "S23 4");
-    assertThat(kabel.select(".head .asked details a").eachText())
-        .containsExactly("W23 1", "W23 2", "S23 4");
-    assertThat(kabel.select(".head .chips")).isEmpty();
-    assertThat(kabel.select(".head .asked a").get(2).attr("title"))
+    assertThat(kabel.select(".does .chips")).isEmpty();
+    assertThat(kabel.select(".does .asked a").get(2).attr("title"))
         .isEqualTo("AP2 Analyse · Sommer 2024 · 3a");
-    assertThat(kabel.select(".head .asked a").get(2).attr("href")).isEqualTo("kabel.html#adern");
-    assertThat(kabel.select(".head .asked .relevant").text()).isEqualTo("prüfungsrelevant");
+    assertThat(kabel.select(".does .asked a").get(2).attr("href")).isEqualTo("kabel.html#adern");
+    assertThat(kabel.select(".does .asked summary").text()).isEqualTo("5 Prüfungsaufgaben");
   }
 
   @Test
@@ -118,7 +116,7 @@ class ExamChipsTest {
                 """)
             .only("html", "json")
             .build();
-    assertThat(papers.page("kabel.html").select(".head .asked a").eachText())
+    assertThat(papers.page("kabel.html").select(".does .asked a").eachText())
         .containsExactly("W23 Analyse 1", "W23 Konzeption 2a–b", "S23 Konzeption 3");
     assertThat(papers.page("exams/index.html").select("td[data-date]").eachAttr("data-date"))
         .containsExactlyInAnyOrder("W23 Analyse", "W23 Konzeption", "S23 Konzeption");

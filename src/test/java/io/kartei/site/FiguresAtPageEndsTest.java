@@ -1,6 +1,7 @@
 package io.kartei.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.kartei.render.pdf.PageFaults;
 import io.kartei.render.pdf.Printed;
@@ -88,5 +89,24 @@ class FiguresAtPageEndsTest {
       source.append(note);
     }
     assertThat(PageFaults.of(book(site), source.toString(), MARGIN)).isEmpty();
+  }
+
+  @Test
+  void aDrawingOfSmallTypeDoesntShrinkToSaveAPage() throws IOException {
+    String tall =
+        "```mermaid\nflowchart TB\n"
+            + IntStream.range(1, 20)
+                .mapToObj(i -> "  k" + i + "[Knoten " + i + "] --> k" + (i + 1))
+                .collect(Collectors.joining("\n"))
+            + "\n```\n\n";
+    SiteTest alone = SiteTest.empty().note("a.md", "# Kette\n\n" + tall);
+    float type = new Printed(book(alone)).smallestType();
+    SiteTest site = SiteTest.empty();
+    for (int lines = 4; lines < 12; lines++) {
+      String text = "Ein Absatz davor.\n\n".repeat(lines);
+      site.note("n" + (lines + 10) + ".md", "# Kette " + lines + "\n\n" + text + tall);
+    }
+    assertThat(type).isLessThan(6.5f);
+    assertThat(new Printed(book(site)).smallestType()).isCloseTo(type, within(0.05f));
   }
 }

@@ -152,7 +152,9 @@ class GeneratorSitesTest {
             front -> assertThat(front).contains("Was tut ein Switch?").doesNotContain("#card"))
         .anySatisfy(front -> assertThat(front).contains("[…]"));
     assertThat(site.page("pages/Router.html").select(".body > ul > li > a").eachText())
-        .containsExactly("Netzweiche", "Was tut ein Switch?");
+        .containsExactly("Netzweiche", "Was tut ein Switch?", "Jan 31st, 2024", "die Weiche");
+    assertThat(site.page("pages/Router.html").select(".body a:contains(Jan)").attr("href"))
+        .isEqualTo("../journals/2024_01_31.html");
   }
 
   @Test
@@ -297,5 +299,51 @@ class GeneratorSitesTest {
   private static String forwards(BuiltSite site, String page) {
     String content = site.page(page).select("meta[http-equiv=refresh]").attr("content");
     return content.substring(content.indexOf("url=") + "url=".length());
+  }
+
+  /**
+   * A component may know where its pictures are, and pages find the files of the root beside them.
+   */
+  @Test
+  void filesOfTheRootAreFoundFromWhereTheirPagesAre() {
+    byte[] drawing =
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"/>".getBytes(UTF_8);
+    BuiltSite docusaurus =
+        SiteTest.empty()
+            .file("docusaurus.config.js", "module.exports = {title: 'Netze'};\n".getBytes(UTF_8))
+            .file("static/img/kabel/ader.svg", drawing)
+            .file(
+                "docs/kabel.mdx",
+                "# Kabel\n\n<Image src=\"kabel/ader.svg\" alt=\"Adern\" />\n".getBytes(UTF_8))
+            .build();
+    assertThat(docusaurus.diagnostics()).isEmpty();
+    BuiltSite vitepress =
+        SiteTest.empty()
+            .file(
+                "docs/.vitepress/config.mts", "export default { title: 'Netze' }\n".getBytes(UTF_8))
+            .file("docs/public/kabel/blatt.svg", drawing)
+            .file("docs/index.md", "# Netze\n".getBytes(UTF_8))
+            .file("docs/kabel/ader.md", "# Adern\n\n[Blatt](./blatt.svg)\n".getBytes(UTF_8))
+            .build();
+    assertThat(vitepress.diagnostics()).isEmpty();
+  }
+
+  /** An attribute list of MkDocs makes an id of a term, too. */
+  @Test
+  void termsHaveTheIdsThatTheirAuthorsGaveThem() {
+    BuiltSite site =
+        SiteTest.empty()
+            .file("mkdocs.yml", "site_name: Netze\n".getBytes(UTF_8))
+            .file(
+                "docs/index.md",
+                ("# Begriffe\n\n"
+                        + "Ader { #ader }\n"
+                        + ": Ein Leiter eines [Kabels](#kabel).\n\n"
+                        + "Kabel { #kabel }\n"
+                        + ": Hat [Adern](#ader).\n")
+                    .getBytes(UTF_8))
+            .build();
+    assertThat(site.diagnostics()).isEmpty();
+    assertThat(site.page("index.html").select("dt:contains(Ader) #ader")).hasSize(1);
   }
 }

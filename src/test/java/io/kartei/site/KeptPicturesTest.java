@@ -63,7 +63,7 @@ class KeptPicturesTest {
     BuiltSite built = site("netze.md").only("book").build();
     Printed book = new Printed(Objects.requireNonNull(built.files().get("book.pdf")));
     assertThat(book.figures()).containsExactly("Ein Netz");
-    assertThat(book.text()).contains("online zu sehen: Fremd").doesNotContain("Ein Netz");
+    assertThat(book.text()).contains("noch ein Bild: Fremd").doesNotContain("Ein Netz");
   }
 
   @Test

@@ -194,6 +194,7 @@ class PaperDetailsTest {
             + "|  | LAN | WAN |\n"
             + "| --- | --- | --- |\n"
             + "| | örtlich | weit |\n"
+            + "| | ![](https://example.org/l.png) | ![](https://example.org/w.png) |\n"
             + "| Tempo | hoch | |\n"
             + "| Betreiber | man selbst | ein Anbieter |\n"
             + "| Aufbau | ![Skizze](https://example.org/a.png) |"
@@ -203,7 +204,9 @@ class PaperDetailsTest {
     assertThat(blank.text())
         .contains("örtlich", "weit", "Tempo", "Betreiber")
         .doesNotContain("–", "hoch", "man selbst", "Aufbau", "Skizze");
-    assertThat(pdf(site, "compare/netze.pdf").text()).contains("Aufbau");
+    assertThat(pdf(site, "compare/netze.pdf").text())
+        .contains("Aufbau", "Skizze")
+        .doesNotContain("nur online");
   }
 
   @Test
@@ -337,5 +340,36 @@ class PaperDetailsTest {
     Printed book = pdf(site, "book.pdf");
     assertThat(book.where(3, "Danach")[1]).isBetween(140f, 180f);
     assertThat(book.where(3, "Später")[1] - book.where(3, "Danach")[1]).isBetween(45f, 90f);
+  }
+
+  @Test
+  void theHeadOfLeftPagesIsThatOfRightOnesMirrored() throws IOException {
+    SiteTest site =
+        SiteTest.empty()
+            .file(
+                "kartei.yaml", "title: Mein Buch\nlanguage: de\n".getBytes(StandardCharsets.UTF_8))
+            .note("a.md", "# Kapitel\n\n" + "Ein Absatz.\n\n".repeat(120));
+    Printed book = pdf(site.only("book").build(), "book.pdf");
+    float middle = book.width() / 2;
+    float[] right = book.where(5, "Mein Buch");
+    float[] left = book.where(4, "Mein Buch");
+    assertThat(right[0]).isLessThan(middle);
+    assertThat(left[0]).isGreaterThan(middle);
+    assertThat(left[1]).isCloseTo(right[1], offset(0.5f));
+    assertThat(book.where(5, "Kapitel")[0]).isGreaterThan(middle);
+    assertThat(book.where(4, "Kapitel")[0]).isCloseTo(62.4f, offset(2f));
+  }
+
+  @Test
+  void picturesThatArentAtHandAreASentenceAndNoNamesOfFiles() throws IOException {
+    String one = "\n\n![](https://example.org/DSC_0042.JPG)\n\nEnde.\n";
+    assertThat(book("# Eins" + one).text())
+        .contains("Online gibt es dazu noch ein Bild.")
+        .doesNotContain("DSC");
+    String named = "\n\n![Bandroboter](https://example.org/x1.png)\n";
+    assertThat(book("# Zwei" + named).text()).contains("noch ein Bild: Bandroboter.");
+    assertThat(book("# Drei" + named + one).text())
+        .contains("noch 2 Bilder, darunter Bandroboter.")
+        .doesNotContain("DSC");
   }
 }

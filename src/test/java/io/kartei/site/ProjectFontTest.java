@@ -81,7 +81,7 @@ class ProjectFontTest {
             .note("a.md", "# A\n\nשלום, नमस्ते\n")
             .file("fonts/eigene.ttf", font('ש', 'ל', 'ו', 'ם', 'न', 'म', 'स', 'त'));
     assertThat(site.build().told())
-        .contains("can't show this script (Hebrew)")
+        .contains("can't show this script (Hebrew, Devanagari)")
         .doesNotContain("paper.font");
   }
 
@@ -174,5 +174,11 @@ class ProjectFontTest {
       }
     }
     throw new AssertionError("no such table");
+  }
+
+  @Test
+  void aNotesWarningNamesAllItsScripts() {
+    String told = SiteTest.empty().note("a.md", "# A\n\nשלום und مرحبا.\n").build().told();
+    assertThat(told).contains("(Hebrew, Arabic)").containsOnlyOnce("script-on-paper");
   }
 }

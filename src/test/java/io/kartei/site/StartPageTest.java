@@ -114,7 +114,7 @@ class StartPageTest {
             .build()
             .page("index.html");
     assertThat(start.select(".topics").text())
-        .contains("1 von 2 Prüfungsaufgaben")
-        .doesNotContain("2 von 2");
+        .contains("50 % der Prüfungsaufgaben")
+        .doesNotContain("100 %");
   }
 }

@@ -63,6 +63,7 @@ public final class LinkPlaces {
     String path = parsed.from(file);
     if (path != null) {
       places.add(path);
+      roots.forEach(root -> places.add(root + path));
     }
     if (!parsed.path().startsWith("/")) {
       // from the folder that other generators make of a note, "../neighbour" is a note beside it
@@ -102,7 +103,6 @@ public final class LinkPlaces {
         places.add(parsed.path());
       }
     } else if (path != null) {
-      roots.forEach(root -> places.add(root + path));
       for (String before : prefixes) {
         if (path.startsWith(before)) {
           String rest = path.substring(before.length());

@@ -47,6 +47,7 @@ final class ComparisonPages implements PageKind {
    * What the template {@code comparison} sees; subjects and cells are HTML.
    *
    * @param heading the title with its long words parted
+   * @param examTasks how many exam tasks ask for it, in words
    * @param byRow whether a phone shows it row by row
    */
   record SheetView(
@@ -58,6 +59,7 @@ final class ComparisonPages implements PageKind {
       @Nullable String pdf,
       @Nullable String blank,
       @Nullable String key,
+      String examTasks,
       List<ExamLinks.AskedView> exams,
       boolean byRow,
       List<String> subjects,
@@ -68,8 +70,8 @@ final class ComparisonPages implements PageKind {
   /** A criterion as HTML, and how each subject meets it. */
   record RowView(String label, List<CellView> cells) {}
 
-  /** A cell as HTML, and the name of its subject. */
-  record CellView(String subject, String content) {}
+  /** A cell as HTML, the name of its subject, and whether its text is too short to be broken. */
+  record CellView(String subject, String content, boolean brief) {}
 
   @Override
   public void write(Site site) {
@@ -128,6 +130,7 @@ final class ComparisonPages implements PageKind {
             site.printed(path, "pdf", sheet.pdf()),
             site.printed(path, "pdf", sheet.blankPdf()),
             site.printed(path, "pdf", sheet.keyPdf()),
+            site.text("contents.tasks", ExamLinks.tasks(sheet.examReferences())),
             exams,
             isWide(comparison),
             html(site, comparison.subjects(), links, options),
@@ -136,7 +139,11 @@ final class ComparisonPages implements PageKind {
                     r ->
                         new RowView(
                             html(site, r.label(), links, options),
-                            cells(site, comparison, html(site, r.cells(), links, options))))
+                            cells(
+                                site,
+                                comparison,
+                                r.cells(),
+                                html(site, r.cells(), links, options))))
                 .toList(),
             at == 0 ? null : link(site, path, sheets.get(at - 1)),
             at == sheets.size() - 1 ? null : link(site, path, sheets.get(at + 1)));
@@ -190,7 +197,8 @@ final class ComparisonPages implements PageKind {
     return Stream.concat(Stream.of(label), cells.stream().map(Comparison.Label::text)).toList();
   }
 
-  private static List<CellView> cells(Site site, Comparison comparison, List<String> contents) {
+  private static List<CellView> cells(
+      Site site, Comparison comparison, List<Comparison.Label> cells, List<String> contents) {
     List<Comparison.Label> subjects = comparison.subjects();
     return IntStream.range(0, contents.size())
         .mapToObj(
@@ -199,7 +207,8 @@ final class ComparisonPages implements PageKind {
                     at < subjects.size()
                         ? site.partedText(TableWidth.label(subjects.get(at).text()))
                         : "",
-                    contents.get(at)))
+                    contents.get(at),
+                    TableWidth.isBrief(cells.get(at).text())))
         .toList();
   }
 

@@ -1,6 +1,5 @@
 package io.kartei.render.html;
 
-import io.kartei.render.html.card.CardCount;
 import io.kartei.render.html.page.Assets;
 import io.kartei.render.html.page.PageKind;
 import io.kartei.render.html.page.PageSpec;
@@ -25,12 +24,9 @@ final class ContentsPage implements PageKind {
     String summary =
         site.text("contents.summary", site.index().pages().size())
             + (nested ? " " + site.text("contents.sums") : "");
-    String deeper = CardCount.deeper(site);
     return new Site.Page(
         PageSpec.wide(path, site.text("contents.title"), path).style(Assets.PAGES_STYLE),
         "contents",
-        new ContentsView(
-            deeper == null ? summary : summary + " " + deeper,
-            site.sidebar().all(path, new NoteNumbers(site)::all)));
+        new ContentsView(summary, site.sidebar().all(path, new NoteNumbers(site)::all)));
   }
 }

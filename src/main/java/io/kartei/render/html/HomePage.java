@@ -6,7 +6,6 @@ import io.kartei.index.NotePage;
 import io.kartei.model.Block;
 import io.kartei.model.Card;
 import io.kartei.model.PlainText;
-import io.kartei.render.html.card.CardCount;
 import io.kartei.render.html.card.ReviewLinks;
 import io.kartei.render.html.exam.ExamLinks;
 import io.kartei.render.html.exam.ExamsPage;
@@ -42,7 +41,6 @@ final class HomePage implements PageKind {
   /**
    * What the template {@code home} sees.
    *
-   * @param deeper what the counts call cards for more depth; null if there are none
    * @param subtitle what the site's title says besides the heading; null for nothing
    * @param more the address of the page with the whole text; null if it is on this one
    */
@@ -51,13 +49,13 @@ final class HomePage implements PageKind {
       String heading,
       @Nullable String subtitle,
       View.@Nullable Link source,
+      String askedTasks,
       List<ExamLinks.AskedView> tasks,
       String lead,
       @Nullable String more,
       String body,
       @Nullable ReviewView review,
       List<NumberView> numbers,
-      @Nullable String deeper,
       List<Topics.TopicView> topics,
       boolean hasExams,
       String examsText,
@@ -91,6 +89,8 @@ final class HomePage implements PageKind {
     String lead = apart || !topics.isEmpty() ? lead(text.body()) : "";
     String body = apart ? "" : text.body().substring(lead.length());
     List<NumberView> numbers = numbers(site);
+    List<ExamLinks.AskedView> tasks =
+        apart || start == null ? List.of() : ExamLinks.asked(site, start, text.exams());
     PageSpec spec =
         PageSpec.wide(PATH, site.info().title(), "")
             .kind("home")
@@ -112,13 +112,16 @@ final class HomePage implements PageKind {
             text.heading(),
             start == null ? null : subtitle(site.info().title(), heading(start)),
             text.source(),
-            apart || start == null ? List.of() : ExamLinks.asked(site, start, text.exams()),
+            start == null
+                ? ""
+                : site.text(
+                    "contents.tasks", ExamLinks.tasks(start.note().facts().examReferences())),
+            tasks,
             lead,
             own == null ? null : Urls.relative(PATH, own),
             body,
             review,
             numbers,
-            CardCount.deeper(site),
             topics,
             !site.index().exams().isEmpty(),
             ExamsPage.summary(site),
@@ -176,12 +179,9 @@ final class HomePage implements PageKind {
     List<NumberView> numbers = new ArrayList<>();
     add(site, numbers, "home.notes", site.index().pages().size(), "contents.html");
     add(site, numbers, "home.tasks", site.context().exams().preparedTasks(), "exams/index.html");
-    add(site, numbers, "home.questions", site.index().questions().size(), null);
     List<Card> cards = site.context().deck().cards();
     int core = (int) cards.stream().filter(HomePage::isCore).count();
-    int more = cards.size() - core;
-    String rest = more == 0 ? "" : site.text("contents.cards.more", more);
-    addLabelled(site, numbers, site.text("home.cards", core) + rest, core, "cards/index.html");
+    add(site, numbers, "home.cards", core, "cards/index.html");
     add(site, numbers, "home.sheets", site.context().sheets().size(), "compare/index.html");
     int cheats = site.context().config().wants("pdf") ? site.context().cheatSheets().size() : 0;
     add(site, numbers, "home.cheats", cheats, PaperPage.PATH);
@@ -191,14 +191,9 @@ final class HomePage implements PageKind {
 
   private static void add(
       Site site, List<NumberView> numbers, String key, int count, @Nullable String page) {
-    addLabelled(site, numbers, site.text(key, count), count, page);
-  }
-
-  private static void addLabelled(
-      Site site, List<NumberView> numbers, String label, int count, @Nullable String page) {
     if (count > 0) {
       String url = page == null ? null : Urls.relative(PATH, site.index().generated(page));
-      numbers.add(new NumberView(site.text("number", count), label, url));
+      numbers.add(new NumberView(site.text("number", count), site.text(key, count), url));
     }
   }
 }

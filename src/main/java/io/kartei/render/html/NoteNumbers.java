@@ -35,23 +35,35 @@ final class NoteNumbers {
     List<String> words = new ArrayList<>();
     add(words, "contents.tasks", ExamLinks.tasks(collected(node, Facts::examReferences)));
     add(words, "contents.questions", collected(node, Facts::questions).size());
-    add(words, cards(node).words(site));
+    add(words, "contents.cards", cards(node).core());
     return joined(words);
   }
 
-  /** Returns the share of the exams' tasks that a topic has, and its cards, in words, or null. */
+  /** Returns what a topic weighs in exams, and its cards, in words, or null. */
   @Nullable String topic(NavigationNode node) {
     List<String> words = new ArrayList<>();
+    if (weights == null) {
+      share(node, words);
+    } else {
+      Double weight = weights.of(collected(node, Facts::objectives));
+      if (weight != null) {
+        words.add(site.text("home.weight", ExamsPage.weight(site, weight)));
+      }
+    }
+    add(words, "contents.cards", cards(node).core());
+    return joined(words);
+  }
+
+  /**
+   * Adds how many of the exams' tasks a topic has: as a share, since a count that includes subpages
+   * is another one than that of the topic's own page.
+   */
+  private void share(NavigationNode node, List<String> words) {
     int tasks = ExamLinks.tasks(collected(node, Facts::examReferences));
     if (tasks > 0) {
-      words.add(site.text("home.asked", tasks, site.context().exams().preparedTasks()));
+      double share = 100.0 * tasks / site.context().exams().preparedTasks();
+      words.add(site.text("home.asked", ExamsPage.weight(site, Math.rint(share))));
     }
-    Double weight = weights == null ? null : weights.of(collected(node, Facts::objectives));
-    if (weight != null) {
-      words.add(site.text("home.weight", ExamsPage.weight(site, weight)));
-    }
-    add(words, cards(node).words(site));
-    return joined(words);
   }
 
   /** Returns how many cards of a topic are learnt by default. */
@@ -63,12 +75,6 @@ final class NoteNumbers {
     String note = node.note();
     CardCount own = note == null ? CardCount.NONE : cards.getOrDefault(note, CardCount.NONE);
     return node.children().stream().map(this::cards).reduce(own, CardCount::plus);
-  }
-
-  private static void add(List<String> words, @Nullable String said) {
-    if (said != null) {
-      words.add(said);
-    }
   }
 
   private void add(List<String> words, String key, int count) {

@@ -27,9 +27,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A page for each note except the one whose text the start page has. */
 final class NotePages implements PageKind {
-  /** So many exam tasks are shown at the title, the rest when a reader asks for them. */
-  private static final int FEW = 3;
-
   /** What the template {@code note} sees. */
   record NoteView(
       NoteText text,
@@ -58,12 +55,12 @@ final class NotePages implements PageKind {
   record BacklinkView(String label, String url, Mentions.@Nullable Sentence sentence) {}
 
   /**
-   * The exam tasks that the note prepares for, the first ones apart from the rest, the other places
-   * that cover its tasks, and the objectives that it covers.
+   * How many exam tasks the note prepares for, in words, and which; the other places that cover its
+   * tasks, and the objectives that it covers.
    */
   record Exams(
+      String askedTasks,
       List<ExamLinks.AskedView> asked,
-      List<ExamLinks.AskedView> askedBefore,
       List<ExamLinks.SharedView> shared,
       List<View.Link> objectives)
       implements ViewPart {}
@@ -155,10 +152,9 @@ final class NotePages implements PageKind {
 
   private static Exams exams(Site site, NotePage page, NoteText text) {
     List<ExamLinks.AskedView> asked = ExamLinks.asked(site, page, text.exams());
-    int shown = asked.size() > FEW + 1 ? FEW : asked.size();
     return new Exams(
-        asked.subList(0, shown),
-        asked.subList(shown, asked.size()),
+        site.text("contents.tasks", ExamLinks.tasks(page.note().facts().examReferences())),
+        asked,
         ExamLinks.shared(site, page.url(), page.id()),
         ExamLinks.objectives(site, page));
   }

@@ -275,9 +275,10 @@ final class BookDocument {
     };
   }
 
-  /** Returns a text for the head of the pages from here on. */
+  /** Returns a text for the head of the pages from here on, right ones and left ones. */
   private static String running(String kind, String text) {
-    return "<div class=\"" + kind + "\">" + Escape.text(text) + "</div>";
+    String end = "\">" + Escape.text(text) + "</div>";
+    return "<div class=\"" + kind + end + "<div class=\"" + kind + " left" + end;
   }
 
   private String language(NotePage page) {

@@ -48,10 +48,11 @@ final class BookRenderer implements Renderer {
       context.diagnostics().report(Diagnostic.warning("book-too-long.words", words));
       return;
     }
-    Formulas.tell(context, formulas);
+    FormulaSetter setter = sink.isKept() ? formulas : formulas.estimating();
+    Formulas.tell(context, setter);
     PaperFonts used = ProjectFonts.of(context, fonts);
     UnsetScripts.tell(context, used);
-    PrintContext printing = PrintContext.of(context, used, formulas);
+    PrintContext printing = PrintContext.of(context, used, setter);
     printing
         .unit(Phrase.of("without.file", PATH))
         .run(() -> SilentLog.during(() -> printing.print(BookDocument.of(printing), PATH, sink)));

@@ -48,10 +48,11 @@ final class PdfRenderer implements Renderer {
   @Override
   @SuppressWarnings("try") // used only for closing
   public void render(RenderContext context, SiteSink sink) {
-    Formulas.tell(context, formulas);
+    FormulaSetter setter = sink.isKept() ? formulas : formulas.estimating();
+    Formulas.tell(context, setter);
     PaperFonts used = ProjectFonts.of(context, fonts);
     UnsetScripts.tell(context, used);
-    PrintContext printing = PrintContext.of(context, used, formulas);
+    PrintContext printing = PrintContext.of(context, used, setter);
     SilentLog.during(
         () -> {
           ComparisonPrinter comparisons = new ComparisonPrinter(printing, sink);

@@ -3,9 +3,8 @@ package io.kartei.render.pdf;
 import io.kartei.messages.Messages;
 import io.kartei.render.pdf.document.BookMarks;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jsoup.nodes.Document;
@@ -15,11 +14,12 @@ import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes pictures that aren't at hand out of a book's text. One line at the end of each chapter
- * names those that show something; those that only adorn a heading or a line are left out.
+ * Takes pictures that aren't at hand out of a book's text. One sentence at the end of each chapter
+ * tells of those that show something; those that only adorn a heading or a line are left out.
  */
 final class PicturesElsewhere {
   private static final String HEADINGS = "h1, h2, h3, h4, h5, h6";
+  private static final String UNNAMED = "unnamed";
   private static final String PICTURE = "." + BookMarks.UNSHOWN;
 
   /** What nothing is left of without its picture. */
@@ -49,33 +49,44 @@ final class PicturesElsewhere {
       second.before(new Element("span").text(BETWEEN)); // two in a line
     }
     for (Element chapter : book.select(".chapter:has(" + PICTURE + ")")) {
-      Map<String, Element> named = new LinkedHashMap<>();
+      List<Element> shown = new ArrayList<>();
+      Set<String> names = new HashSet<>();
       List<Element> pictures = new ArrayList<>(chapter.select(PICTURE));
       for (Element picture : pictures) {
         if (isShown(picture)) {
           picture.select(".kind").remove();
-          named.putIfAbsent(picture.text(), picture);
+          if (picture.hasClass(UNNAMED) || names.add(picture.text())) {
+            shown.add(picture);
+          }
         }
       }
       pictures.forEach(PicturesElsewhere::remove);
-      if (!named.isEmpty()) {
-        chapter.appendChild(line(named.values(), messages));
+      if (!shown.isEmpty()) {
+        chapter.appendChild(line(shown, messages));
       }
     }
   }
 
-  private static Element line(Iterable<Element> pictures, Messages messages) {
+  /** Returns a sentence that says how many pictures there are, and what they show if authors do. */
+  private static Element line(List<Element> pictures, Messages messages) {
     Element line = new Element("p").addClass("away");
     Element text = line.appendElement("span").addClass("elsewhere");
-    text.appendElement("span").text(messages.get("paper.pictures") + " ");
-    String between = "";
-    for (Element picture : pictures) {
-      if (!between.isEmpty()) {
-        text.appendElement("span").text(between);
+    List<Element> named = pictures.stream().filter(p -> !p.hasClass(UNNAMED)).toList();
+    String said = messages.get("paper.pictures", pictures.size());
+    if (named.isEmpty()) {
+      Element only = pictures.size() == 1 ? pictures.get(0) : new Element("span");
+      text.appendChild(only.removeClass("elsewhere").text(said));
+    } else {
+      boolean areAll = named.size() == pictures.size();
+      String some = areAll ? ": " : ", " + messages.get("paper.pictures.some") + " ";
+      text.appendElement("span").text(said + some);
+      for (Element picture : named) {
+        text.appendElement("span").text(picture.equals(named.get(0)) ? "" : BETWEEN);
+        text.appendChild(picture.removeClass("elsewhere"));
       }
-      picture.removeClass("elsewhere");
-      text.appendChild(picture);
-      between = BETWEEN;
+    }
+    if (!text.text().endsWith(".")) {
+      text.appendElement("span").text(".");
     }
     return line;
   }

@@ -3,7 +3,6 @@ package io.kartei.study.sheet;
 import io.kartei.model.Comparison;
 import io.kartei.model.ExamReference;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * A printable sheet with a comparison.
@@ -27,9 +26,7 @@ public record ComparisonSheet(
    * @param noteTitle the title of the note it comes from
    */
   public String titleIn(String noteTitle) {
-    String own = comparison.title();
-    boolean says = own.toLowerCase(Locale.ROOT).contains(noteTitle.toLowerCase(Locale.ROOT));
-    return says ? own : noteTitle + ": " + own;
+    return comparison.titleIn(noteTitle);
   }
 
   /** Returns the URL of the sheet's page, relative to the site's root. */

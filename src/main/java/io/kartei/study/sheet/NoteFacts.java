@@ -8,6 +8,7 @@ import io.kartei.language.Words;
 import io.kartei.model.Block;
 import io.kartei.model.BodyWalker;
 import io.kartei.model.Comparison;
+import io.kartei.model.ExamReference;
 import io.kartei.model.Inline;
 import io.kartei.model.ParsedNote;
 import io.kartei.model.PlainText;
@@ -25,9 +26,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Collects what is worth writing down of a note, in its order: must-know answers in short form,
@@ -41,6 +44,10 @@ final class NoteFacts {
   private final ParsedNote note;
   private final UnshownPictures unshown;
   private final ShortForm form;
+
+  /** The ids of sections that an exam asks for. */
+  private final Set<String> marked;
+
   private final AuthorChoices choices;
   private final Shown shown = new Shown();
   private final List<Placed> placed = new ArrayList<>();
@@ -58,7 +65,10 @@ final class NoteFacts {
     this.note = note;
     this.within = within;
     this.unshown = new UnshownPictures(index, note.id());
-    this.form = new ShortForm(note.text().body(), unshown, top(note));
+    this.marked = marked(note);
+    this.form =
+        new ShortForm(
+            note.text().body(), unshown, top(note), heading -> marked.contains(heading.id()));
     this.choices = new AuthorChoices(note);
   }
 
@@ -178,15 +188,36 @@ final class NoteFacts {
    */
   private void section(List<Block> run, boolean whole) {
     List<Block> blocks = whole ? form.ofAnswer(run) : form.ofSections(run);
-    if (!blocks.isEmpty()) {
-      shown.blocks(blocks);
-      SourceSpan span = SourceSpan.of(run, Block::span);
-      boolean must = whole || isMarked(span);
-      placed.add(
-          new Placed(
-              span.start(),
-              new Part(Kind.SECTION, note.id(), blocks, must ? Worth.MUST : Worth.SECTION)));
+    if (blocks.isEmpty()) {
+      return;
     }
+    shown.blocks(blocks);
+    SourceSpan span = SourceSpan.of(run, Block::span);
+    if (whole || !isMarked(span)) {
+      placed.add(placed(span.start(), blocks, whole ? Worth.MUST : Worth.SECTION));
+      return;
+    }
+    int from = 0;
+    for (int to = 1; to <= blocks.size(); to++) {
+      boolean isEnd = to == blocks.size() || isAsked(blocks.get(to)) != isAsked(blocks.get(to - 1));
+      boolean isHeading = blocks.get(to - 1) instanceof Block.Heading; // it stays with what follows
+      if (isEnd && !(isHeading && to < blocks.size())) {
+        Worth worth = isAsked(blocks.get(to - 1)) ? Worth.MUST : Worth.SECTION;
+        int start = from == 0 ? span.start() : blocks.get(from).span().start();
+        placed.add(placed(start, blocks.subList(from, to), worth));
+        from = to;
+      }
+    }
+  }
+
+  private Placed placed(int start, List<Block> blocks, Worth worth) {
+    return new Placed(start, new Part(Kind.SECTION, note.id(), blocks, worth));
+  }
+
+  /** Returns whether an exam asks for the section of a block, or for what is above all others. */
+  private boolean isAsked(Block block) {
+    Section section = note.text().sectionAt(block.span().start());
+    return section == null || section.level() <= top(note) || marked.contains(section.id());
   }
 
   /** Returns whether an exam reference or a must-know mark is in this part of the note. */
@@ -194,6 +225,17 @@ final class NoteFacts {
     return note.facts().examReferences().stream().anyMatch(r -> span.contains(r.span()))
         || note.facts().questions().stream()
             .anyMatch(q -> q.examRelevant() && span.contains(q.span()));
+  }
+
+  /** Returns the ids of the sections with an exam reference or a must-know mark of their own. */
+  private static Set<String> marked(ParsedNote note) {
+    return Stream.concat(
+            note.facts().examReferences().stream().map(ExamReference::span),
+            note.facts().questions().stream().filter(Question::examRelevant).map(Question::span))
+        .map(mark -> note.text().sectionAt(mark.start()))
+        .filter(Objects::nonNull)
+        .map(Section::id)
+        .collect(Collectors.toSet());
   }
 
   /** Adds comparisons and small tables, each below the title of what it is about. */

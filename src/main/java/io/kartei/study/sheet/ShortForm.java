@@ -36,6 +36,9 @@ final class ShortForm {
   private static final int MAX_LIST = 600;
   private static final int MAX_SECTION = 900;
 
+  /** By how much more of a section is written down that an exam asks for. */
+  private static final double ASKED = 1.1;
+
   /** A longer paragraph that ends in a colon says something by itself. */
   private static final int MAX_LEAD = 240;
 
@@ -55,16 +58,20 @@ final class ShortForm {
   /** The level of the note's sections. */
   private final int top;
 
+  private final Predicate<Block.Heading> isAsked;
+
   /**
    * Creates the short forms of a note.
    *
    * @param body its whole text, which tells what is below a heading
    * @param unshown its pictures that paper doesn't show
    * @param top the level of its sections
+   * @param isAsked whether an exam asks for what is below a heading
    */
-  ShortForm(List<Block> body, UnshownPictures unshown, int top) {
+  ShortForm(List<Block> body, UnshownPictures unshown, int top, Predicate<Block.Heading> isAsked) {
     this.unshown = unshown;
     this.top = top;
+    this.isAsked = isAsked;
     for (int i = 0; i < body.size(); i++) {
       Block next = i + 1 < body.size() ? body.get(i + 1) : null;
       if (body.get(i) instanceof Block.Heading heading
@@ -109,6 +116,7 @@ final class ShortForm {
   /** What sections say in a few words; visits their blocks in order. */
   private final class Essence {
     private int length;
+    private double scale = 1;
 
     /** The level of the heading whose section is left out, or more than any. */
     private int left = 7;
@@ -119,10 +127,11 @@ final class ShortForm {
           left = isAside(heading) ? heading.level() : 7;
         }
         length = 0;
+        scale = isAsked.test(heading) ? ASKED : 1;
         return left == 7;
       }
       int own = length(block);
-      if (left < 7 || length + own > MAX_SECTION || !isShort(block, own)) {
+      if (left < 7 || length + own > scale * MAX_SECTION || !isShort(block, own)) {
         return false;
       }
       length += own;
@@ -131,10 +140,10 @@ final class ShortForm {
 
     private boolean isShort(Block block, int own) {
       if (block instanceof Block.ItemList list) {
-        return own <= MAX_LIST && !LinkLists.isOnlyLinks(list);
+        return own <= scale * MAX_LIST && !LinkLists.isOnlyLinks(list);
       }
       if (block instanceof Block.Text) {
-        return own <= MAX_DEFINITION / (length == 0 ? 1 : 2)
+        return own <= MAX_DEFINITION / (length == 0 || scale > 1 ? 1 : 2)
             && !LinkLists.isLinks(block)
             && !isAside(block);
       }
@@ -365,21 +374,13 @@ final class ShortForm {
       }
       if (title.length() + text.length() <= MAX_LINE) {
         List<Inline> line = new ArrayList<>(strong(heading));
-        line.add(new Inline.Text(paragraph.span(), opensSentence(title, text) ? " \u2013 " : " "));
+        line.add(new Inline.Text(paragraph.span(), ShortWording.between(title, text)));
         line.addAll(paragraph.content());
         all.set(all.size() - 1, new Block.Paragraph(heading.span().to(paragraph.span()), line));
         return;
       }
     }
     all.add(block);
-  }
-
-  /** Returns whether only a dash parts a title from the text that goes on in its line. */
-  private static boolean opensSentence(String title, String text) {
-    char end = title.isEmpty() ? ':' : title.charAt(title.length() - 1);
-    char start = text.isEmpty() ? '(' : text.charAt(0);
-    return (Character.isLetterOrDigit(start) || start == '\u201e' || start == '\u201c')
-        && ":?!.\u2026\u2013".indexOf(end) < 0;
   }
 
   private static void addNames(List<Block> all, List<Block.Item> items) {

@@ -1,8 +1,10 @@
 package io.kartei.study.sheet;
 
+import io.kartei.language.Category;
 import io.kartei.language.Lexicon;
 import io.kartei.language.Sentences;
 import io.kartei.language.Text;
+import io.kartei.language.Text.Match;
 import io.kartei.model.Block;
 import io.kartei.model.Inline;
 import io.kartei.model.PlainText;
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Says in fewer words what nobody writes down in full: questions, keys or encoded data, what is
- * struck out, and faces.
+ * struck out, remarks, and faces.
  */
 final class ShortWording {
   /** In characters. Shorter letters and digits may be a name or a number. */
@@ -169,7 +171,8 @@ final class ShortWording {
           inline instanceof Inline.Text words
               ? words.text()
               : inline instanceof Inline.Code code ? code.text() : null;
-      shorter.add(text == null ? null : withoutFaces(withoutData(text)));
+      String said = inline instanceof Inline.Text ? withoutRemarks(text) : text;
+      shorter.add(said == null ? null : withoutFaces(withoutData(said)));
       isShorter |= text != null && !text.equals(shorter.get(shorter.size() - 1));
     }
     if (!isShorter) {
@@ -240,6 +243,29 @@ final class ShortWording {
         && !next.isEmpty()
         && JOINING.indexOf(next.charAt(0)) >= 0
         && said.charAt(said.length() - 1) == next.charAt(0);
+  }
+
+  /** Returns a text without remarks that invite to discuss it, and numbers of notes about it. */
+  private static @Nullable String withoutRemarks(@Nullable String text) {
+    if (text == null || (text.indexOf('(') < 0 && text.indexOf('[') < 0)) {
+      return text;
+    }
+    String left = text;
+    Match remark = Lexicon.standard().text(left).find(Category.DISCUSSION_REMARK);
+    if (remark != null) {
+      left = left.substring(0, remark.start()).stripTrailing() + left.substring(remark.end());
+    }
+    StringBuilder out = new StringBuilder();
+    int done = 0;
+    for (int at = left.indexOf(" ["); at >= 0; at = left.indexOf(" [", at + 1)) {
+      int end = left.indexOf(']', at);
+      String number = end < 0 ? "" : left.substring(at + 2, end);
+      if (!number.isEmpty() && number.chars().allMatch(Character::isDigit)) {
+        out.append(left, done, at);
+        done = end + 1;
+      }
+    }
+    return out.append(left.substring(done)).toString();
   }
 
   /** Returns a text without faces, which say nothing that has to be known. */
@@ -327,5 +353,13 @@ final class ShortWording {
 
   private static boolean isLetter(char sign) {
     return (sign >= 'a' && sign <= 'z') || (sign >= 'A' && sign <= 'Z');
+  }
+
+  /** Returns what is between a title and the text that goes on in its line: a dash or a space. */
+  static String between(String title, String text) {
+    char end = title.isEmpty() ? ':' : title.charAt(title.length() - 1);
+    char start = text.isEmpty() ? '(' : text.charAt(0);
+    boolean opens = Character.isLetterOrDigit(start) || start == '\u201e' || start == '\u201c';
+    return opens && ":?!.\u2026\u2013".indexOf(end) < 0 ? " \u2013 " : " ";
   }
 }

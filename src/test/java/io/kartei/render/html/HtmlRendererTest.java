@@ -34,9 +34,9 @@ class HtmlRendererTest {
   @Test
   void aNoteHasItsExamsContentsAndNeighbours() {
     Document page = site.page("netz/dns.html");
-    assertThat(page.select(".head .asked a").eachAttr("title"))
+    assertThat(page.select(".does .asked a").eachAttr("title"))
         .contains("AP2 Analyse · Winter 2023 · 1b");
-    assertThat(page.select(".head .asked a").eachAttr("href"))
+    assertThat(page.select(".does .asked a").eachAttr("href"))
         .contains("../exams/fisi-ap2-analyse-winter-2023.html#task-1");
     assertThat(page.select(".toc a").eachText())
         .containsExactly("Zonen", "Vergleich", "Noch ein Titel", "Zonen");
@@ -46,7 +46,7 @@ class HtmlRendererTest {
     assertThat(page.select(".body .tools a").eachAttr("href"))
         .hasSize(4)
         .allMatch(url -> url.startsWith("../compare/netz-dns"));
-    assertThat(page.select(".head .tools a").eachAttr("href"))
+    assertThat(page.select(".does .learn").eachAttr("href"))
         .containsExactly("../cards/index.html#note=netz%2Fdns&mode=learn");
     assertThat(page.select(".after .tools a").eachAttr("href"))
         .containsExactly("../cheatsheets/netz.pdf");

@@ -7,8 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many cards there are somewhere. All pages count alike: what is learnt by default first, the
- * rest after it.
+ * How many cards there are somewhere. All pages count alike: what is learnt by default, and the
+ * rest only where that is all.
  *
  * @param core how many are learnt by default
  * @param more how many are learnt by those who want to know more
@@ -31,20 +31,11 @@ public record CardCount(int core, int more) {
     return new CardCount(core + other.core, more + other.more);
   }
 
-  /** Returns what the words for the rest mean, in a sentence; null when all cards are the core. */
-  public static @Nullable String deeper(Site site) {
-    return site.context().deck().cards().stream().allMatch(c -> c.tier() == Card.Tier.CORE)
-        ? null
-        : site.text("contents.deeper");
-  }
-
-  /** Returns the count in words, such as {@code 20 cards, 81 for more depth}; null without any. */
+  /** Returns how many there are to learn, such as {@code 20 cards}; null without any. */
   public @Nullable String words(Site site) {
-    if (more == 0) {
-      return core == 0 ? null : site.text("contents.cards", core);
+    if (core > 0) {
+      return site.text("contents.cards", core);
     }
-    return core == 0
-        ? site.text("contents.cards.rest", more)
-        : site.text("contents.cards", core) + site.text("contents.cards.more", more);
+    return more == 0 ? null : site.text("contents.cards.rest", more);
   }
 }

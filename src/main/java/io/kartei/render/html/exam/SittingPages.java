@@ -25,8 +25,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A page for each sitting: a checklist of its tasks and the places that cover them. */
 public final class SittingPages implements PageKind {
-  private static final int FEW = 5;
-
   /** Where a narrow window begins another line instead. */
   private static final String SEPARATOR = "<span class=\"dot\"> · </span>";
 
@@ -90,7 +88,6 @@ public final class SittingPages implements PageKind {
    * @param url the address of that place
    * @param name what the author calls the task, or null
    * @param points what the part is worth, in words, or null
-   * @param open whether the questions are few enough to be shown right away
    * @param cards the number of cards, in words; empty for none
    * @param learnUrl the address of a review of those cards, or null
    * @param count the number of questions shown, or else of all questions, in words; empty for none
@@ -103,7 +100,6 @@ public final class SittingPages implements PageKind {
       String url,
       @Nullable String name,
       @Nullable String points,
-      boolean open,
       String cards,
       @Nullable String learnUrl,
       String count,
@@ -273,7 +269,6 @@ public final class SittingPages implements PageKind {
         ExamLinks.toText(site, path, preparation.place().note(), preparation.references().get(0)),
         preparation.title(),
         preparation.points() == null ? null : Worths.points(site, preparation.points()),
-        questions.size() <= FEW,
         preparation.cards().isEmpty() ? "" : site.text("sitting.cards", preparation.cards().size()),
         learnUrl(site, path, preparation),
         asked == 0 ? "" : site.text("sitting.questions", asked),

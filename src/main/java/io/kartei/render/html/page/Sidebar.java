@@ -66,7 +66,7 @@ public final class Sidebar {
   /**
    * Returns the whole tree, with anchors for entries without a page.
    *
-   * @param numbers what it says of an entry, or null
+   * @param numbers what it says of a topic at the top of the tree, or null
    */
   public List<View.TreeNode> all(String page, Function<NavigationNode, @Nullable String> numbers) {
     return everything(page, index.navigation(), "k", numbers);
@@ -109,7 +109,7 @@ public final class Sidebar {
           node(
               place,
               node,
-              everything(page, node.children(), id, numbers),
+              everything(page, node.children(), id, below -> null),
               node.note() == null && !node.children().isEmpty() ? id : null,
               numbers.apply(node)));
     }

@@ -20,6 +20,8 @@ final class SoftHyphens {
   private static final Set<String> WHOLE =
       Set.of("code", "pre", "kbd", "samp", "var", "svg", "script", "style", "textarea");
 
+  private static final String LABEL = " data-label=\"";
+
   private final @Nullable Hyphenator hyphenator;
 
   SoftHyphens(String language) {
@@ -50,7 +52,7 @@ final class SoftHyphens {
       String text = html.substring(at, end);
       out.append(narrow > 0 && whole == 0 ? inText(text) : text);
       at = tag < 0 ? end : tagEnd(html, tag);
-      out.append(html, end, at);
+      out.append(labelled(html.substring(end, at)));
       if (tag >= 0) {
         boolean closes = html.startsWith("</", tag);
         String name = name(html, closes ? tag + 2 : tag + 1);
@@ -60,6 +62,17 @@ final class SoftHyphens {
       }
     }
     return out.toString();
+  }
+
+  /** Returns the tag of a cell with the name of its column parted, which phones show beside it. */
+  private String labelled(String tag) {
+    int label = tag.startsWith("<td") ? tag.indexOf(LABEL) : -1;
+    if (label < 0) {
+      return tag;
+    }
+    int from = label + LABEL.length();
+    int to = tag.indexOf('"', from);
+    return tag.substring(0, from) + inText(tag.substring(from, to)) + tag.substring(to);
   }
 
   private static boolean hasLongWord(String html) {

@@ -22,9 +22,6 @@ record CardFaces(String where, String exams, Face front, Face back) {
   /** The largest of an answer. */
   static final int ANSWER_SIZE = 24;
 
-  /** The smallest type size, in half points. */
-  static final int MIN_SIZE = 15;
-
   /**
    * One side.
    *

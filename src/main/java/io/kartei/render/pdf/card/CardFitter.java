@@ -20,7 +20,7 @@ import org.jsoup.Jsoup;
  */
 final class CardFitter {
   private static final int[] SIZES = {
-    CardFaces.FEW_WORDS_SIZE, CardFaces.MAX_SIZE, CardFaces.ANSWER_SIZE, 21, 18, CardFaces.MIN_SIZE
+    CardFaces.FEW_WORDS_SIZE, CardFaces.MAX_SIZE, CardFaces.ANSWER_SIZE, 21, 18, 15
   };
 
   /** Longer texts, with their marks, aren't tried in the type of a few words. */
@@ -37,6 +37,12 @@ final class CardFitter {
 
   /** More lines look even by themselves. */
   private static final int MAX_BALANCED = 4;
+
+  /** Which parts of a card are tried as the most that is filled, for several to be even. */
+  private static final double MOST = 0.95;
+
+  private static final double LEAST = 0.5;
+  private static final double STEP = 0.05;
 
   private final PrintContext printing;
   private final CardLayout layout;
@@ -55,6 +61,9 @@ final class CardFitter {
       open.add(i);
     }
     for (int size : SIZES) {
+      if (size < layout.minSize()) {
+        break;
+      }
       boolean isFew = size == CardFaces.FEW_WORDS_SIZE;
       List<Integer> tried =
           open.stream()
@@ -91,39 +100,74 @@ final class CardFitter {
     return fitted;
   }
 
-  /** Spreads sides that are too long for one card over several. */
+  /**
+   * Spreads sides that are too long for one card over several: as few as possible, in the largest
+   * type in which they suffice.
+   */
   private Map<Integer, List<Face>> continued(List<Face> faces, List<Integer> tooLong) {
     List<Piece> pieces = new ArrayList<>();
     tooLong.forEach(i -> pieces.addAll(faces.get(i).pieces()));
-    List<Double> heights = measure(pieces.stream().map(Piece::xhtml).toList(), CardFaces.MIN_SIZE);
     Map<Integer, List<Face>> all = new HashMap<>();
-    int next = 0;
-    for (int i : tooLong) {
-      int count = faces.get(i).pieces().size();
-      all.put(i, spread(pieces.subList(next, next + count), heights.subList(next, next + count)));
-      next += count;
+    for (int at = SIZES.length - 1; at >= 0 && !pieces.isEmpty(); at--) {
+      int size = SIZES[at];
+      if (size < layout.minSize() || size > CardFaces.ANSWER_SIZE) {
+        continue;
+      }
+      List<Double> heights = measure(pieces.stream().map(Piece::xhtml).toList(), size);
+      int next = 0;
+      for (int i : tooLong) {
+        int end = next + faces.get(i).pieces().size();
+        List<Face> spread = spread(pieces.subList(next, end), heights.subList(next, end), size);
+        List<Face> smaller = all.get(i);
+        if (smaller == null || (spread.size() == smaller.size() && isWhole(spread))) {
+          all.put(i, spread);
+        }
+        next = end;
+      }
     }
     return all;
   }
 
-  private List<Face> spread(List<Piece> pieces, List<Double> heights) {
+  private static boolean isWhole(List<Face> faces) {
+    return faces.stream().allMatch(face -> face.scale() == 1);
+  }
+
+  /** Spreads pieces over as few cards as possible, which are about equally full. */
+  private List<Face> spread(List<Piece> pieces, List<Double> heights, int size) {
+    List<Face> fewest = spread(pieces, heights, size, layout.textHeight());
+    List<Face> best = fewest;
+    for (double part = MOST; part >= LEAST; part -= STEP) {
+      List<Face> even = spread(pieces, heights, size, part * layout.textHeight());
+      if (even.size() > fewest.size()) {
+        break;
+      }
+      best = even;
+    }
+    return best;
+  }
+
+  private List<Face> spread(List<Piece> pieces, List<Double> heights, int size, double most) {
     List<Face> faces = new ArrayList<>();
     StringBuilder text = new StringBuilder();
     double used = 0;
     for (int i = 0; i < pieces.size(); i++) {
       // keep a heading with what follows it
       boolean leads = pieces.get(i).leads() && i + 1 < pieces.size();
-      double room = layout.textHeight() - (leads ? heights.get(i + 1) : 0);
+      double room = most - (leads ? heights.get(i + 1) : 0);
       if (used > 0 && used + heights.get(i) > room) {
-        faces.add(new Face(text.toString(), List.of(), CardFaces.MIN_SIZE, scale(used), used));
+        faces.add(face(text, size, used));
         text.setLength(0);
         used = 0;
       }
       text.append(pieces.get(i).xhtml());
       used += heights.get(i);
     }
-    faces.add(new Face(text.toString(), List.of(), CardFaces.MIN_SIZE, scale(used), used));
+    faces.add(face(text, size, used));
     return faces;
+  }
+
+  private Face face(StringBuilder text, int size, double used) {
+    return new Face(text.toString(), List.of(), size, scale(used), used);
   }
 
   /**

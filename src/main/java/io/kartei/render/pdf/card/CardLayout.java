@@ -17,6 +17,9 @@ record CardLayout(PaperSize paper, int columns, int rows, boolean isWide) {
   /** So many cards or more lie on a sheet that is wide. */
   private static final int MANY = 16;
 
+  private static final int MIN_SIZE = 18;
+  private static final int MIN_SIZE_OF_MANY = 15;
+
   private static final double MILLIMETRE = 72 / 25.4;
 
   /** The space between a card's edge and its text, which paper that slips doesn't cut. */
@@ -34,6 +37,11 @@ record CardLayout(PaperSize paper, int columns, int rows, boolean isWide) {
     boolean isWide = paper.cards() >= MANY;
     int columns = isWide ? 4 : 2;
     return new CardLayout(paper.size(), columns, paper.cards() / columns, isWide);
+  }
+
+  /** Returns the smallest type size, in half points: small cards are held closer. */
+  int minSize() {
+    return isWide ? MIN_SIZE_OF_MANY : MIN_SIZE;
   }
 
   int cards() {

@@ -87,7 +87,17 @@ public final class CardPrinter {
         printing.paper().tier() == PaperConfig.PrintedTier.ALL
             ? List.of()
             : cards.stream().filter(card -> card.tier() == Card.Tier.CORE).toList();
-    return core.isEmpty() ? cards : core;
+    return (core.isEmpty() ? cards : core).stream().filter(card -> !asksForUnshown(card)).toList();
+  }
+
+  /** Returns whether a card asks for a box of a drawing that is too large to be shown on it. */
+  private boolean asksForUnshown(Card card) {
+    return card.sides().front().stream()
+        .anyMatch(
+            block ->
+                block instanceof Block.Diagram diagram
+                    && diagram.drawn().occlusion() != null
+                    && isTooSmallFor(diagram));
   }
 
   private int lot() {

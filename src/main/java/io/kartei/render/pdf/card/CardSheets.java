@@ -59,7 +59,7 @@ record CardSheets(PrintContext printing, CardLayout layout, Flip flip) {
   static PaperDocument document(
       PrintContext printing, CardLayout layout, String size, String body) {
     TextTables tables =
-        new TextTables(printing.fonts(), layout.textWidth() / (CardFaces.MIN_SIZE / 2.0));
+        new TextTables(printing.fonts(), layout.textWidth() / (layout.minSize() / 2.0));
     String title =
         printing.text("cards.title") + " · " + printing.context().config().site().title();
     String css = CSS.replace("$size", size).replace("$drawing", layout.drawingHeight() + "pt");

@@ -16,6 +16,11 @@ public record Piece(String xhtml, boolean wide, boolean leads, Loss loss) {
   /** What is before each part of an answer that is cut, and what is behind it. */
   static final String ANSWER = "<div class=\"question more\"><div class=\"answer\">";
 
+  /** What is before a part of a list within another one's item, and what is behind it. */
+  static final String WITHIN = "<ul><li class=\"within\">";
+
+  static final String END_WITHIN = "</li></ul>";
+
   static final String END = "</div></div>";
 
   /** Returns whether it is a list's item, or a list. */
@@ -27,6 +32,11 @@ public record Piece(String xhtml, boolean wide, boolean leads, Loss loss) {
   /** Returns whether it is the title of a note on the sheet. */
   public boolean isTitle() {
     return xhtml.startsWith(TITLE);
+  }
+
+  /** Returns whether it is a heading. */
+  public boolean isHeading() {
+    return xhtml.length() > 2 && xhtml.startsWith("<h") && Character.isDigit(xhtml.charAt(2));
   }
 
   /** Returns the title of a note that it is, as XHTML. */

@@ -50,6 +50,9 @@ public final class PieceCutter {
   /** Whether what is cut belongs to an answer, and has its bar. */
   private boolean isAnswer;
 
+  /** In how many lists' items what is cut is. */
+  private int depth;
+
   private PieceCutter(BodyLinks links, PrintOptions options, boolean wideTables) {
     this.links = links;
     this.options = options;
@@ -193,18 +196,33 @@ public final class PieceCutter {
     for (Block.Item item : list.items()) {
       Loss least = item.children().size() == 1 ? least(loss, lossOf(item.children().get(0))) : loss;
       Block.Item shown = item;
-      if (isLong(item.children())) {
+      boolean isNested = isNested(item);
+      if (isNested || isLong(item.children())) {
         shown = new Block.Item(item.span(), item.checked(), item.children().subList(0, 1));
       }
       boolean isWhole = list.ordered() && list.items().size() <= MAX_STEPS && !isLong(list);
-      boolean leads = number < last && (isWhole || number == first || number == last - 1);
+      boolean leads =
+          isNested
+              || (number < last
+                  && (isWhole || number == first || (number == last - 1 && depth == 0)));
       add(
           new Block.ItemList(list.span(), list.ordered(), number++, List.of(shown)),
           false,
           leads,
           least);
+      depth += isNested ? 1 : 0;
       blocks(item.children().subList(shown.children().size(), item.children().size()), least);
+      depth -= isNested ? 1 : 0;
     }
+  }
+
+  /** Returns whether an item has so long a list of its own that a column may end within it. */
+  private boolean isNested(Block.Item item) {
+    return wideTables
+        && item.children().size() == 2
+        && item.children().get(1) instanceof Block.ItemList list
+        && list.items().size() > 1
+        && Weight.of(item.children()) > MAX_ANSWER;
   }
 
   private void table(Block.Table table, Loss loss) {
@@ -282,7 +300,8 @@ public final class PieceCutter {
     String xhtml = PrintBody.of(List.of(block), links, options);
     if (!xhtml.isBlank()) {
       boolean hasBar = isAnswer && !wide;
-      String text = hasBar ? Piece.ANSWER + xhtml + Piece.END : xhtml;
+      String whole = Piece.WITHIN.repeat(depth) + xhtml + Piece.END_WITHIN.repeat(depth);
+      String text = hasBar ? Piece.ANSWER + whole + Piece.END : whole;
       pieces.add(new Piece(text, wide, leads, loss));
     }
   }

@@ -12,7 +12,9 @@ import io.kartei.render.pdf.font.PaperFonts;
 import io.kartei.render.pdf.font.PrintableText;
 import io.kartei.source.SourceSpan;
 import io.kartei.source.SourceText;
+import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,9 @@ public final class UnsetScripts extends BodyWalker {
   private final PrintableText printable;
   private @Nullable SourceSpan place;
   private int letter;
+
+  /** The names of the scripts that can't be shown for the same reason as the first one. */
+  private final Set<String> names = new LinkedHashSet<>();
 
   private UnsetScripts(PrintableText printable) {
     this.printable = printable;
@@ -37,7 +42,7 @@ public final class UnsetScripts extends BodyWalker {
           .run(() -> found.blocks(page.note().text().body()));
       SourceSpan place = found.place;
       if (place != null) {
-        Diagnostic said = said(context, found.letter);
+        Diagnostic said = said(context, found.letter, String.join(", ", found.names));
         SourceText text = context.sources().find(page.note().path());
         context
             .diagnostics()
@@ -46,8 +51,7 @@ public final class UnsetScripts extends BodyWalker {
     }
   }
 
-  private static Diagnostic said(RenderContext context, int letter) {
-    String script = name(Character.UnicodeScript.of(letter));
+  private static Diagnostic said(RenderContext context, int letter, String script) {
     PaperConfig.FontFile font = context.config().paper().font();
     if (PrintableText.isBeyondUs(letter)) {
       return Diagnostic.warning("script-on-paper.left-out", script);
@@ -65,17 +69,19 @@ public final class UnsetScripts extends BodyWalker {
 
   @Override
   public Done text(Inline.Text text) {
-    if (place == null) {
-      text.text()
-          .codePoints()
-          .filter(printable::isUnset)
-          .findFirst()
-          .ifPresent(
-              first -> {
+    text.text()
+        .codePoints()
+        .filter(printable::isUnset)
+        .forEach(
+            c -> {
+              if (place == null) {
                 place = text.span();
-                letter = first;
-              });
-    }
+                letter = c;
+              }
+              if (PrintableText.isBeyondUs(c) == PrintableText.isBeyondUs(letter)) {
+                names.add(name(Character.UnicodeScript.of(c)));
+              }
+            });
     return Done.DONE;
   }
 }

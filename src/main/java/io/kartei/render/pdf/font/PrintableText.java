@@ -34,10 +34,20 @@ public final class PrintableText {
           Map.entry(0x2754, "?"),
           Map.entry(0x1F4DD, "✎"),
           Map.entry(0x2011, "-"),
+          Map.entry(0x3001, ","),
+          Map.entry(0x3002, "."),
+          Map.entry(0x300C, "\u201c"),
+          Map.entry(0x300D, "\u201d"),
+          Map.entry(0x30FB, "\u00b7"),
           Map.entry(0x202F, " "),
           Map.entry(0x2009, " "),
           Map.entry(0x2003, " "),
           Map.entry(0x2002, " "));
+
+  private static final Character.UnicodeBlock WIDE =
+      Character.UnicodeBlock.HALFWIDTH_AND_FULLWIDTH_FORMS;
+
+  private static final int WIDE_SPACE = 0x3000;
 
   /** Stands for words that are left out. */
   private static final String LEFT_OUT = "[\u2026]";
@@ -117,7 +127,11 @@ public final class PrintableText {
 
   /** Returns whether a letter belongs to a script that can't be set. */
   public boolean isUnset(int c) {
-    return c >= RIGHT_TO_LEFT && Character.isLetter(c) && (isBeyondUs(c) || !draws.test(c));
+    String wide = wide(c);
+    int plain = wide == null ? c : wide.codePointAt(0);
+    return plain >= RIGHT_TO_LEFT
+        && Character.isLetter(plain)
+        && (isBeyondUs(plain) || !(draws.test(plain) || draws.test(c)));
   }
 
   /**
@@ -159,7 +173,7 @@ public final class PrintableText {
       out.appendCodePoint(c);
       return;
     }
-    String same = SAME.get(c);
+    String same = SAME.getOrDefault(c, wide(c));
     if (same != null && same.codePoints().allMatch(draws)) {
       out.append(same);
     } else if (c >= 0x1F1E6 && c <= 0x1F1FF) {
@@ -167,6 +181,13 @@ public final class PrintableText {
     } else {
       out.append('[').append(name(c)).append(']');
     }
+  }
+
+  /** Returns what a sign of the width of Chinese letters is without it, or null. */
+  private static @Nullable String wide(int c) {
+    return c == WIDE_SPACE || Character.UnicodeBlock.of(c) == WIDE
+        ? Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC)
+        : null;
   }
 
   private static String name(int c) {

@@ -17,6 +17,10 @@ public final class FormulaSetter {
   private static final int MAX_KNOWN = 5_000;
 
   private final PaperFontsOnce fonts;
+
+  /** Sets what isn't plain, if this one only estimates; else null. */
+  private final @Nullable FormulaSetter exact;
+
   private final Map<FormulaSource, Outcome> known =
       new LinkedHashMap<>(64, 0.75f, true) {
         private static final long serialVersionUID = 1L;
@@ -30,7 +34,20 @@ public final class FormulaSetter {
   private @Nullable MathEngine engine;
 
   public FormulaSetter(PaperFontsOnce fonts) {
+    this(fonts, null);
+  }
+
+  private FormulaSetter(PaperFontsOnce fonts, @Nullable FormulaSetter exact) {
     this.fonts = fonts;
+    this.exact = exact;
+  }
+
+  /**
+   * Returns one for what nobody will see: it makes room for plain formulas instead of setting them,
+   * which takes thousands of times as long, and says the same of all that can't be set.
+   */
+  public FormulaSetter estimating() {
+    return new FormulaSetter(fonts, this);
   }
 
   /**
@@ -48,7 +65,15 @@ public final class FormulaSetter {
    * @param display whether it stands by itself
    * @param definitions formulas before it whose definitions it may use
    */
-  public synchronized Outcome set(String tex, boolean display, List<String> definitions) {
+  public Outcome set(String tex, boolean display, List<String> definitions) {
+    if (exact == null) {
+      return setOnce(tex, display, definitions);
+    }
+    boolean plain = definitions.isEmpty() && PlainFormula.is(tex);
+    return plain ? new Outcome(PlainFormula.room(tex), null) : exact.set(tex, display, definitions);
+  }
+
+  private synchronized Outcome setOnce(String tex, boolean display, List<String> definitions) {
     FormulaSource source = new FormulaSource(tex, display, definitions);
     Outcome outcome = known.get(source);
     if (outcome == null) {
@@ -56,6 +81,18 @@ public final class FormulaSetter {
       known.put(source, outcome);
     }
     return outcome;
+  }
+
+  /**
+   * Returns why a formula can't be set, or null if it can. Only what isn't plain is set for that.
+   *
+   * @param tex its source
+   * @param display whether it stands by itself
+   * @param definitions formulas before it whose definitions it may use
+   */
+  public @Nullable Phrase fault(String tex, boolean display, List<String> definitions) {
+    boolean plain = definitions.isEmpty() && PlainFormula.is(tex);
+    return plain ? null : set(tex, display, definitions).fault();
   }
 
   /** Returns whether a formula may define commands for those after it. */

@@ -39,7 +39,7 @@ public final class Formulas extends BodyWalker {
     if (FormulaCheck.check(tex) != null) {
       return Done.DONE; // reported where the note was read
     }
-    Phrase fault = setter.set(tex.strip(), display, definitions).fault();
+    Phrase fault = setter.fault(tex.strip(), display, definitions);
     if (fault == null) {
       if (FormulaSetter.defines(tex)) {
         definitions.add(tex.strip());

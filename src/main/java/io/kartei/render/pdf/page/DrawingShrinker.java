@@ -20,8 +20,17 @@ final class DrawingShrinker {
   /** How much lower a chapter is whose parts are closer, as in the style sheet; a little less. */
   private static final double CLOSER = 0.975;
 
+  /** The same of one whose lines are closer, too. */
+  private static final double CLOSEST = 0.925;
+
+  /** The lines of a chapter are set closer if less than this part of its last page is filled. */
+  private static final double NEARLY_EMPTY = 0.27;
+
   /** The class of a chapter whose parts are closer, as in the style sheet. */
   static final String CLOSER_CLASS = "closer";
+
+  /** The class of one whose lines are closer, too. */
+  static final String CLOSEST_CLASS = "closest";
 
   private final KeptTogether kept;
 
@@ -31,7 +40,8 @@ final class DrawingShrinker {
 
   /**
    * Shrinks the drawings of a chapter a little where that saves a page or a hole in one; and sets
-   * its parts a little closer where that saves a page.
+   * its parts a little closer where that saves a page, its lines, too, where that page is nearly
+   * empty.
    */
   void shrink(Document book) {
     TextArea area = kept.area();
@@ -39,20 +49,27 @@ final class DrawingShrinker {
     List<PageForecast.Part> drawings = drawings(book);
     List<PageForecast.Note> notes = notes(book);
     PageForecast forecast = new PageForecast(breaks, kept.kept(), drawings, notes, area);
-    TextArea closer = new TextArea(area.width(), area.height() / CLOSER);
-    PageForecast tight = new PageForecast(breaks, kept.kept(), drawings, notes, closer);
+    PageForecast closer =
+        new PageForecast(breaks, kept.kept(), drawings, notes, higher(area, CLOSER));
+    PageForecast closest =
+        new PageForecast(breaks, kept.kept(), drawings, notes, higher(area, CLOSEST));
     List<Element> chapters = new ArrayList<>();
     for (Element chapter : book.select(".chapter")) {
       if (chapter.hasClass("opens") && !chapters.isEmpty()) {
-        shrink(chapters, forecast, tight);
+        shrink(chapters, forecast, closer, closest);
         chapters.clear();
       }
       chapters.add(chapter);
     }
-    shrink(chapters, forecast, tight);
+    shrink(chapters, forecast, closer, closest);
   }
 
-  private void shrink(List<Element> chapters, PageForecast forecast, PageForecast tight) {
+  private static TextArea higher(TextArea area, double scale) {
+    return new TextArea(area.width(), area.height() / scale);
+  }
+
+  private void shrink(
+      List<Element> chapters, PageForecast forecast, PageForecast closer, PageForecast closest) {
     Extent first = chapters.isEmpty() ? null : kept.extent(chapters.get(0));
     Extent last = chapters.isEmpty() ? null : kept.extent(chapters.get(chapters.size() - 1));
     if (first == null || last == null) {
@@ -69,23 +86,36 @@ final class DrawingShrinker {
         fewest = outcome;
       }
     }
-    for (int scale = best; scale >= ALL * Drawings.MIN_SHRINK; scale -= STEP) {
-      PageForecast.Outcome outcome = tight.pages(text, scale / 100.0, Drawings.MIN_SHRINK);
-      if (Math.ceil(outcome.pages()) < Math.ceil(fewest.pages())) {
-        chapters.forEach(chapter -> chapter.addClass(CLOSER_CLASS));
-        best = scale;
-        break;
-      }
+    int saving = saving(closer, text, best, fewest);
+    int most = fewest.last() < NEARLY_EMPTY ? saving(closest, text, best, fewest) : 0;
+    if (saving > 0) {
+      chapters.forEach(chapter -> chapter.addClass(CLOSER_CLASS));
+      best = saving;
+    } else if (most > 0) {
+      chapters.forEach(chapter -> chapter.addClass(CLOSER_CLASS).addClass(CLOSEST_CLASS));
+      best = most;
     }
     if (best < ALL) {
       // a step further, since a forecast isn't exact
       double scale = Math.max(Drawings.MIN_SHRINK, (best - STEP) / 100.0);
       for (Element chapter : chapters) {
         chapter
-            .select("svg[" + DrawingRegistry.KEY + "]")
+            .select("svg[" + DrawingRegistry.KEY + "]:not([" + DrawingRegistry.WHOLE + "])")
             .attr(Drawings.SCALED, Double.toString(scale));
       }
     }
+  }
+
+  /** Returns the greatest scale of drawings, in hundredths, that saves a page; or 0. */
+  private static int saving(
+      PageForecast forecast, PageForecast.Part text, int most, PageForecast.Outcome before) {
+    for (int scale = most; scale >= ALL * Drawings.MIN_SHRINK; scale -= STEP) {
+      PageForecast.Outcome outcome = forecast.pages(text, scale / 100.0, Drawings.MIN_SHRINK);
+      if (Math.ceil(outcome.pages()) < Math.ceil(before.pages())) {
+        return scale;
+      }
+    }
+    return 0;
   }
 
   /** Returns where a page may begin, as far as a single block is concerned. */
@@ -105,7 +135,7 @@ final class DrawingShrinker {
   }
 
   private List<PageForecast.Part> drawings(Document book) {
-    return book.select(".drawing").stream()
+    return book.select(".drawing:not(:has([" + DrawingRegistry.WHOLE + "]))").stream()
         .map(kept::extent)
         .filter(Objects::nonNull)
         .map(extent -> new PageForecast.Part(extent.top(), extent.bottom()))

@@ -106,7 +106,9 @@ final class KeptTogether {
   void takeBack(Document book) {
     told.forEach(Runnable::run);
     book.select("svg").removeAttr(Drawings.SHRINKS).removeAttr(Drawings.SCALED);
-    book.select(".chapter").removeClass(DrawingShrinker.CLOSER_CLASS);
+    book.select(".chapter")
+        .removeClass(DrawingShrinker.CLOSER_CLASS)
+        .removeClass(DrawingShrinker.CLOSEST_CLASS);
   }
 
   /** Returns where the block with the mark of a footnote begins. */
@@ -369,7 +371,7 @@ final class KeptTogether {
 
   private static double picture(Element block, Extent extent) {
     Element drawing = block.selectFirst("svg[" + DrawingRegistry.KEY + "]");
-    if (drawing == null) {
+    if (drawing == null || drawing.hasAttr(DrawingRegistry.WHOLE)) {
       return extent.bottom();
     }
     drawing.attr(Drawings.SHRINKS, "");

@@ -41,8 +41,9 @@ final class PageForecast {
    *
    * @param pages the number of pages; half of one more if the last one is nearly full
    * @param holes the number of pages with a hole, the last one excepted
+   * @param last which part of the last page is filled
    */
-  record Outcome(double pages, int holes) {}
+  record Outcome(double pages, int holes, double last) {}
 
   private final List<Double> breaks = new ArrayList<>();
 
@@ -101,8 +102,8 @@ final class PageForecast {
     while (true) {
       double to = next(from, text.bottom(), scale, least);
       if (to >= text.bottom()) {
-        boolean isFull = height(from, to, scale) > MAX_LAST * area.height();
-        return new Outcome(isFull ? pages + PROBABLY : pages, holes);
+        double last = height(from, to, scale) / area.height();
+        return new Outcome(last > MAX_LAST ? pages + PROBABLY : pages, holes, last);
       }
       holes += height(from, to, scale) < (1 - MAX_BLANK) * area.height() ? 1 : 0;
       pages++;

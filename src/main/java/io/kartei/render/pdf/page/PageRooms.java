@@ -96,4 +96,24 @@ final class PageRooms {
     Extent own = extent(block);
     return own == null ? 0 : own.top() - begin(page(own.top() + ROUNDED));
   }
+
+  /**
+   * Returns the height of the text on the page of a block, or on one before it.
+   *
+   * @param before how many pages before it
+   */
+  double filled(Element block, int before) {
+    Extent own = extent(block);
+    int page = own == null ? -1 : page(own.bottom() - ROUNDED) - before;
+    return page < 0 ? 0 : Math.max(0, texts[page] - begin(page));
+  }
+
+  /** Returns how many pages there are from the beginning of a block to the end of another one. */
+  int between(Element block, Element other) {
+    Extent from = extent(block);
+    Extent to = extent(other);
+    return from == null || to == null
+        ? 0
+        : page(to.bottom() - ROUNDED) - page(from.top() + ROUNDED);
+  }
 }

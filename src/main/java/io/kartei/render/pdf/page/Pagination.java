@@ -66,7 +66,9 @@ public record Pagination(
 
   private boolean improve(LaidPaper laid, KeptTogether kept, FloatedFigures figures) {
     PageRooms pages = new PageRooms(book, laid, kept);
-    return figures.move(pages, kept) || PartedBlocks.mark(book, pages, area);
+    return figures.move(pages, kept)
+        || PartedBlocks.mark(book, pages, area)
+        || new ShortEnds(pages, kept).mark(book);
   }
 
   private void number() {

@@ -170,7 +170,7 @@ public final class Pictures {
     SoftReference<byte[]> web = webs.get(path);
     try {
       if (file == null || web == null) {
-        return file == null ? new byte[0] : Files.readAllBytes(file.file());
+        return file == null ? new byte[0] : TwoColours.spelledOut(Files.readAllBytes(file.file()));
       }
       byte[] converted = web.get();
       return converted != null ? converted : WebPicture.forPaper(Files.readAllBytes(file.file()));

@@ -40,6 +40,9 @@ public final class CheatSheetPrinter {
   /** In letters: what is about a line in a column. */
   private static final int LINE = 60;
 
+  /** In letters, with their marks: a longer text isn't set as wide as the table below it. */
+  private static final int MAX_JOINED = 400;
+
   /** The room for a drawing in a column, in points. */
   private static final PrintOptions.Room COLUMN = new PrintOptions.Room(170, 400);
 
@@ -145,7 +148,11 @@ public final class CheatSheetPrinter {
         blocks = List.of(joined(parts.subList(i, end)));
         i = end - 1;
       }
-      pieces.addAll(PieceCutter.cut(blocks, printing.links(part.note()), options, true));
+      List<Piece> cut = PieceCutter.cut(blocks, printing.links(part.note()), options, true);
+      if (i > 0 && goesOn(parts.get(i - 1), part) && joins(pieces, cut)) {
+        cut.remove(0); // the heading above both
+      }
+      pieces.addAll(cut);
       if (i + 1 < parts.size() && leadsInto(part, blocks, parts.get(i + 1))) {
         pieces.add(pieces.remove(pieces.size() - 1).leading());
       }
@@ -230,6 +237,43 @@ public final class CheatSheetPrinter {
             && TextBody.line(line.content()).length() <= LINE;
     return (isLine && !(first instanceof Block.Heading))
         || PieceCutter.isNamed(blocks.get(blocks.size() - 1), first);
+  }
+
+  /** Returns whether a part begins with the heading that the one before it has last. */
+  private static boolean goesOn(CheatSheet.Part part, CheatSheet.Part next) {
+    List<Block.Heading> headings =
+        part.blocks().stream()
+            .filter(Block.Heading.class::isInstance)
+            .map(Block.Heading.class::cast)
+            .toList();
+    return part.note().equals(next.note())
+        && !headings.isEmpty()
+        && next.blocks().size() > 1
+        && next.blocks().get(0) instanceof Block.Heading first
+        && TextBody.line(first.content())
+            .equals(TextBody.line(headings.get(headings.size() - 1).content()));
+  }
+
+  /**
+   * Keeps the pieces from the last heading on with those of a part that goes on below it, unless
+   * there are so many that a wide part of it needs a heading of its own.
+   *
+   * @return whether they are kept together
+   */
+  private static boolean joins(List<Piece> pieces, List<Piece> next) {
+    int heading = pieces.size() - 1;
+    int letters = 0;
+    while (heading > 0 && !pieces.get(heading).isHeading()) {
+      letters += pieces.get(heading--).xhtml().length();
+    }
+    boolean isWide = next.stream().anyMatch(Piece::wide);
+    if (letters > MAX_JOINED) {
+      return !isWide;
+    }
+    for (int i = heading; i < pieces.size(); i++) {
+      pieces.set(i, pieces.get(i).leading());
+    }
+    return true;
   }
 
   private static boolean isTermOf(CheatSheet.Part part, String note) {

@@ -1,7 +1,6 @@
 package io.kartei.render.pdf.sheet;
 
 import io.kartei.messages.Phrase;
-import io.kartei.model.Comparison;
 import io.kartei.output.SiteSink;
 import io.kartei.render.pdf.document.LaidPaper;
 import io.kartei.render.pdf.document.PrintContext;
@@ -113,13 +112,7 @@ public final class ComparisonPrinter {
 
   /** Prints the sheet with blank cells, with rows as high as the page has room for. */
   private void blank(SheetDocument document, SheetLayout layout) {
-    Comparison comparison = document.sheet().comparison();
-    Blanks blanks =
-        Blanks.of(
-            printing.paper().blank(),
-            comparison.id(),
-            comparison.rows().size(),
-            comparison.subjects().size());
+    Blanks blanks = document.blanks(printing.paper().blank());
     SheetLayout own = blankLayout(document, layout);
     double row = MIN_ROW;
     for (int i = 0; i < MAX_TRIES; i++) {

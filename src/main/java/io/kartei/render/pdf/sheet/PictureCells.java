@@ -2,7 +2,10 @@ package io.kartei.render.pdf.sheet;
 
 import io.kartei.model.Comparison;
 import io.kartei.model.Inline;
+import io.kartei.render.pdf.document.BookMarks;
 import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 
 /** Recognizes cells with nothing but pictures. */
 final class PictureCells {
@@ -14,6 +17,14 @@ final class PictureCells {
         && cells.stream()
             .allMatch(cell -> cell.content().stream().allMatch(PictureCells::isPictureOrBlank))
         && cells.stream().anyMatch(cell -> cell.content().stream().anyMatch(PictureCells::shows));
+  }
+
+  /** Returns whether the printed cells of a row only name pictures that aren't at hand. */
+  static boolean areElsewhere(List<String> row) {
+    Element cells = Jsoup.parseBodyFragment("<table><tr>" + String.join("", row) + "</tr></table>");
+    boolean hasAny = !cells.select("." + BookMarks.UNSHOWN).isEmpty();
+    cells.select("." + BookMarks.UNSHOWN).remove();
+    return hasAny && cells.text().isBlank() && cells.select("img, svg").isEmpty();
   }
 
   private static boolean isPictureOrBlank(Inline inline) {

@@ -1,51 +1,205 @@
 package io.kartei.render.pdf.sheet;
 
 import io.kartei.config.PaperSize;
+import io.kartei.render.pdf.document.LaidPaper;
 import io.kartei.render.pdf.document.PaperDocument;
 import io.kartei.render.pdf.document.PrintContext;
 import io.kartei.render.pdf.document.SheetLayout;
 import io.kartei.render.pdf.font.Resources;
 import io.kartei.text.Escape;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
-/** All comparison sheets in one document, after a list of them. */
-record SheetBooklet(PrintContext printing, List<ComparisonPrinter.Fitted> sheets) {
+/**
+ * All comparison sheets in one document, after a list of them: in type of one size, if they fit on
+ * a page in it, as many on a page as find room, with the rows spread over what is left.
+ */
+final class SheetBooklet {
   private static final String DIV = "<div ";
 
   private static final String CSS = Resources.text("booklet.css");
 
+  /** The size of type, in half points. */
+  private static final int SIZE = 22;
+
+  private static final double MILLIMETRE = 72 / 25.4;
+
+  /** The margins above and below, in millimetres, as in the style sheet; and a bit to spare. */
+  private static final double MARGINS = 27;
+
+  /** The space between two sheets, in points, as in the style sheet. */
+  private static final double GAP = 26;
+
+  /** The fraction of a page's free space that is shared by the rows. */
+  private static final double ROOM = 0.9;
+
+  /** The most that a row gets in addition to its text, in points. */
+  private static final double MAX_MORE = 26;
+
+  /** A sheet, and the layout that it has here; its height is in points, 0 if it isn't known. */
+  private record Entry(SheetDocument document, SheetLayout layout, double height, int number) {}
+
+  /** Sheets on a page. */
+  private record Leaf(boolean landscape, List<Entry> entries, double used) {}
+
+  private final PrintContext printing;
+  private final List<ComparisonPrinter.Fitted> sheets;
+  private final PaperSize paper;
+  private final String list;
+  private final double listHeight;
+
+  SheetBooklet(PrintContext printing, List<ComparisonPrinter.Fitted> sheets) {
+    this.printing = printing;
+    this.sheets = sheets;
+    this.paper = printing.paper().size();
+    this.list = list();
+    this.listHeight = heights(List.of(list), false).getOrDefault("m0", 0.0);
+  }
+
   PaperDocument document() {
-    String title = printing.text("compare.title");
-    StringBuilder list = new StringBuilder();
     StringBuilder body = new StringBuilder();
-    StringBuilder outline = new StringBuilder("<bookmarks>");
-    for (int i = 0; i < sheets.size(); i++) {
-      ComparisonPrinter.Fitted sheet = sheets.get(i);
-      String name = Escape.text(sheet.document().title());
-      String href = "href=\"#s" + i + "\"";
-      list.append("<li><a ").append(href).append(" title=\"").append(name).append("\">");
-      list.append(name).append("</a></li>");
-      outline.append("<bookmark name=\"").append(name).append("\" ").append(href).append(" />");
-      String section = sheet.document().section(sheet.layout(), "h2", "", Blanks.NONE);
-      int start = section.indexOf(DIV) + DIV.length();
-      body.append(section, 0, start).append("id=\"s" + i + "\" ").append(section.substring(start));
+    StringBuilder more = new StringBuilder();
+    List<Leaf> leaves = leaves();
+    for (Leaf leaf : leaves) {
+      double room = height(leaf.landscape()) - leaf.used();
+      int rows = leaf.entries().stream().mapToInt(entry -> entry.document().rows()).sum();
+      double row = rows == 0 ? 0 : Math.max(0, Math.min(MAX_MORE, ROOM * room / rows));
+      body.append(leaf.landscape() ? "<div class=\"leaf across\">" : "<div class=\"leaf\">");
+      body.append(leaf.equals(leaves.get(0)) ? list : "");
+      for (Entry entry : leaf.entries()) {
+        String id = "s" + entry.number();
+        String section = section(entry.document(), entry.layout());
+        int start = section.indexOf(DIV) + DIV.length();
+        body.append(section, 0, start).append("id=\"").append(id).append("\" ");
+        body.append(section.substring(start));
+        if (entry.height() > 0) {
+          more.append(entry.document().spread("#" + id, entry.layout(), row));
+        }
+      }
+      body.append("</div>");
     }
+    String title = printing.text("compare.title");
     return new PaperDocument(
         title + " · " + printing.context().config().site().title(),
         printing.text("compare.summary", sheets.size()),
-        css(printing.paper().size()),
-        outline.append("</bookmarks>").toString(),
-        "<div class=\"sheet\"><h1 style=\"font-size: 20pt\">"
-            + Escape.text(title)
-            + "</h1><ul class=\"list\">"
-            + list
-            + "</ul></div>"
-            + body,
+        css() + more,
+        outline(),
+        body.toString(),
         whole -> {});
   }
 
-  private static String css(PaperSize paper) {
-    String across = (paper.height() - SheetLayout.MARGINS) + "mm";
+  private static String section(SheetDocument document, SheetLayout layout) {
+    return document.section(layout, "h2", "", Blanks.NONE);
+  }
+
+  private String list() {
+    StringBuilder items = new StringBuilder();
+    for (int i = 0; i < sheets.size(); i++) {
+      String name = Escape.text(sheets.get(i).document().title());
+      items.append("<li><a href=\"#s").append(i).append("\" title=\"").append(name);
+      items.append("\">").append(name).append("</a></li>");
+    }
+    String title = Escape.text(printing.text("compare.title"));
+    return "<div class=\"sheet\"><h1>" + title + "</h1><ul class=\"list\">" + items + "</ul></div>";
+  }
+
+  private String outline() {
+    StringBuilder outline = new StringBuilder("<bookmarks>");
+    for (int i = 0; i < sheets.size(); i++) {
+      outline.append("<bookmark name=\"").append(Escape.text(sheets.get(i).document().title()));
+      outline.append("\" href=\"#s").append(i).append("\" />");
+    }
+    return outline.append("</bookmarks>").toString();
+  }
+
+  /** Returns the pages, each with sheets of one orientation; the first one has the list. */
+  private List<Leaf> leaves() {
+    List<Leaf> leaves = new ArrayList<>(List.of(new Leaf(false, new ArrayList<>(), listHeight)));
+    for (Entry entry : entries()) {
+      Leaf last = leaves.get(leaves.size() - 1);
+      boolean landscape = entry.layout().landscape();
+      double used = last.used() + GAP + entry.height();
+      boolean fits =
+          entry.height() > 0
+              && last.used() > 0
+              && last.landscape() == landscape
+              && used <= height(landscape);
+      List<Entry> entries = fits ? last.entries() : new ArrayList<>();
+      entries.add(entry);
+      Leaf leaf = new Leaf(landscape, entries, fits ? used : entry.height());
+      if (fits) {
+        leaves.set(leaves.size() - 1, leaf);
+      } else {
+        leaves.add(leaf);
+      }
+    }
+    return leaves;
+  }
+
+  /** Returns the sheets upright where they fit on a page in the size of all, else across. */
+  private List<Entry> entries() {
+    Map<String, Double> upright = heights(sections(false), false);
+    Map<String, Double> across = heights(sections(true), true);
+    List<Entry> entries = new ArrayList<>();
+    for (int i = 0; i < sheets.size(); i++) {
+      ComparisonPrinter.Fitted sheet = sheets.get(i);
+      SheetLayout own = sheet.layout();
+      double high = upright.getOrDefault("m" + i, 0.0);
+      double low = across.getOrDefault("m" + i, 0.0);
+      if (fits(sheet, false, high)) {
+        entries.add(new Entry(sheet.document(), layout(false), high, i));
+      } else if (fits(sheet, true, low)) {
+        entries.add(new Entry(sheet.document(), layout(true), low, i));
+      } else {
+        double known = own.parts() > 1 ? 0 : heights(sheet, own);
+        boolean isOne = known <= height(own.landscape());
+        entries.add(new Entry(sheet.document(), own, isOne ? known : 0, i));
+      }
+    }
+    return entries;
+  }
+
+  private double heights(ComparisonPrinter.Fitted sheet, SheetLayout layout) {
+    return heights(List.of(section(sheet.document(), layout)), layout.landscape())
+        .getOrDefault("m0", 0.0);
+  }
+
+  private boolean fits(ComparisonPrinter.Fitted sheet, boolean landscape, double height) {
+    return height <= height(landscape) && sheet.document().keepsWords(layout(landscape));
+  }
+
+  private SheetLayout layout(boolean landscape) {
+    return new SheetLayout(paper, landscape, SIZE, 1);
+  }
+
+  private List<String> sections(boolean landscape) {
+    return sheets.stream().map(sheet -> section(sheet.document(), layout(landscape))).toList();
+  }
+
+  /** Returns the heights of sections, in points, by {@code m} and their number. */
+  private Map<String, Double> heights(List<String> sections, boolean landscape) {
+    StringBuilder body = new StringBuilder();
+    double width = layout(landscape).width();
+    for (int i = 0; i < sections.size(); i++) {
+      body.append("<div id=\"m").append(i).append("\" style=\"width: ").append(width);
+      body.append("mm\">").append(sections.get(i)).append("</div>");
+    }
+    String css = css() + "@page { size: 400mm 1000000mm } .across { page: auto }";
+    String title = printing.text("compare.title");
+    try (LaidPaper laid = printing.measure(new PaperDocument(title, title, css, body.toString()))) {
+      return laid.heights("m");
+    }
+  }
+
+  /** Returns the height of the text on a page, in points. */
+  private double height(boolean landscape) {
+    return ((landscape ? paper.width() : paper.height()) - MARGINS) * MILLIMETRE;
+  }
+
+  private String css() {
+    String across = String.format(Locale.ROOT, "%.1fmm", layout(true).width());
     return SheetDocument.css(paper, "portrait")
         + CSS.replace("$paper", paper.label()).replace("$across", across);
   }

@@ -2,6 +2,7 @@ package io.kartei.render.pdf.sheet;
 
 import io.kartei.body.PrintBody;
 import io.kartei.body.PrintOptions;
+import io.kartei.config.PaperConfig;
 import io.kartei.config.PaperSize;
 import io.kartei.index.NotePage;
 import io.kartei.model.Comparison;
@@ -54,10 +55,20 @@ final class SheetDocument {
   private record Part(int from, int to) {}
 
   private final ComparisonSheet sheet;
+
+  /** What is compared, as it is printed. */
+  private final Comparison comparison;
+
+  /** Whether that has the criteria as columns. */
+  private final boolean isTurned;
+
   private final PrintContext printing;
   private final NotePage note;
   private final List<List<String>> cells = new ArrayList<>();
   private final List<List<String>> texts = new ArrayList<>();
+
+  /** The rows that are printed. */
+  private final List<Comparison.Criterion> rows = new ArrayList<>();
 
   /** The rows, from 1, that have only pictures, which nobody draws. */
   private final Set<Integer> pictures = new HashSet<>();
@@ -69,14 +80,27 @@ final class SheetDocument {
 
   SheetDocument(ComparisonSheet sheet, PrintContext printing) {
     this.sheet = sheet;
+    this.comparison = TurnedComparison.of(sheet.comparison());
+    this.isTurned = !comparison.equals(sheet.comparison());
     this.printing = printing;
     this.note = printing.context().index().page(sheet.note());
     read();
   }
 
+  /** Returns the cells to leave blank. */
+  Blanks blanks(PaperConfig.Blank which) {
+    PaperConfig.Blank own =
+        switch (which) {
+          case COLUMN -> isTurned ? PaperConfig.Blank.ROW : which;
+          case ROW -> isTurned ? PaperConfig.Blank.COLUMN : which;
+          default -> which;
+        };
+    return Blanks.of(own, comparison.id(), rows(), comparison.subjects().size());
+  }
+
   /** Returns a fitter for this sheet. */
   SheetFitter fitter(ToIntFunction<SheetLayout> pages) {
-    int subjects = sheet.comparison().subjects().size();
+    int subjects = comparison.subjects().size();
     return new SheetFitter(printing.paper().size(), subjects, pages, this::keepsWords);
   }
 
@@ -85,7 +109,7 @@ final class SheetDocument {
   }
 
   /** Returns whether a layout leaves every word whole. */
-  private boolean keepsWords(SheetLayout layout) {
+  boolean keepsWords(SheetLayout layout) {
     return parts(layout).stream().allMatch(part -> columns(layout, part).keepsWords());
   }
 
@@ -107,7 +131,7 @@ final class SheetDocument {
 
   /** Returns the parts of a layout, each with as many subjects as possible. */
   private List<Part> parts(SheetLayout layout) {
-    int subjects = sheet.comparison().subjects().size();
+    int subjects = comparison.subjects().size();
     int parts = Math.max(1, Math.min(layout.parts(), subjects));
     return IntStream.range(0, parts)
         .mapToObj(i -> new Part(subjects * i / parts, subjects * (i + 1) / parts))
@@ -120,12 +144,22 @@ final class SheetDocument {
    * @param more the height that each row gets in addition to its text, in points
    */
   PaperDocument in(SheetLayout layout, double more) {
-    String css =
-        String.format(
-            Locale.ROOT,
-            "tbody th, tbody td { padding-top: %1$.1fpt; padding-bottom: %1$.1fpt }%n",
-            ROW * layout.points() + more / 2);
-    return document(layout, section(layout, "h1", "", Blanks.NONE), more == 0 ? "" : css);
+    String css = more == 0 ? "" : spread("", layout, more);
+    return document(layout, section(layout, "h1", "", Blanks.NONE), css);
+  }
+
+  /**
+   * Returns a rule by which the rows of a sheet are higher.
+   *
+   * @param where selects the sheet
+   * @param more the height that each row gets in addition to its text, in points
+   */
+  String spread(String where, SheetLayout layout, double more) {
+    return String.format(
+        Locale.ROOT,
+        "%2$s tbody th, %2$s tbody td { padding-top: %1$.1fpt; padding-bottom: %1$.1fpt }%n",
+        ROW * layout.points() + more / 2,
+        where);
   }
 
   /** Returns how many rows share the height of a page. */
@@ -240,7 +274,7 @@ final class SheetDocument {
     String which = part.from() + 1 == part.to() ? "" : "–" + part.to();
     return "<p class=\"source\">"
         + Escape.text(title() + " · " + (part.from() + 1) + which + "/")
-        + sheet.comparison().subjects().size()
+        + comparison.subjects().size()
         + "</p>";
   }
 
@@ -268,13 +302,11 @@ final class SheetDocument {
   }
 
   private boolean has(int row, int column) {
-    return row == 0
-        || !sheet.comparison().rows().get(row - 1).cells().get(column).content().isEmpty();
+    return row == 0 || !rows.get(row - 1).cells().get(column).content().isEmpty();
   }
 
   /** Creates all cells once, and the texts to measure. */
   private void read() {
-    Comparison comparison = sheet.comparison();
     boolean graded =
         comparison.rows().stream()
             .flatMap(row -> row.cells().stream())
@@ -285,24 +317,34 @@ final class SheetDocument {
     cells.add(head);
     for (Comparison.Criterion criterion : comparison.rows()) {
       boolean named = !criterion.label().content().isEmpty();
+      List<String> row = row(criterion, graded);
+      if (!named && PictureCells.areElsewhere(row)) {
+        continue;
+      }
+      rows.add(criterion);
       if (!named) {
         given.add(cells.size());
       }
       if (PictureCells.are(criterion.cells())) {
         pictures.add(cells.size());
       }
-      List<String> row = new ArrayList<>();
-      String label = (named ? "th scope=\"row\"" : "td") + " class=\"label\"";
-      row.add(cell(label, criterion.label().content()));
-      criterion.cells().forEach(c -> row.add(cell(c, graded)));
       cells.add(row);
     }
-    if (given.size() == comparison.rows().size()) {
+    if (given.size() == rows.size()) {
       given.clear(); // without any label, there would be nothing to fill in
     }
     for (List<String> row : cells) {
       texts.add(row.stream().map(this::textOf).toList());
     }
+  }
+
+  private List<String> row(Comparison.Criterion criterion, boolean graded) {
+    List<String> row = new ArrayList<>();
+    boolean named = !criterion.label().content().isEmpty();
+    String label = (named ? "th scope=\"row\"" : "td") + " class=\"label\"";
+    row.add(cell(label, criterion.label().content()));
+    criterion.cells().forEach(c -> row.add(cell(c, graded)));
+    return row;
   }
 
   private String textOf(String cell) {

@@ -20,6 +20,12 @@ class SoftHyphensTest {
   }
 
   @Test
+  void theNameOfACellsColumnIsPartedToo() {
+    assertThat(parted("<td data-label=\"Anwendungscontainer\" class=\"brief\">nein</td>"))
+        .isEqualTo("<td data-label=\"Anwen|dungs|con|tainer\" class=\"brief\">nein</td>");
+  }
+
+  @Test
   void textCodeAddressesAndShorterWordsStayWhole() {
     for (String html :
         new String[] {

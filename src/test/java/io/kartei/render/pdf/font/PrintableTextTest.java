@@ -24,7 +24,8 @@ class PrintableTextTest {
         "u\u0308ben 1️⃣,üben 1",
         "Привет Ελλάδα,Привет Ελλάδα",
         "Shalom (שלום רב) heißt,Shalom ([…]) heißt",
-        "日本語 und 中文,[…] und […]"
+        "日本語 und 中文,[…] und […]",
+        "日本語。 abc（ＡＢ）,[…]. abc(AB)"
       })
   void onlyWhatTheFontsCanDrawIsLeft(String author, String paper) {
     assertThat(printable.of(author)).isEqualTo(paper);

@@ -103,4 +103,35 @@ class FormulaSetterTest {
     assertThat(fault("\\def\\b#1{\\b{#1#1}}\\b{x}")).isNotEmpty();
     assertThat(set("x + 1 ").width()).isEqualTo(before.width());
   }
+
+  @Test
+  void aCheckOnlyMakesRoomForWhatIsPlainAndSaysTheSameOfTheRest() {
+    FormulaSetter check = SETTER.estimating();
+    SetFormula room = Objects.requireNonNull(check.set("\\frac{a}{b}", true, List.of()).formula());
+    assertThat(room.inks()).isEmpty();
+    assertThat(room.width()).isPositive();
+    assertThat(check.set("\\niemand", true, List.of()).fault())
+        .isEqualTo(SETTER.set("\\niemand", true, List.of()).fault());
+    String definition = "\\newcommand{\\Rate}{r} \\Rate";
+    assertThat(check.fault("\\Rate", true, List.of(definition))).isNull();
+    assertThat(check.fault("\\Rate", true, List.of())).isNotNull();
+  }
+
+  /**
+   * A definition counts for the notes that have it, however notes with and without it alternate.
+   */
+  @Test
+  void definitionsOfOneNoteDontReachTheNext() {
+    String one = "\\newcommand{\\Menge}{m} \\Menge";
+    String other = "\\newcommand{\\Menge}{mm} \\Menge";
+    double narrow =
+        Objects.requireNonNull(SETTER.set("\\Menge!", true, List.of(one)).formula()).width();
+    double wide =
+        Objects.requireNonNull(SETTER.set("\\Menge!", true, List.of(other)).formula()).width();
+    assertThat(wide).isGreaterThan(narrow);
+    assertThat(fault("\\Menge!!")).contains("\\Menge");
+    assertThat(
+            Objects.requireNonNull(SETTER.set("\\Menge !", true, List.of(one)).formula()).width())
+        .isEqualTo(narrow);
+  }
 }

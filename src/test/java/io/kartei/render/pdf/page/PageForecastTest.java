@@ -17,19 +17,24 @@ class PageForecastTest {
     return IntStream.rangeClosed(from / 10, to / 10).mapToObj(i -> i * 10.0).toList();
   }
 
+  /** Returns how many pages there are and how many have a hole. */
+  private static String outcome(Outcome outcome) {
+    return outcome.pages() + " " + outcome.holes();
+  }
+
   @Test
   void aPageEndsBeforeWhatIsKeptTogether() {
     PageForecast forecast =
         new PageForecast(lines(0, 150), List.of(new Part(60, 120)), List.of(), List.of(), AREA);
-    assertThat(forecast.pages(new Part(0, 150), 1, 0.8)).isEqualTo(new Outcome(2, 1));
+    assertThat(outcome(forecast.pages(new Part(0, 150), 1, 0.8))).isEqualTo("2.0 1");
   }
 
   @Test
   void drawingsThatShrinkSaveAPage() {
     List<Part> drawings = List.of(new Part(10, 60));
     PageForecast forecast = new PageForecast(lines(0, 110), drawings, drawings, List.of(), AREA);
-    assertThat(forecast.pages(new Part(0, 110), 1, 0.8)).isEqualTo(new Outcome(2, 0));
-    assertThat(forecast.pages(new Part(0, 110), 0.8, 0.8)).isEqualTo(new Outcome(1.5, 0));
+    assertThat(outcome(forecast.pages(new Part(0, 110), 1, 0.8))).isEqualTo("2.0 0");
+    assertThat(outcome(forecast.pages(new Part(0, 110), 0.8, 0.8))).isEqualTo("1.5 0");
   }
 
   @Test
