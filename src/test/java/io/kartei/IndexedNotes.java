@@ -62,6 +62,7 @@ public final class IndexedNotes {
     Path root = Path.of("content");
     return SiteConfig.of(
         new SiteConfig.Folders(root, root, null, Path.of("site")),
-        new SiteConfig.SiteInfo("Probe", "de", null, null, List.of(), null, null, null));
+        new SiteConfig.SiteInfo(
+            "Probe", "de", null, null, List.of(), null, null, null, null, List.of()));
   }
 }

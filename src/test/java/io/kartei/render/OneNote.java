@@ -91,6 +91,15 @@ public final class OneNote {
     return SiteConfig.of(
         new SiteConfig.Folders(root, root, null, Path.of("site")),
         new SiteConfig.SiteInfo(
-            "Kartei \"FiSi\" \\ <AP2>", "de", baseUrl, null, List.of(), null, null, null));
+            "Kartei \"FiSi\" \\ <AP2>",
+            "de",
+            baseUrl,
+            null,
+            List.of(),
+            null,
+            null,
+            null,
+            null,
+            List.of()));
   }
 }
