@@ -328,6 +328,32 @@ class GeneratorSitesTest {
     assertThat(vitepress.diagnostics()).isEmpty();
   }
 
+  /** Each plugin of documentation has a folder of its own. */
+  @Test
+  void docusaurusMayHaveSeveralDocumentations() {
+    String settings =
+        """
+        module.exports = {
+          title: 'Netze',
+          presets: [['classic', { docs: { path: 'inhalt/kabel' } }]],
+          plugins: [
+            'andere',
+            ['@docusaurus/plugin-content-docs', { id: 'funk', path: 'inhalt/funk', routeBasePath: 'funk' }],
+          ],
+        };
+        """;
+    BuiltSite site =
+        SiteTest.empty()
+            .file("docusaurus.config.js", settings.getBytes(UTF_8))
+            .file("inhalt/kabel/ader.md", "# Adern\n".getBytes(UTF_8))
+            .file("inhalt/funk/welle.md", "# Wellen\n\n[x](../kabel/ader)\n".getBytes(UTF_8))
+            .file("lies/mich.md", "# Kein Teil\n".getBytes(UTF_8))
+            .build();
+    assertThat(site.page("funk/welle.html").select(".body a").attr("href"))
+        .isEqualTo("../kabel/ader.html");
+    assertThat(site.has("mich.html")).isFalse();
+  }
+
   /** An attribute list of MkDocs makes an id of a term, too. */
   @Test
   void termsHaveTheIdsThatTheirAuthorsGaveThem() {

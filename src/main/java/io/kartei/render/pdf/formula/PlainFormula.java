@@ -197,7 +197,8 @@ final class PlainFormula {
       return argument(depth);
     }
     if (TAKES_TWO.contains(name)) {
-      return argument(depth) && argument(depth);
+      boolean first = argument(depth);
+      return first && argument(depth);
     }
     if (TAKES_TEXT.contains(name)) {
       return text();
