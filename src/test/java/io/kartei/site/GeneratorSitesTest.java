@@ -67,6 +67,7 @@ class GeneratorSitesTest {
             "Netztechnik netz/index.html",
             "- Router netz/router.html",
             "- Der Switch netz/switch/index.html");
+    assertThat(site.page("netz/switch/index.html").select("h1").text()).isEqualTo("Switch");
     Document router = site.page("netz/router.html");
     assertThat(router.select(".callout.is-warning a").attr("href")).isEqualTo("switch/index.html");
     assertThat(router.select("[data-src=https://www.youtube-nocookie.com/embed/abcDEF12345]"))

@@ -75,11 +75,11 @@ public record LayoutRules(
   }
 
   /**
-   * Whether titles in the navigation are only labels there, as in VitePress and VuePress; in mdBook
-   * and MkDocs, they are the pages' titles.
+   * Whether titles in the navigation are only labels there, as in VitePress, VuePress, Docusaurus
+   * and Hugo; in mdBook and MkDocs, they are the pages' titles.
    */
   public boolean labelsOnly() {
-    return dialects.contains("VUE");
+    return dialects.contains("VUE") || dialects.contains("HUGO") || dialects.contains("MDX");
   }
 
   LayoutRules ordered(String... keys) {

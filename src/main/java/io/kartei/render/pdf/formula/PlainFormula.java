@@ -121,7 +121,7 @@ final class PlainFormula {
   private boolean isEnd() {
     return at == tex.length()
         || tex.charAt(at) == '}'
-        || tex.startsWith("\\right", at) && !isLetter(at + 6)
+        || (tex.startsWith("\\right", at) && !isLetter(at + 6))
         || tex.startsWith("\\end{", at);
   }
 
