@@ -126,7 +126,7 @@ final class OutlineFitness {
     }
     return switch (order) {
       case QUESTION -> isQuestion(name) ? null : "why.card.vague";
-      case COMPLETE, COMPLETE_ALL -> isOpenClause(entry, name) ? null : "why.card.vague";
+      case COMPLETE, COMPLETE_ALL -> isOpenClause(entry, name, answer) ? null : "why.card.vague";
       case EXAMPLES ->
           isVague(entry, name)
                   || entry.form() == Form.ITEM
@@ -161,10 +161,18 @@ final class OutlineFitness {
         || (!says && said.opensWith(Category.NO_EXPLANATION_START))) {
       return "why.card.aside";
     }
+    if ((within || entry.form() == Form.LABEL)
+        && isTopic(name)
+        && Explanation.tellsOfOther(name, said, scope)) {
+      return "why.card.aside";
+    }
     if (answer.isSet()) {
       long names = answer.pieces().stream().filter(this::onlyNames).count();
       return entry.form() == Form.PARTS
               || entry.form() == Form.LABEL
+              || NameForm.isSaid(name)
+              || name.has(Category.FINITE_VERB)
+              || isTopic(name)
               || names * 2 > answer.pieces().size()
               || answer.pieces().size() > MAX_FACTS
           ? "why.card.aside"
@@ -180,6 +188,14 @@ final class OutlineFitness {
     boolean text = lines(answer.blocks()) > MAX_FACTS;
     boolean empty = entry.form() == Form.SENTENCE && Explanation.own(name, said) < MIN_OWN_WORDS;
     return loose || empty || text ? "why.card.aside" : null;
+  }
+
+  /** Returns whether small words join those of a name: anything may be said of such a topic. */
+  private static boolean isTopic(Text name) {
+    int aside = name.string().indexOf('(');
+    return (aside < 0 ? name : name.until(aside))
+        .fromFirstWord().all(Category.STOP_WORD).stream()
+            .anyMatch(word -> word.start() > name.start());
   }
 
   /** Returns whether the letters behind a name, in brackets, stand for its words. */
@@ -235,7 +251,7 @@ final class OutlineFitness {
   }
 
   /** Returns whether the beginning of a sentence is open: it says when, or lacks its end. */
-  private boolean isOpenClause(Entry entry, Text name) {
+  private boolean isOpenClause(Entry entry, Text name, Answer answer) {
     String text = name.string();
     String last = text.substring(text.lastIndexOf(',') + 1).strip();
     return entry.form() != Form.HEADING
@@ -244,10 +260,20 @@ final class OutlineFitness {
         && text.indexOf(':') < 0
         && !text.endsWith(".")
         && !name.has(Category.EXAMPLE_START)
-        && ((name.endsWith(Category.STOP_WORD)
-                && !Character.isUpperCase(text.codePointBefore(text.length())))
+        && ((name.endsWith(Category.STOP_WORD) && isShort(name, answer))
             || name.opensWith(Category.CONDITION)
             || scope.text(last).opensWith(Category.CONDITION));
+  }
+
+  /** Returns whether the beginning of a sentence is short, and what may end it are names. */
+  private static boolean isShort(Text name, Answer answer) {
+    return answer.isSet()
+        && name.count() <= MAX_WORDS_OF_NAME
+        && answer.pieces().stream()
+            .allMatch(
+                piece ->
+                    AnswerForm.words(piece) < MIN_WORDS_OF_POINT
+                        && PlainText.ofBlocks(piece).indexOf(':') < 0);
   }
 
   private static boolean opensSmall(Entry entry, Text name) {

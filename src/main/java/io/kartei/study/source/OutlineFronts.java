@@ -204,7 +204,11 @@ final class OutlineFronts {
 
   /** Returns whether a text is a row of names, with commas between them. */
   static boolean enumerates(Text said) {
-    boolean plain = said.string().chars().noneMatch(c -> c == ':');
+    boolean plain =
+        said.string().chars().noneMatch(c -> c == ':')
+            && !said.has(Category.DEMONSTRATIVE)
+            && !said.opensWith(Category.NO_EXPLANATION_START)
+            && !said.has(Category.FINITE_VERB);
     long commas = said.string().chars().filter(c -> c == ',' || c == ';').count();
     return plain && commas >= 2 && said.count() <= (commas + 1) * MAX_WORDS_OF_NAME;
   }

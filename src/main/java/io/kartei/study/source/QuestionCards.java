@@ -231,7 +231,10 @@ final class QuestionCards implements CardExtractor {
         || AnswerForm.isHollow(answer, scope)
         || saysNothing(question, answer)
         || (below && question.kind() == Question.Kind.QUESTION && showsInstead(text, answer))
-        || (below && question.markers().isEmpty() && isTitleOfTable(text, answer))) {
+        || AnswerForm.isChoices(answer)
+        || (below
+            && question.markers().isEmpty()
+            && (isTitleOfTable(text, answer) || asksAbout(text, answer)))) {
       return null;
     }
     List<List<Block>> pieces = sections.isEmpty() ? Answers.pieces(answer, scope) : sections;
@@ -246,6 +249,15 @@ final class QuestionCards implements CardExtractor {
   private static boolean showsInstead(Text question, List<Block> answer) {
     return answer.stream().allMatch(Block.Diagram.class::isInstance)
         && !question.has(Category.ASKS_FOR_DRAWING);
+  }
+
+  /** Returns whether code is all that follows, and the question asks what that does. */
+  private static boolean asksAbout(Text question, List<Block> answer) {
+    Text words = question.from(Math.max(0, Numbering.ofItem(question)));
+    return answer.stream().allMatch(Block.Code.class::isInstance)
+        && words.fromFirstWord().opensWith(Category.QUESTION_WORD)
+        && !asksForMore(words)
+        && !question.has(Category.COMMAND_NOUN);
   }
 
   /**
