@@ -42,7 +42,6 @@ final class LookupCards implements CardExtractor {
   private static final CardSource COMPARISONS = CardSource.of("comparisons");
   private static final Set<Ground> SIBLINGS = Set.of(Ground.SIBLINGS);
 
-  /** Who knows what a name means mostly knows the name of a meaning. */
   /** What a name of a thing doesn't have, but a line of a program does. */
   private static final List<String> CODE = List.of("{", "}", ";");
 

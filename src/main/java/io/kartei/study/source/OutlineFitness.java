@@ -7,7 +7,6 @@ import io.kartei.language.Words;
 import io.kartei.model.Block;
 import io.kartei.model.BodyWalker;
 import io.kartei.model.FrontMatter;
-import io.kartei.model.Inline;
 import io.kartei.model.PlainText;
 import io.kartei.study.draft.CardDraft.Ground;
 import io.kartei.study.draft.CardScope;
@@ -17,6 +16,7 @@ import io.kartei.study.outline.Entry.Form;
 import io.kartei.study.source.OutlineCards.Answer;
 import io.kartei.study.source.OutlineFronts.Order;
 import io.kartei.study.wording.AnswerForm;
+import io.kartei.study.wording.CodeName;
 import io.kartei.study.wording.Explanation;
 import io.kartei.study.wording.Headings;
 import io.kartei.study.wording.NameForm;
@@ -52,18 +52,10 @@ final class OutlineFitness {
   /** With fewer words and no word that asks, what has a question mark is no question. */
   private static final int MIN_WORDS_OF_QUESTION = 4;
 
-  /** A word of a program begins with so many small letters before a capital. */
-  private static final int MIN_SMALL = 2;
-
-  /** What a name of a thing doesn't have, but a line of a program does. */
-  private static final String CODE = "\\_{}[]=$<>;";
-
   /** A name with such is followed by what is said of it. */
   private static final List<String> DASHES = List.of(" - ", " – ", ": ");
 
   private static final String OPENING = "\"'„“”»«‘’([.*`";
-
-  private static final List<String> CALLS = List.of("::", "->", "()");
 
   /** Names in a row have at most so many words each. */
   private static final int MAX_WORDS_OF_LISTED = 3;
@@ -94,7 +86,7 @@ final class OutlineFitness {
     boolean explains = order == Order.EXPLAIN || order == Order.EXPLAIN_POINTS;
     // what is behind a colon is said of what is before it, or belongs to it
     boolean two = explains && name.string().contains(": ");
-    if (two || (clause && order == Order.EXPLAIN) || (isCode(entry.name(), name) && !says)) {
+    if (two || (clause && order == Order.EXPLAIN) || (CodeName.is(entry.name(), name) && !says)) {
       return "why.card.vague";
     }
     if (said.has(Category.OWN_TALK)) {
@@ -113,7 +105,7 @@ final class OutlineFitness {
     long code =
         answer.pieces().stream()
             .map(piece -> Lines.contentOf(piece.get(0)))
-            .filter(line -> line != null && isCode(line, scope.text(PlainText.of(line))))
+            .filter(line -> line != null && CodeName.is(line, scope.text(PlainText.of(line))))
             .count();
     if (code * 2 > answer.pieces().size()) {
       return "why.card.vague";
@@ -354,32 +346,9 @@ final class OutlineFitness {
     return piece.size() == 1 && (letters || AnswerForm.words(piece) < MIN_WORDS_OF_POINT);
   }
 
-  /** Returns whether a name is one of a program: a method, a file, a line of it. */
-  private static boolean isCode(List<Inline> content, Text name) {
-    if (content.stream().anyMatch(Inline.Formula.class::isInstance)) {
-      return false;
-    }
-    String text = name.string();
-    return text.chars().anyMatch(c -> CODE.indexOf(c) >= 0)
-        || CALLS.stream().anyMatch(text::contains)
-        || Words.of(text).stream().anyMatch(OutlineFitness::isOfProgram);
-  }
-
   /** Returns whether a word has several capitals, as an acronym. */
   private static boolean isLetters(String word) {
     return word.chars().filter(Character::isUpperCase).count() > 1;
-  }
-
-  /** Returns whether a word has a capital within: {@code setName}. */
-  private static boolean isOfProgram(String word) {
-    int small = 0;
-    while (small < word.length() && Character.isLowerCase(word.charAt(small))) {
-      small++;
-    }
-    return small >= MIN_SMALL
-        && small + 1 < word.length()
-        && Character.isUpperCase(word.charAt(small))
-        && Character.isLowerCase(word.charAt(small + 1));
   }
 
   /**

@@ -185,11 +185,13 @@ final class OutlineFronts {
     if (pieces.isEmpty()) {
       return set && enumerates(said) ? Order.WHICH : Order.EXPLAIN;
     }
+    if (OutlineGrounds.hasFacets(pieces, scope)) {
+      return Order.EXPLAIN_POINTS;
+    }
     boolean strong = pieces.stream().allMatch(OutlineFronts::isStrong);
     boolean names = strong || pieces.stream().allMatch(this::isMember);
-    boolean parts = entry.form() == Form.PARTS;
     boolean aspect = name.is(Category.GENERAL_NOUN);
-    if (set && (names || parts || pieces.stream().allMatch(this::isTerse))) {
+    if (set && (names || entry.form() == Form.PARTS || pieces.stream().allMatch(this::isTerse))) {
       return SetWording.isArbitrary(name.string(), scope) ? Order.SOME : Order.ALL;
     }
     boolean several = name.has(Category.SET_NOUN) || name.is(Category.ASPECT_HEADING);

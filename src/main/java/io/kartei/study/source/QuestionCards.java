@@ -197,7 +197,10 @@ final class QuestionCards implements CardExtractor {
 
   private static @Nullable CardDraft choice(Question question, CardScope scope) {
     long right = question.choices().stream().filter(Question.Choice::correct).count();
-    if (right == 0 || question.choices().size() < 2) {
+    // what is to be explained is ticked off, rather than chosen
+    if (right == 0
+        || question.choices().size() < 2
+        || Wording.opens(scope.text(question.text()), Category.ORDER_START)) {
       return null;
     }
     List<Block> answer = Answers.trimmed(question.answer());
