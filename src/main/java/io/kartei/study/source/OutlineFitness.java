@@ -170,10 +170,13 @@ final class OutlineFitness {
           ? "why.card.aside"
           : null;
     }
-    boolean sentence = PlainText.ofBlocks(answer.blocks()).endsWith(".");
+    boolean sentence =
+        PlainText.ofBlocks(answer.blocks()).endsWith(".")
+            && (said.has(Category.DEFINING_VERB) || said.opensWith(Category.REFERS_BACK));
     boolean loose =
         within
             && !says
+            && !hasLetters(name)
             && (lists(said)
                 || !(OutlineGrounds.isStrong(entry.name()) && sentence)
                 || OutlineGrounds.goesRound(name, said));

@@ -115,7 +115,11 @@ final class OutlineGrounds {
 
   /** Returns whether the site says what the letters of an explained name stand for. */
   private static boolean isSpelledOut(Entry entry, Order order, CardScope scope) {
-    return explains(order) && !scope.terms().expansions(PlainText.of(entry.name())).isEmpty();
+    String name = Lines.withoutColon(PlainText.of(entry.name()));
+    int aside = name.endsWith(")") ? name.indexOf(" (") : -1;
+    return explains(order)
+        && (!scope.terms().expansions(name).isEmpty()
+            || (aside > 0 && !scope.terms().expansions(name.substring(0, aside)).isEmpty()));
   }
 
   /** Returns whether a sentence says directly behind a name what that is. */
