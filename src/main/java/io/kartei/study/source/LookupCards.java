@@ -301,7 +301,7 @@ final class LookupCards implements CardExtractor {
     long own = Explanation.own(table.scope().text(name.text()), said);
     boolean repeats = own < MIN_OWN_WORDS && own < Wording.content(said).size();
     boolean several = name.text().contains(" / ");
-    return isMeaning(table, criterion) && (repeats || several || OutlineFronts.enumerates(said));
+    return isMeaning(table, criterion) && (repeats || several || OutlineFitness.enumerates(said));
   }
 
   /** Asks for the value that a name has. */

@@ -221,14 +221,14 @@ final class OutlineGrounds {
     };
   }
 
-  /** Returns whether a piece tells what the thing is that a name names: it names no set then. */
+  /** Returns whether a piece says what the thing is that a name names, or judges it: no set. */
   static boolean hasFacets(List<List<Block>> pieces, CardScope scope) {
     return pieces.stream()
         .map(piece -> Lines.contentOf(piece.get(0)))
         .map(line -> line == null ? null : NamedLine.of(line, scope))
         .filter(Objects::nonNull)
         .map(named -> scope.text(Lines.withoutColon(PlainText.of(named.name()))))
-        .anyMatch(name -> name.is(Category.DEFINITION_HEAD));
+        .anyMatch(name -> name.is(Category.DEFINITION_HEAD) || name.is(Category.JUDGEMENT));
   }
 
   /**
