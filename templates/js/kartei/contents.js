@@ -1,16 +1,18 @@
-// "On this page": open beside the text, closed above it; marks the section that is being read.
+// The list of sections: open beside the text, closed above it; marks the section that is being read,
+// and gives way to a table that takes its room.
 (function () {
   "use strict";
   var toc = document.querySelector(".toc");
   if (!toc) return;
   var details = toc.querySelector("details");
   var beside = window.matchMedia("(min-width: 64.01rem)");
-  var links = Array.prototype.slice.call(toc.querySelectorAll('a[href^="#"]'));
-  var headings = links
-    .map(function (link) {
-      return document.getElementById(decodeURIComponent(link.hash.slice(1)));
-    })
-    .filter(Boolean);
+  var links = Array.prototype.slice.call(toc.querySelectorAll('a[href^="#"]')).filter(heading);
+  var headings = links.map(heading);
+  var tables = Array.prototype.slice.call(document.querySelectorAll(".body > .table"));
+
+  function heading(link) {
+    return document.getElementById(decodeURIComponent(link.hash.slice(1)));
+  }
 
   function place() {
     details.open = beside.matches;
@@ -24,32 +26,23 @@
   }
 
   function mark() {
+    var room = toc.getBoundingClientRect();
     var tops = headings.map(function (heading) {
       return heading.getBoundingClientRect().top;
     });
+    toc.classList.toggle("covered", tables.some(function (table) {
+      var rect = table.getBoundingClientRect();
+      return rect.right > room.left && rect.top < room.bottom && rect.bottom > room.top;
+    }));
     var end = window.innerHeight + window.scrollY >= document.documentElement.scrollHeight - 2;
     var at = end && window.scrollY > 0 ? tops.length - 1 : reading(tops, window.innerHeight / 3);
-    links.forEach(function (link) {
-      var here = headings[at] && link.hash === "#" + encodeURIComponent(headings[at].id);
-      var same = headings[at] && decodeURIComponent(link.hash.slice(1)) === headings[at].id;
-      if (here || same) link.setAttribute("aria-current", "true");
+    links.forEach(function (link, i) {
+      if (i === at) link.setAttribute("aria-current", "true");
       else link.removeAttribute("aria-current");
     });
   }
 
-  var waiting = false;
-  document.addEventListener(
-    "scroll",
-    function () {
-      if (waiting) return;
-      waiting = true;
-      window.requestAnimationFrame(function () {
-        waiting = false;
-        mark();
-      });
-    },
-    { passive: true }
-  );
+  document.addEventListener("scroll", mark, { passive: true }); // once a frame
   toc.addEventListener("click", function (event) {
     if (event.target.closest("a") && !beside.matches) details.open = false;
   });

@@ -50,6 +50,19 @@ class PaperTest {
   }
 
   @Test
+  void theReviewIsAListThatPointsToThePdf() throws IOException {
+    try (Page page = open.browser.newPage()) {
+      page.navigate(open.unwieldy.http("cards/index.html"));
+      page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+      PlaywrightAssertions.assertThat(page.locator(".review > .printed li").first()).isVisible();
+      PlaywrightAssertions.assertThat(page.locator("[data-desk]")).isHidden();
+      PlaywrightAssertions.assertThat(page.locator("[data-loading]")).isHidden();
+      page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+      PlaywrightAssertions.assertThat(page.locator(".review > .printed")).isHidden();
+    }
+  }
+
+  @Test
   void paperIsBlackOnWhiteAndNothingScrolls() {
     try (Page page = dark("netz/alles.html")) {
       page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));

@@ -42,7 +42,8 @@ final class LinkResolver {
    * Where a name in double brackets needn't be a note's: in Logseq, each is a page by itself;
    * Docusaurus, VitePress and VuePress have no such links, plugins show keys or the like.
    */
-  private static final Set<String> NAMING_ANYTHING = Set.of("LOGSEQ", "MDX", "VUE");
+  private static final Set<String> NAMING_ANYTHING =
+      Set.of("LOGSEQ", "MDX", "VUE", "HUGO", "LIQUID");
 
   /** A drawing of Obsidian's plugin Excalidraw, which may export a picture beside it. */
   private static final String DRAWING = ".excalidraw";

@@ -32,6 +32,12 @@ public enum Category { // tables
   PURPOSE_HEAD,
   /** The head of a column of which each thing may have many: where it is used, examples, pros. */
   OPEN_HEAD,
+  /** A noun in German, by its article; in English, by its number. */
+  MASCULINE,
+  FEMININE,
+  NEUTER,
+  SINGULAR,
+  PLURAL,
   /** The corner of a list: of commands, ports, contacts. */
   LIST_CORNER,
   /** The head of a column of logs, contacts, inventories, orders, plans. */
@@ -89,7 +95,6 @@ public enum Category { // tables
   CONJUNCTION,
   JOINS_CLAUSES,
   JOINS_NAMES,
-  // headings
   /** The number of a heading, including the character that ends it. */
   HEADING_NUMBER,
   /** The number of an item, including the character that ends it. */
@@ -100,7 +105,6 @@ public enum Category { // tables
   HEADING_OF_PAGE,
   /** The first words of a heading that any subject may have: examples. */
   GENERAL_HEADING_START,
-  // sets of things
   /** A number from two to nine, as a word or digit. */
   COUNT,
   /** A word for a number; its value is the digit. */
@@ -136,7 +140,6 @@ public enum Category { // tables
   BARE_LEAD_START,
   /** The last word of a sentence that a list continues. */
   ENDS_AS_SENTENCE,
-  // answers
   /** The first words of an answer that refers the reader elsewhere. */
   ANSWER_ELSEWHERE,
   /** The label of a line below an answer that files the question: topic, difficulty. */
@@ -146,7 +149,6 @@ public enum Category { // tables
   /** A placeholder for a missing answer. */
   NO_ANSWER,
   AND_SO_ON,
-  // cells
   /** Says only yes or no. */
   CHECK_CELL,
   /** Only meaningful next to its neighbours. */
@@ -312,7 +314,6 @@ public enum Category { // tables
   WORD_BEHIND_NAME,
   /** The symbol of an element that occurs in formulas. */
   CHEMICAL_ELEMENT,
-  // sentences
   /** An abbreviation whose full stop doesn't end a sentence. */
   ABBREVIATION,
   /** What may precede the name in a definition. */
@@ -358,7 +359,6 @@ public enum Category { // tables
   CLAUSE_START,
   JOINS_REFERENCES,
 
-  // commands
   /** The language of code that is typed at a prompt. */
   SHELL,
   /** Announces commands, in a title. */

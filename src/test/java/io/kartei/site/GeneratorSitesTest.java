@@ -67,6 +67,7 @@ class GeneratorSitesTest {
             "Netztechnik netz/index.html",
             "- Router netz/router.html",
             "- Der Switch netz/switch/index.html");
+    assertThat(site.page("netz/switch/index.html").select("h1").text()).isEqualTo("Switch");
     Document router = site.page("netz/router.html");
     assertThat(router.select(".callout.is-warning a").attr("href")).isEqualTo("switch/index.html");
     assertThat(router.select("[data-src=https://www.youtube-nocookie.com/embed/abcDEF12345]"))
@@ -326,6 +327,32 @@ class GeneratorSitesTest {
             .file("docs/kabel/ader.md", "# Adern\n\n[Blatt](./blatt.svg)\n".getBytes(UTF_8))
             .build();
     assertThat(vitepress.diagnostics()).isEmpty();
+  }
+
+  /** Each plugin of documentation has a folder of its own. */
+  @Test
+  void docusaurusMayHaveSeveralDocumentations() {
+    String settings =
+        """
+        module.exports = {
+          title: 'Netze',
+          presets: [['classic', { docs: { path: 'inhalt/kabel' } }]],
+          plugins: [
+            'andere',
+            ['@docusaurus/plugin-content-docs', { id: 'funk', path: 'inhalt/funk', routeBasePath: 'funk' }],
+          ],
+        };
+        """;
+    BuiltSite site =
+        SiteTest.empty()
+            .file("docusaurus.config.js", settings.getBytes(UTF_8))
+            .file("inhalt/kabel/ader.md", "# Adern\n".getBytes(UTF_8))
+            .file("inhalt/funk/welle.md", "# Wellen\n\n[x](../kabel/ader)\n".getBytes(UTF_8))
+            .file("lies/mich.md", "# Kein Teil\n".getBytes(UTF_8))
+            .build();
+    assertThat(site.page("funk/welle.html").select(".body a").attr("href"))
+        .isEqualTo("../kabel/ader.html");
+    assertThat(site.has("mich.html")).isFalse();
   }
 
   /** An attribute list of MkDocs makes an id of a term, too. */

@@ -44,17 +44,20 @@ final class DocusaurusLayout implements LayoutReader {
     taken.put("language", Taken.text(language), language);
     Mapping docs = docs(taken.use("presets"));
     String notes = Objects.requireNonNullElse(Taken.text(docs.find("path")), "docs");
-    String content = SiteAddresses.resolve(folder, notes);
+    String shared = shared(notes, others(taken.use("plugins")));
+    boolean several = !shared.equals(notes);
+    String content = SiteAddresses.resolve(folder, shared);
     if (content != null && files.isFolder(content)) {
       taken.put("content", content, docs.find("path"));
     }
     String edit = Taken.text(docs.find("editUrl"));
     taken.put(
         "editUrl",
-        edit == null ? null : SiteAddresses.withSlash(edit) + notes + "/{path}",
+        edit == null ? null : SiteAddresses.withSlash(edit) + shared + "/{path}",
         docs.find("editUrl"));
     String route = Objects.requireNonNullElse(Taken.text(docs.find("routeBasePath")), "docs");
-    String prefix = route.equals("/") ? "" : SiteAddresses.withSlash(route);
+    // several folders are called as their addresses begin
+    String prefix = route.equals("/") || several ? "" : SiteAddresses.withSlash(route);
     Entry sidebars = docs.find("sidebarPath");
     String sidebar = sidebars == null ? "sidebars.js" : String.valueOf(Taken.text(sidebars));
     LayoutRules rules =
@@ -64,8 +67,9 @@ final class DocusaurusLayout implements LayoutReader {
             .addressed(Form.PLAIN_FOLDERS, prefix.startsWith("/") ? prefix.substring(1) : prefix)
             .rooted(List.of(folder + "static"))
             .without(List.of("**/_*", "**/_*/**"));
-    return taken.layout(
-        "Docusaurus", file, sidebar(files, SiteAddresses.resolve(folder, sidebar)), rules);
+    List<NavEntry> listed =
+        several ? List.of() : sidebar(files, SiteAddresses.resolve(folder, sidebar));
+    return taken.layout("Docusaurus", file, listed, rules);
   }
 
   /** Returns the options of the documentation in the first preset that has any. */
@@ -82,6 +86,41 @@ final class DocusaurusLayout implements LayoutReader {
       }
     }
     return Mapping.EMPTY;
+  }
+
+  /** Returns the folders of further documentations, each of which a plugin makes. */
+  private static List<String> others(@Nullable Entry plugins) {
+    List<String> found = new ArrayList<>();
+    if (plugins != null && plugins.value() instanceof Sequence list) {
+      for (ConfigNode plugin : list.items()) {
+        if (plugin instanceof Sequence pair
+            && pair.items().size() == 2
+            && pair.items().get(0) instanceof Scalar name
+            && name.text().endsWith("/plugin-content-docs")
+            && pair.items().get(1) instanceof Mapping options) {
+          found.add(Objects.requireNonNullElse(Taken.text(options.find("path")), ""));
+        }
+      }
+    }
+    return found;
+  }
+
+  /**
+   * Returns the folder that holds those of all documentations, or the first one's if that is the
+   * project itself, which holds other files, too.
+   */
+  private static String shared(String first, List<String> others) {
+    String shared = first;
+    for (String other : others) {
+      while (!other.equals(shared) && !other.startsWith(shared + "/")) {
+        int slash = shared.lastIndexOf('/');
+        if (slash < 0) {
+          return first;
+        }
+        shared = shared.substring(0, slash);
+      }
+    }
+    return shared;
   }
 
   /** Returns the sidebars one after the other; none if one of them follows the folders. */

@@ -2,9 +2,13 @@ package io.kartei.config.layout;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** How a generator reads notes. */
 public record LayoutRules(Navigation navigation, Addresses addresses, Files files, Syntax syntax) {
+
+  /** The dialects of generators whose navigation has labels of its own. */
+  private static final Set<String> LABELLING = Set.of("VUE", "HUGO", "MDX");
 
   /**
    * The rules where no generator is known: what several of them write is understood all the same.
@@ -109,11 +113,11 @@ public record LayoutRules(Navigation navigation, Addresses addresses, Files file
   }
 
   /**
-   * Whether titles in the navigation are only labels there, as in VitePress and VuePress; in mdBook
-   * and MkDocs, they are the pages' titles.
+   * Whether titles in the navigation are only labels there, as in VitePress, VuePress, Docusaurus
+   * and Hugo; in mdBook and MkDocs, they are the pages' titles.
    */
   public boolean labelsOnly() {
-    return syntax.dialects().contains("VUE");
+    return syntax.dialects().stream().anyMatch(LABELLING::contains);
   }
 
   LayoutRules ordered(List<String> order, List<String> labels) {

@@ -57,7 +57,7 @@ public final class DialectInlines extends InlineSyntax {
               "^\\$((?![\\s$])(?:[^$\\\\\\n"
                   + "]|\\\\.|\\n"
                   + "(?!\\s*\\n"
-                  + "))*+)(?<!\\s)\\$(?!\\w|\\$(?!\\$))"),
+                  + "))*+)(?<!\\s)\\$(?!(?!\\p{Lo})\\w|\\$(?!\\$))"),
           new Form(Kind.COMMENT, '%', false, "^%%((?:[^%]|%(?!%))*+)%%"),
           new Form(Kind.FOOTNOTE, '^', true, "^\\^\\[((?:[^\\[\\]\\n]|\\[[^\\[\\]\\n]*])+)]"),
           new Form(
@@ -151,6 +151,9 @@ public final class DialectInlines extends InlineSyntax {
   private static boolean mayFollow(Kind kind, char before) {
     if (kind == Kind.COMMENT) {
       return !Character.isDigit(before) && before != '\\' && before != '%';
+    }
+    if (kind == Kind.FORMULA && Character.getType(before) == Character.OTHER_LETTER) {
+      return true; // Chinese and Japanese have no blanks between words
     }
     return kind == Kind.TAG
         ? Character.isWhitespace(before) || before == '('

@@ -2,8 +2,6 @@ package io.kartei.render.pdf;
 
 import io.kartei.address.ReadableAddress;
 import io.kartei.config.SiteConfig.SiteInfo;
-import io.kartei.index.NotePage;
-import io.kartei.render.RenderContext;
 import io.kartei.render.pdf.document.PrintContext;
 import io.kartei.text.Escape;
 import java.time.LocalDate;
@@ -12,8 +10,6 @@ import java.time.LocalDate;
  * The first page of a book: its title, what it is about, by whom, of when, and where it is from.
  */
 final class BookCover {
-  private static final long SECONDS_OF_A_DAY = 86_400;
-
   /** Between a title and a subtitle: {@code LF10b: Serverdienste}. */
   private static final String COLON = ": ";
 
@@ -48,15 +44,11 @@ final class BookCover {
 
   /** Returns the day of the last commit to any of the notes, or an empty text outside git. */
   private static String changed(PrintContext printing) {
-    RenderContext context = printing.context();
-    long last = 0;
-    for (NotePage page : context.index().pages().values()) {
-      last = Math.max(last, context.changes().committed(page.note().path()));
-    }
-    if (last == 0) {
+    LocalDate last = printing.lastChange();
+    if (last == null) {
       return "";
     }
-    String day = LocalDate.ofEpochDay(Math.floorDiv(last, SECONDS_OF_A_DAY)).toString();
+    String day = last.toString();
     String words =
         printing.text("date", day.substring(0, 4), day.substring(5, 7), day.substring(8));
     return printing.text("book.date", words);

@@ -8,6 +8,7 @@ import io.kartei.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Builds the sentences of a card, keeping the author's formatting of the words in them. */
 public final class Phrases {
@@ -96,7 +97,18 @@ public final class Phrases {
 
   /** Returns inlines in strong emphasis. */
   public static List<Inline> strong(SourceSpan at, List<Inline> content) {
-    return List.of(new Inline.Strong(at, content));
+    return List.of(new Inline.Strong(at, plain(content)));
+  }
+
+  /** Returns inlines without strong emphasis of their own, which would be marked twice. */
+  private static List<Inline> plain(List<Inline> content) {
+    return content.stream()
+        .flatMap(
+            inline ->
+                inline instanceof Inline.Strong strong
+                    ? plain(strong.content()).stream()
+                    : Stream.of(inline))
+        .toList();
   }
 
   private static void words(SourceSpan at, String text, List<Inline> line) {

@@ -96,7 +96,7 @@ final class AcronymCards implements CardExtractor {
   private static CardDraft forward(CardScope scope, Term term, Set<String> said) {
     SourceSpan at = term.span();
     List<List<Block>> items =
-        different(scope.terms().expansions(term.term())).stream()
+        different(scope.terms().expansions(term.term()), scope).stream()
             .map(expansion -> single(expansion, said))
             .map(expansion -> Pieces.paragraph(at, Phrases.words(at, expansion)))
             .toList();
@@ -121,11 +121,11 @@ final class AcronymCards implements CardExtractor {
    * without those that another one has as a part ({@code Virtualization}, {@code Virtualization
    * Technology}).
    */
-  private static List<String> different(List<String> expansions) {
+  private static List<String> different(List<String> expansions, CardScope scope) {
     List<String> different = new ArrayList<>();
     for (String expansion : expansions) {
       if (different.stream()
-          .noneMatch(before -> isSame(before, expansion) || isPart(expansion, before))) {
+          .noneMatch(before -> isSame(before, expansion, scope) || isPart(expansion, before))) {
         different.removeIf(before -> isPart(before, expansion));
         different.add(expansion);
       }
@@ -140,9 +140,9 @@ final class AcronymCards implements CardExtractor {
         >= 0;
   }
 
-  private static boolean isSame(String one, String other) {
-    List<String> words = Words.of(Fingerprints.normal(one));
-    List<String> others = Words.of(Fingerprints.normal(other));
+  private static boolean isSame(String one, String other, CardScope scope) {
+    List<String> words = words(one, scope);
+    List<String> others = words(other, scope);
     return words.size() == others.size()
         && IntStream.range(0, words.size())
             .allMatch(
@@ -150,6 +150,13 @@ final class AcronymCards implements CardExtractor {
                     isForm(words.get(i), others.get(i))
                         || isForm(others.get(i), words.get(i))
                         || isSlip(words.get(i), others.get(i)));
+  }
+
+  /** Returns the words of a long form without those that join others: {@code and}. */
+  private static List<String> words(String expansion, CardScope scope) {
+    return Words.of(Fingerprints.normal(expansion)).stream()
+        .filter(word -> !scope.text(word).is(Category.JOINS_NAMES))
+        .toList();
   }
 
   /** Returns whether two words differ in one letter, or in the order of two. */

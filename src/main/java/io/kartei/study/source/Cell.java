@@ -11,10 +11,12 @@ import io.kartei.source.SourceSpan;
 import io.kartei.study.draft.CardScope;
 import io.kartei.study.draft.Pieces;
 import io.kartei.study.wording.AnswerForm;
+import io.kartei.study.wording.Noun;
 import io.kartei.study.wording.Wording;
 import io.kartei.text.Fingerprints;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -32,6 +34,11 @@ final class Cell {
 
   /** Characters that mean a missing value. */
   private static final String NOTHING = "-–—?.…\"″";
+
+  private static final String QUOTES = "\"„“»«";
+
+  /** So many words in quotation marks may be a name. */
+  private static final int MAX_WORDS_OF_QUOTED = 3;
 
   private static final SourceSpan NOWHERE = new SourceSpan(0, 0);
 
@@ -56,6 +63,13 @@ final class Cell {
   /** Returns the name without a colon or question mark at its end. */
   List<Inline> name() {
     return Lines.withoutColon(label.content());
+  }
+
+  /** Returns what it is as a noun, if it is known to be one. */
+  Optional<Noun> noun() {
+    String name = Lines.withoutColon(text());
+    int unit = name.endsWith(")") ? name.lastIndexOf(" (") : -1;
+    return Noun.of(scope.text(unit < 0 ? name : name.substring(0, unit)));
   }
 
   int words() {
@@ -129,10 +143,18 @@ final class Cell {
     return text().codePoints().anyMatch(Character::isLetterOrDigit)
         && !isCheck()
         && !isNothing()
+        && !isQuotation()
         && !text().endsWith(":")
         && !text.has(Category.POINTS_ELSEWHERE)
         && words() <= MAX_WORDS
         && !AnswerForm.isHollow(Pieces.line(span(NOWHERE), label.content()), scope);
+  }
+
+  /** Returns whether it is what somebody else has said, word for word. */
+  boolean isQuotation() {
+    return !text().isEmpty()
+        && QUOTES.indexOf(text().charAt(0)) >= 0
+        && words() > MAX_WORDS_OF_QUOTED;
   }
 
   /** Returns whether it says only yes or no. */

@@ -12,9 +12,11 @@ import io.kartei.study.draft.CardDraft;
 import io.kartei.study.draft.CardScope;
 import io.kartei.study.draft.Phrases;
 import io.kartei.study.draft.Pieces;
+import io.kartei.study.wording.Noun;
 import io.kartei.text.Fingerprints;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A comparison to make cards from.
@@ -74,14 +76,68 @@ record ComparedTable(
   /** Returns a subject's name with its kind before it, unless the name has that already. */
   List<Inline> called(Cell subject) {
     List<Inline> name = Phrases.strong(at(subject), subject.name());
-    String word = Fingerprints.normal(PlainText.of(kind));
-    if (word.isEmpty() || subject.folded().contains(word.substring(word.lastIndexOf(' ') + 1))) {
+    if (!isCalled(subject)) {
       return name;
     }
     List<Inline> called = new ArrayList<>(kind);
     called.addAll(Phrases.words(at(subject), " "));
     called.addAll(name);
     return called;
+  }
+
+  /** Returns a subject's name with its kind in brackets behind it, as a sentence has it. */
+  List<Inline> named(Cell subject) {
+    List<Inline> named = new ArrayList<>(Phrases.strong(at(subject), subject.name()));
+    if (isCalled(subject)) {
+      named.addAll(Phrases.words(at(subject), " ("));
+      named.addAll(kind);
+      named.addAll(Phrases.words(at(subject), ")"));
+    }
+    return named;
+  }
+
+  /**
+   * Returns whether the rows are what things are compared by, and the columns are the things,
+   * although the table is read the other way round.
+   */
+  private boolean isTurned() {
+    boolean things =
+        rows.size() > 1
+            && rows.stream()
+                .map(Row::label)
+                .noneMatch(c -> c.noun().isPresent() || c.isKnowledge() || c.isOpen() || c.asks());
+    return things
+        && subjects.stream().filter(s -> s.noun().isPresent()).count() * 2 > subjects.size();
+  }
+
+  /** Returns the front that asks what the table says of a subject, by its form a question. */
+  List<Block> front(SourceSpan at, Cell subject, Cell criterion, String otherwise) {
+    boolean turned = isTurned();
+    if (criterion.isExample()) {
+      return phrases().front(at, "card.outline.examples", named(subject));
+    }
+    Optional<Noun> noun = (turned ? subject : criterion).noun();
+    if (noun.isEmpty() || criterion.text().endsWith("?")) {
+      return phrases().front(at, otherwise, called(subject), criterion.name());
+    }
+    return turned
+        ? phrases()
+            .front(
+                at,
+                noun.get().key("card.table.one"),
+                Phrases.strong(at, criterion.name()),
+                Phrases.strong(at, subject.name()))
+        : phrases()
+            .front(
+                at,
+                noun.get().key("card.table.one"),
+                named(subject),
+                Phrases.strong(at, criterion.name()));
+  }
+
+  private boolean isCalled(Cell subject) {
+    String word = Fingerprints.normal(PlainText.of(kind));
+    return !word.isEmpty() && !subject.folded().contains(word.substring(word.lastIndexOf(' ') + 1));
   }
 
   /** Returns a line of an answer: {@code name: value}. */

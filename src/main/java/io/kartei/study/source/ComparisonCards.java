@@ -17,9 +17,11 @@ import io.kartei.study.draft.Pieces;
 import io.kartei.study.source.ComparedTable.Row;
 import io.kartei.study.wording.Explanation;
 import io.kartei.study.wording.NameForm;
+import io.kartei.study.wording.Noun;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -206,6 +208,7 @@ final class ComparisonCards implements CardExtractor {
     List<Inline> subjects = table.phrases().and(at, table.names());
     List<Inline> criterion = Phrases.strong(at, row.label().name());
     Phrases phrases = table.phrases();
+    Optional<Noun> noun = row.label().noun();
     List<Block> plain =
         graded
             ? phrases.front(
@@ -213,12 +216,14 @@ final class ComparisonCards implements CardExtractor {
             : phrases.front(at, "card.comparison.row", subjects, criterion);
     boolean checks = row.cells().size() > 2 && row.cells().stream().allMatch(Cell::isCheck);
     String key = graded ? "card.comparison.order" : "card.comparison.checks";
+    List<Block> front =
+        graded || checks
+            ? phrases.front(at, key, subjects, criterion)
+            : noun.isEmpty()
+                ? plain
+                : phrases.front(at, noun.get().key("card.table.all"), subjects, criterion);
     // worded otherwise, it is still the same card
-    CardDraft card =
-        table
-            .listing(
-                at, graded || checks ? phrases.front(at, key, subjects, criterion) : plain, lines)
-            .about(PlainText.ofBlocks(plain));
+    CardDraft card = table.listing(at, front, lines).about(PlainText.ofBlocks(plain));
     // examples are many, and marks are their author's: who knows the subject may give others
     boolean thin =
         row.label().isExample()
@@ -265,7 +270,7 @@ final class ComparisonCards implements CardExtractor {
         asks
             ? "card.comparison.question"
             : value ? "card.comparison.value" : "card.comparison.cell";
-    List<Block> front = table.phrases().front(at, key, table.called(subject), criterion.name());
+    List<Block> front = table.front(at, subject, criterion, key);
     return table
         .card(at, front, Pieces.paragraph(at, cell.content()))
         .about(PlainText.of(subject.name()) + ": " + PlainText.of(criterion.name()) + "?");

@@ -90,7 +90,7 @@ final class ListCards implements CardExtractor {
       boolean only,
       boolean fresh) {
     List<List<Block>> pieces = pieces(list, scope);
-    if (pieces.isEmpty() || before == null) {
+    if (pieces.isEmpty() || before == null || OutlineGrounds.hasFacets(pieces, scope)) {
       return null;
     }
     int count = pieces.size();
@@ -147,6 +147,7 @@ final class ListCards implements CardExtractor {
         !SetWording.isCounted(said, scope)
             && pieces.stream().allMatch(piece -> PlainText.ofBlocks(piece).endsWith("."));
     return sentences
+            || OutlineGrounds.tellsOfOne(scope.text(said), pieces, scope)
             || scope.text(List.of(list)).has(Category.COURSE_TALK)
             || NameForm.states(scope.text(said))
             || scope.text(said).has(Category.REFERS_BACK)

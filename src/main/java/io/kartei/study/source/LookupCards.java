@@ -23,12 +23,14 @@ import io.kartei.study.draft.Placement;
 import io.kartei.study.source.ComparedTable.Row;
 import io.kartei.study.wording.Explanation;
 import io.kartei.study.wording.Headings;
+import io.kartei.study.wording.Noun;
 import io.kartei.study.wording.Wording;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -40,7 +42,6 @@ final class LookupCards implements CardExtractor {
   private static final CardSource COMPARISONS = CardSource.of("comparisons");
   private static final Set<Ground> SIBLINGS = Set.of(Ground.SIBLINGS);
 
-  /** Who knows what a name means mostly knows the name of a meaning. */
   /** What a name of a thing doesn't have, but a line of a program does. */
   private static final List<String> CODE = List.of("{", "}", ";");
 
@@ -268,7 +269,9 @@ final class LookupCards implements CardExtractor {
                 || isOfAspect(table)
                 || repeats(table, name, row.label(), value);
         cards.add(value(table, name, row.label(), value).because(thin ? THIN : SIBLINGS));
-        if (both && !row.label().isExample() && value.text().indexOf('(') < 0) {
+        // many things serve a purpose, but few have a number
+        boolean known = value.hasDigit() || (value.words() == 1 && !isMeaning(table, row.label()));
+        if (both && known && !row.label().isExample() && value.text().indexOf('(') < 0) {
           cards.add(name(table, name, row.label(), value).because(THIN));
         }
       }
@@ -292,7 +295,7 @@ final class LookupCards implements CardExtractor {
     long own = Explanation.own(table.scope().text(name.text()), said);
     boolean repeats = own < MIN_OWN_WORDS && own < Wording.content(said).size();
     boolean several = name.text().contains(" / ");
-    return isMeaning(table, criterion) && (repeats || several || OutlineFronts.enumerates(said));
+    return isMeaning(table, criterion) && (repeats || several || OutlineFitness.enumerates(said));
   }
 
   /** Asks for the value that a name has. */
@@ -356,15 +359,26 @@ final class LookupCards implements CardExtractor {
   /** Asks for the name that has a value. */
   private static CardDraft name(ComparedTable table, Cell name, Cell criterion, Cell value) {
     SourceSpan at = table.at(name);
+    boolean meaning = isMeaning(table, criterion);
+    String title = table.comparison().title();
+    Cell kind = new Cell(new Label(title, Phrases.words(at, title)), table.scope());
+    Phrases phrases = table.phrases();
+    List<Inline> said = Phrases.strong(at, value.content());
+    List<Block> plain =
+        phrases.front(
+            at,
+            meaning ? "card.table.named" : "card.table.name",
+            kind.content(),
+            criterion.name(),
+            said);
+    Optional<Noun> noun = meaning ? Optional.empty() : kind.noun();
     List<Block> front =
-        table
-            .phrases()
-            .front(
-                at,
-                isMeaning(table, criterion) ? "card.table.named" : "card.table.name",
-                Phrases.words(at, table.comparison().title()),
-                criterion.name(),
-                Phrases.strong(at, value.content()));
-    return table.card(at, front, Pieces.paragraph(at, name.content()));
+        noun.isEmpty()
+            ? plain
+            : phrases.front(
+                at, noun.get().key("card.table.which"), kind.content(), criterion.name(), said);
+    return table
+        .card(at, front, Pieces.paragraph(at, name.content()))
+        .about(PlainText.ofBlocks(plain));
   }
 }

@@ -272,6 +272,7 @@ final class OutlineCards implements CardExtractor {
         || Wording.opens(name, Category.ORDER_START)
         || CourseTexts.isTask(name)
         || name.is(Category.PAGE_OF_BOOK)
+        || isVerb(name)
         || Headings.isOfPage(name.string(), scope)) {
       return "why.card.vague";
     }
@@ -303,6 +304,14 @@ final class OutlineCards implements CardExtractor {
               ? "why.card.vague"
               : null;
     };
+  }
+
+  /** Returns whether a name is only what a thing does, which it doesn't name: {@code carries}. */
+  private static boolean isVerb(Text name) {
+    String text = name.string();
+    return text.indexOf(' ') < 0
+        && Character.isLowerCase(text.codePointAt(0))
+        && name.is(Category.PREDICATE_VERB);
   }
 
   /** Returns whether a piece stands for all that isn't named: {@code Other threats}. */

@@ -7,7 +7,6 @@ import io.kartei.language.Words;
 import io.kartei.model.Block;
 import io.kartei.model.BodyWalker;
 import io.kartei.model.FrontMatter;
-import io.kartei.model.Inline;
 import io.kartei.model.PlainText;
 import io.kartei.study.draft.CardDraft.Ground;
 import io.kartei.study.draft.CardScope;
@@ -17,6 +16,7 @@ import io.kartei.study.outline.Entry.Form;
 import io.kartei.study.source.OutlineCards.Answer;
 import io.kartei.study.source.OutlineFronts.Order;
 import io.kartei.study.wording.AnswerForm;
+import io.kartei.study.wording.CodeName;
 import io.kartei.study.wording.Explanation;
 import io.kartei.study.wording.Headings;
 import io.kartei.study.wording.NameForm;
@@ -52,21 +52,16 @@ final class OutlineFitness {
   /** With fewer words and no word that asks, what has a question mark is no question. */
   private static final int MIN_WORDS_OF_QUESTION = 4;
 
-  /** A word of a program begins with so many small letters before a capital. */
-  private static final int MIN_SMALL = 2;
-
-  /** What a name of a thing doesn't have, but a line of a program does. */
-  private static final String CODE = "\\_{}[]=$<>;";
-
   /** A name with such is followed by what is said of it. */
   private static final List<String> DASHES = List.of(" - ", " – ", ": ");
 
   private static final String OPENING = "\"'„“”»«‘’([.*`";
 
-  private static final List<String> CALLS = List.of("::", "->", "()");
-
   /** Names in a row have at most so many words each. */
   private static final int MAX_WORDS_OF_LISTED = 3;
+
+  /** Names in a row that says what a set has may be as long. */
+  private static final int MAX_WORDS_OF_ROWED = 5;
 
   private final OutlineFronts fronts;
   private final CardScope scope;
@@ -94,7 +89,7 @@ final class OutlineFitness {
     boolean explains = order == Order.EXPLAIN || order == Order.EXPLAIN_POINTS;
     // what is behind a colon is said of what is before it, or belongs to it
     boolean two = explains && name.string().contains(": ");
-    if (two || (clause && order == Order.EXPLAIN) || (isCode(entry.name(), name) && !says)) {
+    if (two || (clause && order == Order.EXPLAIN) || (CodeName.is(entry.name(), name) && !says)) {
       return "why.card.vague";
     }
     if (said.has(Category.OWN_TALK)) {
@@ -113,7 +108,7 @@ final class OutlineFitness {
     long code =
         answer.pieces().stream()
             .map(piece -> Lines.contentOf(piece.get(0)))
-            .filter(line -> line != null && isCode(line, scope.text(PlainText.of(line))))
+            .filter(line -> line != null && CodeName.is(line, scope.text(PlainText.of(line))))
             .count();
     if (code * 2 > answer.pieces().size()) {
       return "why.card.vague";
@@ -126,7 +121,7 @@ final class OutlineFitness {
     }
     return switch (order) {
       case QUESTION -> isQuestion(name) ? null : "why.card.vague";
-      case COMPLETE, COMPLETE_ALL -> isOpenClause(entry, name) ? null : "why.card.vague";
+      case COMPLETE, COMPLETE_ALL -> isOpenClause(entry, name, answer) ? null : "why.card.vague";
       case EXAMPLES ->
           isVague(entry, name)
                   || entry.form() == Form.ITEM
@@ -161,25 +156,44 @@ final class OutlineFitness {
         || (!says && said.opensWith(Category.NO_EXPLANATION_START))) {
       return "why.card.aside";
     }
+    if ((within || entry.form() == Form.LABEL)
+        && isTopic(name)
+        && Explanation.tellsOfOther(name, said, scope)) {
+      return "why.card.aside";
+    }
     if (answer.isSet()) {
       long names = answer.pieces().stream().filter(this::onlyNames).count();
       return entry.form() == Form.PARTS
               || entry.form() == Form.LABEL
+              || NameForm.isSaid(name)
+              || name.has(Category.FINITE_VERB)
+              || isTopic(name)
               || names * 2 > answer.pieces().size()
               || answer.pieces().size() > MAX_FACTS
           ? "why.card.aside"
           : null;
     }
-    boolean sentence = PlainText.ofBlocks(answer.blocks()).endsWith(".");
+    boolean sentence =
+        PlainText.ofBlocks(answer.blocks()).endsWith(".")
+            && (said.has(Category.DEFINING_VERB) || said.opensWith(Category.REFERS_BACK));
     boolean loose =
         within
             && !says
+            && !hasLetters(name)
             && (lists(said)
                 || !(OutlineGrounds.isStrong(entry.name()) && sentence)
                 || OutlineGrounds.goesRound(name, said));
     boolean text = lines(answer.blocks()) > MAX_FACTS;
     boolean empty = entry.form() == Form.SENTENCE && Explanation.own(name, said) < MIN_OWN_WORDS;
     return loose || empty || text ? "why.card.aside" : null;
+  }
+
+  /** Returns whether small words join those of a name: anything may be said of such a topic. */
+  private static boolean isTopic(Text name) {
+    int aside = name.string().indexOf('(');
+    return (aside < 0 ? name : name.until(aside))
+        .fromFirstWord().all(Category.STOP_WORD).stream()
+            .anyMatch(word -> word.start() > name.start());
   }
 
   /** Returns whether the letters behind a name, in brackets, stand for its words. */
@@ -235,7 +249,7 @@ final class OutlineFitness {
   }
 
   /** Returns whether the beginning of a sentence is open: it says when, or lacks its end. */
-  private boolean isOpenClause(Entry entry, Text name) {
+  private boolean isOpenClause(Entry entry, Text name, Answer answer) {
     String text = name.string();
     String last = text.substring(text.lastIndexOf(',') + 1).strip();
     return entry.form() != Form.HEADING
@@ -244,10 +258,20 @@ final class OutlineFitness {
         && text.indexOf(':') < 0
         && !text.endsWith(".")
         && !name.has(Category.EXAMPLE_START)
-        && ((name.endsWith(Category.STOP_WORD)
-                && !Character.isUpperCase(text.codePointBefore(text.length())))
+        && ((name.endsWith(Category.STOP_WORD) && isShort(name, answer))
             || name.opensWith(Category.CONDITION)
             || scope.text(last).opensWith(Category.CONDITION));
+  }
+
+  /** Returns whether the beginning of a sentence is short, and what may end it are names. */
+  private static boolean isShort(Text name, Answer answer) {
+    return answer.isSet()
+        && name.count() <= MAX_WORDS_OF_NAME
+        && answer.pieces().stream()
+            .allMatch(
+                piece ->
+                    AnswerForm.words(piece) < MIN_WORDS_OF_POINT
+                        && PlainText.ofBlocks(piece).indexOf(':') < 0);
   }
 
   private static boolean opensSmall(Entry entry, Text name) {
@@ -320,32 +344,9 @@ final class OutlineFitness {
     return piece.size() == 1 && (letters || AnswerForm.words(piece) < MIN_WORDS_OF_POINT);
   }
 
-  /** Returns whether a name is one of a program: a method, a file, a line of it. */
-  private static boolean isCode(List<Inline> content, Text name) {
-    if (content.stream().anyMatch(Inline.Formula.class::isInstance)) {
-      return false;
-    }
-    String text = name.string();
-    return text.chars().anyMatch(c -> CODE.indexOf(c) >= 0)
-        || CALLS.stream().anyMatch(text::contains)
-        || Words.of(text).stream().anyMatch(OutlineFitness::isOfProgram);
-  }
-
   /** Returns whether a word has several capitals, as an acronym. */
   private static boolean isLetters(String word) {
     return word.chars().filter(Character::isUpperCase).count() > 1;
-  }
-
-  /** Returns whether a word has a capital within: {@code setName}. */
-  private static boolean isOfProgram(String word) {
-    int small = 0;
-    while (small < word.length() && Character.isLowerCase(word.charAt(small))) {
-      small++;
-    }
-    return small >= MIN_SMALL
-        && small + 1 < word.length()
-        && Character.isUpperCase(word.charAt(small))
-        && Character.isLowerCase(word.charAt(small + 1));
   }
 
   /**
@@ -365,5 +366,16 @@ final class OutlineFitness {
   static boolean lists(Text said) {
     long commas = said.string().chars().filter(c -> c == ',').count();
     return commas > 0 && said.count() <= (commas + 1) * MAX_WORDS_OF_LISTED;
+  }
+
+  /** Returns whether a text is a row of names, with commas between them. */
+  static boolean enumerates(Text said) {
+    boolean plain =
+        said.string().chars().noneMatch(c -> c == ':')
+            && !said.has(Category.DEMONSTRATIVE)
+            && !said.opensWith(Category.NO_EXPLANATION_START)
+            && !said.has(Category.FINITE_VERB);
+    long commas = said.string().chars().filter(c -> c == ',' || c == ';').count();
+    return plain && commas >= 2 && said.count() <= (commas + 1) * MAX_WORDS_OF_ROWED;
   }
 }

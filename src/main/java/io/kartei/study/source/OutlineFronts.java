@@ -117,7 +117,7 @@ final class OutlineFronts {
    * @param count the number of things to recall, or 0 for an explanation
    */
   List<Block> of(Entry entry, Order order, int count) {
-    return front(withoutLongForm(entry, order), order, count, isAspect(entry));
+    return front(withoutLongForm(entry, order), order, count, isAspect(entry), true);
   }
 
   /**
@@ -139,21 +139,21 @@ final class OutlineFronts {
 
   /** Returns a front as it is worded without what the name is an aspect of. */
   List<Block> unrelated(Entry entry, Order order, int count) {
-    return front(entry, order, count, false);
+    return front(entry, order, count, false, false);
   }
 
-  private List<Block> front(Entry entry, Order order, int count, boolean aspect) {
+  private List<Block> front(Entry entry, Order order, int count, boolean aspect, boolean shown) {
     SourceSpan at = entry.at();
     List<Inline> name = Lines.withoutColon(entry.name());
     boolean completed = order == Order.COMPLETE || order == Order.COMPLETE_ALL;
-    List<Inline> shown = completed ? name : whole(entry, name, aspect);
+    List<Inline> words = completed ? name : whole(entry, name, aspect, shown);
     boolean arbitrary = order == Order.SOME && SetWording.isArbitrary(PlainText.of(name), scope);
     return scope
         .phrases()
         .front(
             at,
             order.key(count),
-            order == Order.QUESTION ? shown : Phrases.strong(at, bare(shown)),
+            order == Order.QUESTION ? words : Phrases.strong(at, bare(words)),
             Phrases.number(at, arbitrary ? Math.min(count, SetWording.SOME) : count));
   }
 
@@ -183,13 +183,15 @@ final class OutlineFronts {
     }
     boolean set = SetWording.announces(name.string(), pieces.size(), true, scope);
     if (pieces.isEmpty()) {
-      return set && enumerates(said) ? Order.WHICH : Order.EXPLAIN;
+      return set && OutlineFitness.enumerates(said) ? Order.WHICH : Order.EXPLAIN;
+    }
+    if (OutlineGrounds.hasFacets(pieces, scope)) {
+      return Order.EXPLAIN_POINTS;
     }
     boolean strong = pieces.stream().allMatch(OutlineFronts::isStrong);
     boolean names = strong || pieces.stream().allMatch(this::isMember);
-    boolean parts = entry.form() == Form.PARTS;
     boolean aspect = name.is(Category.GENERAL_NOUN);
-    if (set && (names || parts || pieces.stream().allMatch(this::isTerse))) {
+    if (set && (names || entry.form() == Form.PARTS || pieces.stream().allMatch(this::isTerse))) {
       return SetWording.isArbitrary(name.string(), scope) ? Order.SOME : Order.ALL;
     }
     boolean several = name.has(Category.SET_NOUN) || name.is(Category.ASPECT_HEADING);
@@ -200,13 +202,6 @@ final class OutlineFronts {
   private static boolean isSmall(Entry entry, Text name) {
     boolean code = bare(entry.name()).stream().allMatch(Inline.Code.class::isInstance);
     return !code && Character.isLowerCase(name.string().codePointAt(0));
-  }
-
-  /** Returns whether a text is a row of names, with commas between them. */
-  static boolean enumerates(Text said) {
-    boolean plain = said.string().chars().noneMatch(c -> c == ':');
-    long commas = said.string().chars().filter(c -> c == ',' || c == ';').count();
-    return plain && commas >= 2 && said.count() <= (commas + 1) * MAX_WORDS_OF_NAME;
   }
 
   /** Returns whether a piece is short, or begins with its name, as what a heading announces. */
@@ -250,7 +245,7 @@ final class OutlineFronts {
    * Returns a name with the heading it is an aspect of, if it says nothing by itself; instead of a
    * heading such as {@code Definition}, what is defined.
    */
-  private List<Inline> whole(Entry entry, List<Inline> name, boolean aspect) {
+  private List<Inline> whole(Entry entry, List<Inline> name, boolean aspect, boolean shown) {
     Text text = scope.text(PlainText.of(name));
     boolean own = entry.within().isEmpty() && text.is(Category.GENERIC_HEADING);
     if (own) {
@@ -265,7 +260,11 @@ final class OutlineFronts {
             || text.is(Category.GENERIC_HEADING)
             || Headings.opensGenerally(text.string(), scope);
     String heading = general ? around(entry) : "";
-    if (heading.isEmpty() || isSaid(heading, text)) {
+    // what is a sentence itself names nothing, but has always been part of what its card is known
+    // by
+    boolean says =
+        heading.endsWith(".") || Wording.opens(scope.text(heading), Category.ORDER_START);
+    if (heading.isEmpty() || isSaid(heading, text) || (says && shown)) {
       return name;
     }
     List<Inline> whole = new ArrayList<>(Phrases.words(entry.at(), heading + ": "));

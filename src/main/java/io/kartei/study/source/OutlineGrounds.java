@@ -25,6 +25,7 @@ import io.kartei.study.wording.SetWording;
 import io.kartei.study.wording.Wording;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -114,7 +115,11 @@ final class OutlineGrounds {
 
   /** Returns whether the site says what the letters of an explained name stand for. */
   private static boolean isSpelledOut(Entry entry, Order order, CardScope scope) {
-    return explains(order) && !scope.terms().expansions(PlainText.of(entry.name())).isEmpty();
+    String name = Lines.withoutColon(PlainText.of(entry.name()));
+    int aside = name.endsWith(")") ? name.indexOf(" (") : -1;
+    return explains(order)
+        && (!scope.terms().expansions(name).isEmpty()
+            || (aside > 0 && !scope.terms().expansions(name.substring(0, aside)).isEmpty()));
   }
 
   /** Returns whether a sentence says directly behind a name what that is. */
@@ -163,6 +168,7 @@ final class OutlineGrounds {
               || name.has(Category.REFERS_BACK)
               || !answer.pieces().stream().allMatch(OutlineGrounds::states)
               || said.has(Category.COURSE_TALK)
+              || tellsOfOne(name, answer.pieces(), scope)
               || isBarePair(entry, answer, name, scope)
               || (entry.form() == Form.PARTS
                   && (fronts.isTabled(entry) || !isSetOfHeadings(name, scope)))
@@ -213,6 +219,29 @@ final class OutlineGrounds {
               || goesRound(name, said)
               || onlyMentions(said, name.string());
     };
+  }
+
+  /** Returns whether a piece says what the thing is that a name names, or judges it: no set. */
+  static boolean hasFacets(List<List<Block>> pieces, CardScope scope) {
+    return pieces.stream()
+        .map(piece -> Lines.contentOf(piece.get(0)))
+        .map(line -> line == null ? null : NamedLine.of(line, scope))
+        .filter(Objects::nonNull)
+        .map(named -> scope.text(Lines.withoutColon(PlainText.of(named.name()))))
+        .anyMatch(name -> name.is(Category.DEFINITION_HEAD) || name.is(Category.JUDGEMENT));
+  }
+
+  /**
+   * Returns whether pieces say something of what a name names, rather than name one of several
+   * each; of advantages and the like there is nothing else to say.
+   */
+  static boolean tellsOfOne(Text name, List<List<Block>> pieces, CardScope scope) {
+    long told =
+        pieces.stream()
+            .map(piece -> scope.text(piece.subList(0, 1)).fromFirstWord())
+            .filter(text -> text.opensWith(Category.STATEMENT_START))
+            .count();
+    return told * 2 >= pieces.size() && !name.has(Category.ASPECT_HEADING);
   }
 
   /**

@@ -197,7 +197,10 @@ final class QuestionCards implements CardExtractor {
 
   private static @Nullable CardDraft choice(Question question, CardScope scope) {
     long right = question.choices().stream().filter(Question.Choice::correct).count();
-    if (right == 0 || question.choices().size() < 2) {
+    // what is to be explained is ticked off, rather than chosen
+    if (right == 0
+        || question.choices().size() < 2
+        || Wording.opens(scope.text(question.text()), Category.ORDER_START)) {
       return null;
     }
     List<Block> answer = Answers.trimmed(question.answer());
@@ -231,7 +234,10 @@ final class QuestionCards implements CardExtractor {
         || AnswerForm.isHollow(answer, scope)
         || saysNothing(question, answer)
         || (below && question.kind() == Question.Kind.QUESTION && showsInstead(text, answer))
-        || (below && question.markers().isEmpty() && isTitleOfTable(text, answer))) {
+        || AnswerForm.isChoices(answer)
+        || (below
+            && question.markers().isEmpty()
+            && (isTitleOfTable(text, answer) || asksAbout(text, answer)))) {
       return null;
     }
     List<List<Block>> pieces = sections.isEmpty() ? Answers.pieces(answer, scope) : sections;
@@ -246,6 +252,15 @@ final class QuestionCards implements CardExtractor {
   private static boolean showsInstead(Text question, List<Block> answer) {
     return answer.stream().allMatch(Block.Diagram.class::isInstance)
         && !question.has(Category.ASKS_FOR_DRAWING);
+  }
+
+  /** Returns whether code is all that follows, and the question asks what that does. */
+  private static boolean asksAbout(Text question, List<Block> answer) {
+    Text words = question.from(Math.max(0, Numbering.ofItem(question)));
+    return answer.stream().allMatch(Block.Code.class::isInstance)
+        && words.fromFirstWord().opensWith(Category.QUESTION_WORD)
+        && !asksForMore(words)
+        && !question.has(Category.COMMAND_NOUN);
   }
 
   /**

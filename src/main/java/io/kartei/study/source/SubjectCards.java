@@ -120,11 +120,9 @@ final class SubjectCards {
                 lines)
             .about(PlainText.ofBlocks(plain));
     boolean cross = table.comparison().title().indexOf('\\') >= 0;
-    // the names of columns joined are no question, several facts of one thing aren't recalled
-    // together, and a quality is none that has facts
+    // many facts of one thing aren't recalled together, and a quality is none that has facts
     boolean loose =
-        !asks
-            || told.size() > MAX_FACTS
+        told.size() > MAX_FACTS
             || told.stream().noneMatch(row -> row.label().isKnowledge())
             || table.scope().text(asked.text()).is(Category.ABSTRACT_NOUN);
     return cross || loose || isFigures(told, subject) ? card.because(Set.of(Ground.THIN)) : card;

@@ -74,6 +74,8 @@ public final class AnswerForm extends BodyWalker {
         Words.count(text) <= MAX_WORDS_ELSEWHERE
             && (isElsewhere(words) || words.has(Category.POINTS_ELSEWHERE));
     return isUnfinished(blocks)
+        || isForm(blocks)
+        || isAside(text)
         || words.withoutSigns().is(Category.NO_ANSWER)
         || ADDRESS.matcher(text).matches()
         || (elsewhere && !form.shows() && !form.hasPictures())
@@ -96,6 +98,42 @@ public final class AnswerForm extends BodyWalker {
                 i -> PlainText.ofBlocks(i.children()).codePoints().anyMatch(Character::isLetter))
             .count();
     return said < list.items().size() && said < 3;
+  }
+
+  /** Returns whether lines have labels and one of them nothing behind it, as fields of a form. */
+  private static boolean isForm(List<Block> blocks) {
+    List<String> lines =
+        blocks.stream()
+            .filter(Block.Paragraph.class::isInstance)
+            .flatMap(block -> Lines.of(block).stream())
+            .map(line -> PlainText.of(line.rest()).strip())
+            .toList();
+    return lines.size() > 2
+        && lines.subList(0, lines.size() - 1).stream().anyMatch(AnswerForm::leadsOn)
+        && lines.stream().filter(line -> line.indexOf(':') > 0).count() * 2 > lines.size();
+  }
+
+  /** Returns whether all of a text is a remark in brackets. */
+  private static boolean isAside(String text) {
+    return text.startsWith("(") && text.indexOf(')') == text.length() - 1 && Words.count(text) > 2;
+  }
+
+  /** Returns whether lines are the choices of a question, each with its letter. */
+  public static boolean isChoices(List<Block> blocks) {
+    List<String> lines =
+        blocks.stream()
+            .flatMap(block -> Lines.of(block).stream())
+            .map(line -> PlainText.of(line.rest()).strip())
+            .toList();
+    char letter = 'a';
+    for (String line : lines) {
+      if (line.length() < 2
+          || Character.toLowerCase(line.charAt(0)) != letter++
+          || ".)".indexOf(line.charAt(1)) < 0) {
+        return false;
+      }
+    }
+    return lines.size() > 2;
   }
 
   /** Returns whether something seems to be missing at the end. */

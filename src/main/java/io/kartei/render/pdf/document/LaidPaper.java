@@ -6,6 +6,7 @@ import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.LineBox;
 import com.openhtmltopdf.render.PageBox;
 import io.kartei.render.pdf.font.OwnXml;
+import io.kartei.render.pdf.tag.ContentsTags;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -32,6 +33,9 @@ public final class LaidPaper implements AutoCloseable {
 
   /** The attribute of an element with the name by which a PDF can be opened at its page. */
   public static final String DESTINATION = "data-destination";
+
+  /** The class of a book's contents, as in the style sheet. */
+  private static final String CONTENTS = "toc";
 
   private final PdfBoxRenderer renderer;
   private final PlainPages pages;
@@ -183,7 +187,8 @@ public final class LaidPaper implements AutoCloseable {
   }
 
   /**
-   * Adds the places with names to a painted PDF, so that {@code book.pdf#raid} opens it there.
+   * Adds the places with names to a painted PDF, so that {@code book.pdf#raid} opens it there, and
+   * tags its contents as such.
    *
    * @param document what was laid out; the elements with {@link #DESTINATION} have an id, too
    */
@@ -191,6 +196,9 @@ public final class LaidPaper implements AutoCloseable {
     Map<String, String> ids = new TreeMap<>();
     NodeList elements = document.getElementsByTagName("*");
     for (int i = 0; i < elements.getLength(); i++) {
+      if (elements.item(i) instanceof Element element && isContents(element)) {
+        ContentsTags.set(pdf);
+      }
       if (elements.item(i) instanceof Element element && element.hasAttribute(DESTINATION)) {
         ids.putIfAbsent(element.getAttribute(DESTINATION), element.getAttribute("id"));
       }
@@ -214,6 +222,11 @@ public final class LaidPaper implements AutoCloseable {
     PDDocumentNameDictionary names = new PDDocumentNameDictionary(pdf.getDocumentCatalog());
     names.setDests(tree);
     pdf.getDocumentCatalog().setNames(names);
+  }
+
+  private static boolean isContents(Element element) {
+    return List.of(element.getAttribute("class").split(" ")).contains(CONTENTS)
+        && element.getElementsByTagName("ul").getLength() > 0;
   }
 
   /** Makes floats be painted in the order of the text; the last one would come first. */

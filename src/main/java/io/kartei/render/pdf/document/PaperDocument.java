@@ -10,6 +10,7 @@ import io.kartei.render.pdf.picture.Drawings;
 import io.kartei.text.Escape;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -109,7 +110,7 @@ public record PaperDocument(
                 + "<meta name=\"subject\" content=\""
                 + Escape.text(description)
                 + "\" />"
-                + about(printing.context().config().site())
+                + about(printing)
                 + "<style>"
                 + footer(COMMON + css, printing)
                 + "</style></head><body>"
@@ -137,8 +138,13 @@ public record PaperDocument(
   }
 
   /** Returns what the PDF's properties say besides its title. */
-  private static String about(SiteInfo site) {
+  private static String about(PrintContext printing) {
+    SiteInfo site = printing.context().config().site();
     StringBuilder out = new StringBuilder();
+    LocalDate day = printing.lastChange();
+    if (day != null) {
+      out.append("<meta name=\"" + PdfMetadata.DAY + "\" content=\"").append(day).append("\" />");
+    }
     if (!site.authors().isEmpty()) {
       String authors = Escape.text(String.join(", ", site.authors()));
       out.append("<meta name=\"author\" content=\"").append(authors).append("\" />");

@@ -5,6 +5,10 @@ import io.kartei.text.Escape;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.GregorianCalendar;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
@@ -13,11 +17,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A PDF's metadata. Everything that depends on the clock or on the JVM's XML writer is replaced:
- * dates are removed, and the XMP packet (ISO 16684-1, with PDF/UA's identification, ISO 14289-1, 5)
- * is written here.
+ * only the day of the notes' last change is kept of dates, and the XMP packet (ISO 16684-1, with
+ * PDF/UA's identification, ISO 14289-1, 5) is written here.
  */
 final class PdfMetadata {
   private static final String XMP = Resources.text("metadata.xmp");
+
+  /** The name of the element that says when the notes were changed last. */
+  static final String DAY = "date";
+
+  private static final String CHANGED = "<xmp:ModifyDate>%sT00:00:00Z</xmp:ModifyDate>\n";
 
   private PdfMetadata() {}
 
@@ -26,10 +35,17 @@ final class PdfMetadata {
     PDDocumentInformation information = pdf.getDocumentInformation();
     information.getCOSObject().removeItem(COSName.CREATION_DATE);
     information.getCOSObject().removeItem(COSName.MOD_DATE);
+    String day = information.getCustomMetadataValue(DAY);
+    if (day != null) {
+      information.getCOSObject().removeItem(COSName.getPDFName(DAY));
+      ZonedDateTime start = LocalDate.parse(day).atStartOfDay(ZoneOffset.UTC);
+      information.setModificationDate(GregorianCalendar.from(start));
+    }
     String xmp =
         XMP.replace("{title}", xml(information.getTitle()))
             .replace("{author}", said("creator", "Seq", information.getAuthor()))
             .replace("{about}", said("description", "Alt", information.getSubject()))
+            .replace("{changed}", day == null ? "" : CHANGED.formatted(day))
             .replace("{producer}", xml(information.getProducer()));
     PDMetadata metadata =
         new PDMetadata(pdf, new ByteArrayInputStream(xmp.getBytes(StandardCharsets.UTF_8)));

@@ -14,10 +14,12 @@ import io.kartei.render.pdf.formula.FormulaSetter;
 import io.kartei.render.pdf.line.Hyphens;
 import io.kartei.render.pdf.picture.Drawings;
 import io.kartei.render.pdf.picture.Pictures;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 
 /**
@@ -37,6 +39,7 @@ public record PrintContext(
     Pictures pictures,
     Drawings drawings,
     Hyphens hyphens) {
+  private static final long SECONDS_OF_A_DAY = 86_400;
 
   public static PrintContext of(RenderContext context, PaperFonts fonts, FormulaSetter formulas) {
     Pictures pictures = new Pictures(context, fonts);
@@ -113,5 +116,14 @@ public record PrintContext(
         path,
         printer.print(
             parts.stream().<Supplier<Document>>map(p -> () -> p.get().dom(this)).toList(), path));
+  }
+
+  /** Returns the day of the last commit to any of the notes, or null outside git. */
+  public @Nullable LocalDate lastChange() {
+    long last = 0;
+    for (NotePage page : context.index().pages().values()) {
+      last = Math.max(last, context.changes().committed(page.note().path()));
+    }
+    return last == 0 ? null : LocalDate.ofEpochDay(Math.floorDiv(last, SECONDS_OF_A_DAY));
   }
 }

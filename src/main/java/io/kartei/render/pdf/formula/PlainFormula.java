@@ -121,7 +121,7 @@ final class PlainFormula {
   private boolean isEnd() {
     return at == tex.length()
         || tex.charAt(at) == '}'
-        || tex.startsWith("\\right", at) && !isLetter(at + 6)
+        || (tex.startsWith("\\right", at) && !isLetter(at + 6))
         || tex.startsWith("\\end{", at);
   }
 
@@ -197,7 +197,8 @@ final class PlainFormula {
       return argument(depth);
     }
     if (TAKES_TWO.contains(name)) {
-      return argument(depth) && argument(depth);
+      boolean first = argument(depth);
+      return first && argument(depth);
     }
     if (TAKES_TEXT.contains(name)) {
       return text();

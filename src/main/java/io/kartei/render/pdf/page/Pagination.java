@@ -8,6 +8,7 @@ import io.kartei.render.pdf.document.PageReferences;
 import io.kartei.render.pdf.font.PaperFonts;
 import io.kartei.render.pdf.picture.Drawings;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jsoup.nodes.Document;
@@ -52,8 +53,10 @@ public record Pagination(
       Map<String, Extent> extents = endless.apply(book, KeptTogether.NUMBER);
       KeptTogether kept = KeptTogether.tell(book, extents, fonts, area);
       try (LaidPaper laid = lay.apply(book)) {
-        if (round == MAX_ROUNDS || !improve(laid, kept, figures)) {
-          references.fill(laid::pages);
+        PageRooms pages = new PageRooms(book, laid, kept);
+        if (round == MAX_ROUNDS || !improve(pages, kept, figures)) {
+          boolean isSettled = !new ShortEnds(pages, kept).mark(book);
+          references.fill(isSettled ? laid::pages : this::pages);
           break;
         }
       }
@@ -64,11 +67,14 @@ public record Pagination(
         .removeAttr(PartedBlocks.PARTED);
   }
 
-  private boolean improve(LaidPaper laid, KeptTogether kept, FloatedFigures figures) {
-    PageRooms pages = new PageRooms(book, laid, kept);
-    return figures.move(pages, kept)
-        || PartedBlocks.mark(book, pages, area)
-        || new ShortEnds(pages, kept).mark(book);
+  private boolean improve(PageRooms pages, KeptTogether kept, FloatedFigures figures) {
+    return figures.move(pages, kept) || PartedBlocks.mark(book, pages, area);
+  }
+
+  private Map<String, Integer> pages(Set<String> ids) {
+    try (LaidPaper laid = lay.apply(book)) {
+      return laid.pages(ids);
+    }
   }
 
   private void number() {

@@ -8,6 +8,7 @@ import io.kartei.render.pdf.document.SheetLayout;
 import io.kartei.render.pdf.font.Resources;
 import io.kartei.text.Escape;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -140,25 +141,36 @@ final class SheetBooklet {
 
   /** Returns the sheets upright where they fit on a page in the size of all, else across. */
   private List<Entry> entries() {
-    Map<String, Double> upright = heights(sections(false), false);
-    Map<String, Double> across = heights(sections(true), true);
-    List<Entry> entries = new ArrayList<>();
-    for (int i = 0; i < sheets.size(); i++) {
-      ComparisonPrinter.Fitted sheet = sheets.get(i);
-      SheetLayout own = sheet.layout();
-      double high = upright.getOrDefault("m" + i, 0.0);
-      double low = across.getOrDefault("m" + i, 0.0);
-      if (fits(sheet, false, high)) {
-        entries.add(new Entry(sheet.document(), layout(false), high, i));
-      } else if (fits(sheet, true, low)) {
-        entries.add(new Entry(sheet.document(), layout(true), low, i));
-      } else {
-        double known = own.parts() > 1 ? 0 : heights(sheet, own);
-        boolean isOne = known <= height(own.landscape());
-        entries.add(new Entry(sheet.document(), own, isOne ? known : 0, i));
+    List<ComparisonPrinter.Fitted> open = new ArrayList<>(sheets);
+    Map<ComparisonPrinter.Fitted, Entry> known = new HashMap<>();
+    for (boolean landscape : new boolean[] {false, true}) {
+      open.removeIf(sheet -> !sheet.document().keepsWords(layout(landscape)));
+      List<String> sections =
+          open.stream().map(sheet -> section(sheet.document(), layout(landscape))).toList();
+      Map<String, Double> heights = sections.isEmpty() ? Map.of() : heights(sections, landscape);
+      for (int i = 0; i < open.size(); i++) {
+        double height = heights.getOrDefault("m" + i, 0.0);
+        if (height <= height(landscape)) {
+          known.put(open.get(i), entry(open.get(i), layout(landscape), height));
+        }
       }
+      open = new ArrayList<>(sheets);
+      open.removeAll(known.keySet());
     }
-    return entries;
+    return sheets.stream()
+        .map(sheet -> known.containsKey(sheet) ? known.get(sheet) : own(sheet))
+        .toList();
+  }
+
+  /** Returns a sheet in a layout of its own. */
+  private Entry own(ComparisonPrinter.Fitted sheet) {
+    SheetLayout own = sheet.layout();
+    double height = own.parts() > 1 ? 0 : heights(sheet, own);
+    return entry(sheet, own, height <= height(own.landscape()) ? height : 0);
+  }
+
+  private Entry entry(ComparisonPrinter.Fitted sheet, SheetLayout layout, double height) {
+    return new Entry(sheet.document(), layout, height, sheets.indexOf(sheet));
   }
 
   private double heights(ComparisonPrinter.Fitted sheet, SheetLayout layout) {
@@ -166,16 +178,8 @@ final class SheetBooklet {
         .getOrDefault("m0", 0.0);
   }
 
-  private boolean fits(ComparisonPrinter.Fitted sheet, boolean landscape, double height) {
-    return height <= height(landscape) && sheet.document().keepsWords(layout(landscape));
-  }
-
   private SheetLayout layout(boolean landscape) {
     return new SheetLayout(paper, landscape, SIZE, 1);
-  }
-
-  private List<String> sections(boolean landscape) {
-    return sheets.stream().map(sheet -> section(sheet.document(), layout(landscape))).toList();
   }
 
   /** Returns the heights of sections, in points, by {@code m} and their number. */
