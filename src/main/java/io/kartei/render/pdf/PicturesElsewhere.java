@@ -80,9 +80,13 @@ final class PicturesElsewhere {
       boolean areAll = named.size() == pictures.size();
       String some = areAll ? ": " : ", " + messages.get("paper.pictures.some") + " ";
       text.appendElement("span").text(said + some);
+      String between = "";
       for (Element picture : named) {
-        text.appendElement("span").text(picture.equals(named.get(0)) ? "" : BETWEEN);
+        if (!between.isEmpty()) {
+          text.appendElement("span").text(between);
+        }
         text.appendChild(picture.removeClass("elsewhere"));
+        between = BETWEEN;
       }
     }
     if (!text.text().endsWith(".")) {
