@@ -11,6 +11,7 @@ import io.kartei.model.PlainText;
 import io.kartei.study.draft.CardScope;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The form of an answer, which shows whether it can be recalled and judged. */
 public final class AnswerForm extends BodyWalker {
@@ -102,12 +103,14 @@ public final class AnswerForm extends BodyWalker {
 
   /** Returns whether lines have labels and one of them nothing behind it, as fields of a form. */
   private static boolean isForm(List<Block> blocks) {
-    List<String> lines =
-        blocks.stream()
-            .filter(Block.Paragraph.class::isInstance)
-            .flatMap(block -> Lines.of(block).stream())
-            .map(line -> PlainText.of(line.rest()).strip())
-            .toList();
+    return blocks.stream()
+        .filter(Block.Paragraph.class::isInstance)
+        .map(block -> Lines.of(block).stream().map(line -> PlainText.of(line.rest()).strip()))
+        .map(Stream::toList)
+        .anyMatch(AnswerForm::areFields);
+  }
+
+  private static boolean areFields(List<String> lines) {
     return lines.size() > 2
         && lines.subList(0, lines.size() - 1).stream().anyMatch(AnswerForm::leadsOn)
         && lines.stream().filter(line -> line.indexOf(':') > 0).count() * 2 > lines.size();
