@@ -179,6 +179,10 @@ final class Texts {
   }
 
   private void dialects() {
+    put("myst nested", s -> lines(s, i -> ":::{note} a\n"));
+    put("myst options", s -> ":::{note} a\n" + ":b: c\n".repeat(s / 6));
+    put("myst roles", s -> "{ref}`a <b>` ".repeat(s / 13));
+    put("myst labels", s -> "{ref}`a`\n\n" + lines(s, i -> "(a" + i + ")=\n# b\n\n$$ (c)\n\n"));
     put("wiki long", s -> "[[a" + " ".repeat(s) + "b]]");
     put("wiki long2", s -> "[[" + "a ".repeat(s / 2) + "[");
     put("wiki path", s -> "[[" + "a/".repeat(s / 2) + "]]");

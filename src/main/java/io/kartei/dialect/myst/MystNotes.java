@@ -18,8 +18,7 @@ public final class MystNotes {
       Pattern.compile("(?m)^[ \\t]*:?(?:label|name):[ \\t]+(?<label>\\S{1,200})[ \\t]*$");
   private static final Pattern EQUATION =
       Pattern.compile("(?m)^[ \\t]*\\$\\$[ \\t]*\\((?<label>[^()\\n]{1,200})\\)[ \\t]*$");
-  private static final Pattern HEADING =
-      Pattern.compile("(?m)^#{1,6}[ \\t]+(?<text>[^\\n]+?)[ \\t]*#*$");
+  private static final Pattern HEADING = Pattern.compile("(?m)^#{1,6}[ \\t]++(?<text>.++)$");
 
   private final Predicate<String> exists;
   private final Map<String, Target> targets = new HashMap<>();
@@ -55,14 +54,29 @@ public final class MystNotes {
   /** Returns whether a note has what only MyST understands. */
   static boolean is(SourceText note) {
     String text = note.text();
-    boolean fences = text.contains("```{") || text.contains(":::{") || text.contains("~~~{");
-    return (fences && Directives.isIn(text)) || (text.contains("}`") && Roles.areIn(text));
+    boolean fences = false;
+    boolean roles = false;
+    for (int brace = text.indexOf('{'); brace >= 0; brace = text.indexOf('{', brace + 1)) {
+      fences |= brace > 2 && "`:~".indexOf(text.charAt(brace - 1)) >= 0;
+      roles |= text.startsWith("}`", letters(text, brace + 1));
+    }
+    return (fences && Directives.isIn(text)) || (roles && Roles.areIn(text));
+  }
+
+  /** Returns where the letters of a role's name end. */
+  private static int letters(String text, int from) {
+    int end = from;
+    while (end < text.length()
+        && (Character.isLowerCase(text.charAt(end)) || text.charAt(end) == ':')) {
+      end++;
+    }
+    return end;
   }
 
   private void add(SourceText note) {
     String text = note.text();
     Matcher heading = HEADING.matcher(text);
-    titles.put(note.path(), heading.find() ? heading.group("text") : "");
+    titles.put(note.path(), heading.find() ? title(heading) : "");
     Matcher label = LABEL.matcher(text);
     while (label.find()) {
       int next = label.end();
@@ -70,7 +84,7 @@ public final class MystNotes {
         next++;
       }
       Matcher below = HEADING.matcher(text).region(next, text.length());
-      String shown = below.lookingAt() ? below.group("text") : "";
+      String shown = below.lookingAt() ? title(below) : "";
       targets.putIfAbsent(label.group("label").strip(), new Target(note.path(), shown));
     }
     for (Pattern pattern : new Pattern[] {OPTION, EQUATION}) {
@@ -79,6 +93,16 @@ public final class MystNotes {
         targets.putIfAbsent(named.group("label").strip(), new Target(note.path(), ""));
       }
     }
+  }
+
+  /** Returns a heading's text without the signs that may close it. */
+  private static String title(Matcher heading) {
+    String text = heading.group("text").strip();
+    int end = text.length();
+    while (end > 0 && text.charAt(end - 1) == '#') {
+      end--;
+    }
+    return text.substring(0, end).strip();
   }
 
   @Nullable Target target(String label) {

@@ -10,10 +10,6 @@ final class Roles {
   private static final Pattern ROLE =
       Pattern.compile("\\{(?<name>[a-z][a-z:-]{0,30}+)\\}`(?<text>[^`\\n]{1,500}+)`");
 
-  /** A text and what it is about: {@code text <target>}. */
-  private static final Pattern WITH_TARGET =
-      Pattern.compile("(?<shown>[^<]*[^<\\s])\\s*<(?<target>[^<>]+)>");
-
   private static final Pattern TO_LABEL =
       Pattern.compile(
           "\\[(?<shown>[^\\[\\]\\n"
@@ -68,10 +64,11 @@ final class Roles {
 
   private String role(Matcher found) {
     String text = found.group("text").strip();
-    Matcher both = WITH_TARGET.matcher(text);
-    boolean named = both.matches();
-    String shown = named ? both.group("shown").strip() : "";
-    String target = named ? both.group("target").strip() : text;
+    // a text and what it is about: "text <target>"
+    int open = text.endsWith(">") ? text.lastIndexOf('<') : -1;
+    boolean named = open > 0;
+    String shown = named ? text.substring(0, open).strip() : "";
+    String target = named ? text.substring(open + 1, text.length() - 1).strip() : text;
     String name = found.group("name");
     return switch (name) {
       case "ref", "numref", "prf:ref", "eq" -> {
