@@ -185,7 +185,7 @@ public final class PrintableText {
 
   /** Returns what a sign of the width of Chinese letters is without it, or null. */
   private static @Nullable String wide(int c) {
-    return c == WIDE_SPACE || Character.UnicodeBlock.of(c) == WIDE
+    return c == WIDE_SPACE || WIDE.equals(Character.UnicodeBlock.of(c))
         ? Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC)
         : null;
   }
