@@ -3,7 +3,6 @@ package io.kartei.index;
 import io.kartei.address.SafeAddress;
 import io.kartei.diagnostic.Diagnostic;
 import io.kartei.diagnostic.DiagnosticSink;
-import io.kartei.diagnostic.Suggestions;
 import io.kartei.index.address.Destination;
 import io.kartei.index.address.GeneratedPages;
 import io.kartei.messages.Phrase;
@@ -140,7 +139,7 @@ final class LinkChecker {
     } else if (found.target() instanceof LinkTarget.Broken) {
       diagnostic = broken(page, reference);
     } else if (found.anchorMissing() && found.target() instanceof LinkTarget.Note to) {
-      diagnostic = noAnchor(to.note(), reference.destination());
+      diagnostic = noAnchor(to.note(), reference);
     } else if (found.found() != null) {
       diagnostic = Diagnostic.warning("link-case.name", found.found());
     }
@@ -191,8 +190,8 @@ final class LinkChecker {
       return Diagnostic.warning("broken-link.missing", path)
           .hint("broken-link.no-scheme", "https://" + destination);
     }
-    return Diagnostic.warning("broken-link.missing", path)
-        .hint(suggestion(page, resolver.nearestNote(path)));
+    String key = path.endsWith("/") ? "broken-link.no-folder" : "broken-link.missing";
+    return Diagnostic.warning(key, path).hint(suggestion(page, resolver.nearestNote(path)));
   }
 
   /** Whether the reference is a name in double brackets. */
@@ -200,9 +199,10 @@ final class LinkChecker {
     return reference.kind() == Reference.Kind.WIKI_LINK || reference.kind() == Reference.Kind.EMBED;
   }
 
-  private Diagnostic noAnchor(String note, String destination) {
+  private Diagnostic noAnchor(String note, Reference reference) {
+    String destination = reference.destination();
     String fragment = destination.substring(destination.indexOf('#') + 1);
-    String near = Suggestions.nearest(fragment, resolver.anchors(note).all());
+    String near = resolver.anchors(note).nearest(fragment, isNamed(reference));
     return Diagnostic.warning("broken-anchor.missing", fragment, resolver.path(note))
         .hint(Phrase.didYouMean(near == null ? null : "#" + near));
   }

@@ -316,7 +316,7 @@ final class LinkResolver {
 
   private Resolution note(NotePage page, Destination parsed, @Nullable String otherCase) {
     String fragment = parsed.fragment();
-    if (fragment == null || fragment.isEmpty()) {
+    if (fragment == null || fragment.chars().allMatch(c -> c == '#')) { // only its title counts
       return new Resolution(new LinkTarget.Note(page.id(), null), otherCase, false, null);
     }
     String anchor = anchors(page.id()).find(fragment);

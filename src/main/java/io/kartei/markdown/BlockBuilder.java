@@ -24,6 +24,7 @@ import io.kartei.markdown.block.CommentParser;
 import io.kartei.markdown.block.FenceInfo;
 import io.kartei.markdown.block.FormulaParser;
 import io.kartei.markdown.block.GluedTerm;
+import io.kartei.markdown.block.OpenFences;
 import io.kartei.markdown.block.TableNode;
 import io.kartei.markdown.block.TeacherParts;
 import io.kartei.markdown.inline.Escapes;
@@ -81,6 +82,7 @@ final class BlockBuilder {
   private final InlineBuilder inlines;
   private final HeadingBuilder headings;
   private final TableBuilder tables;
+  private final OpenFences openFences;
   private final FootnoteBuilder footnotes;
 
   BlockBuilder(ParseScope scope) {
@@ -89,6 +91,7 @@ final class BlockBuilder {
     this.inlines = new InlineBuilder(scope, footnotes);
     this.headings = new HeadingBuilder(scope);
     this.tables = new TableBuilder(scope, inlines);
+    this.openFences = new OpenFences(scope.source().text());
   }
 
   /** Returns the whole document, with its footnotes at the end. */
@@ -304,11 +307,10 @@ final class BlockBuilder {
         fence.getContentLines().isEmpty()
             ? new SourceSlice("", List.of(new SourceSlice.Segment(0, span.start())))
             : slice(fence.getContentLines());
-    if (fence.getClosingMarker().isEmpty() && scope.hasDialect()) {
-      BasedSequence opening = fence.getOpeningMarker();
-      scope.report(
-          Diagnostic.warning("unclosed.code", opening.toString()),
-          new SourceSpan(opening.getStartOffset(), opening.getEndOffset()));
+    Diagnostic open = scope.hasDialect() ? openFences.next(fence, content.text()) : null;
+    if (open != null) {
+      BasedSequence mark = fence.getOpeningMarker();
+      scope.report(open, new SourceSpan(mark.getStartOffset(), mark.getEndOffset()));
     }
     String plain = language == null ? "" : BRACES.matcher(language).replaceAll("");
     if (DIAGRAMS.contains(plain.toLowerCase(Locale.ROOT))) {

@@ -159,11 +159,9 @@ final class HtmlAllowList {
    */
   static Diagnostic dropped(String tag, boolean component, int words) {
     if (Tag.isKnownTag(tag) || isForeign(tag)) {
-      Diagnostic dropped =
-          words == 0
-              ? Diagnostic.warning("dropped-html.element", tag)
-              : Diagnostic.warning("dropped-html.words", tag, words);
-      return dropped.hint("dropped-html.trusted");
+      return words == 0
+          ? Diagnostic.warning("dropped-html.element", tag)
+          : Diagnostic.warning("dropped-html.words", tag, words).hint("dropped-html.trusted");
     }
     return component
         ? Diagnostic.info("dropped-html.component", tag)

@@ -72,13 +72,18 @@ final class TableBuilder {
       }
     }
     SourceSpan span = ParseScope.span(row);
-    if (found < columns || lost) {
+    if (lost || (found < columns && !isEmpty(row))) {
       reportRagged(row, found, columns);
     }
     while (cells.size() < columns) {
       cells.add(new Block.Cell(new SourceSpan(span.end(), span.end()), List.of()));
     }
     return new Block.Row(span, cells);
+  }
+
+  /** Whether it only keeps a row's place. */
+  private static boolean isEmpty(Node row) {
+    return row.getChars().toString().chars().allMatch(c -> c == '|' || c == ' ' || c == '\t');
   }
 
   private void reportRagged(Node row, int found, int columns) {

@@ -129,7 +129,7 @@ final class ModelWriter {
   private static boolean isResolved(String destination, LinkTarget target) {
     if (target instanceof LinkTarget.Note to && to.anchor() == null) {
       int hash = destination.indexOf('#');
-      return hash < 0 || hash == destination.length() - 1;
+      return hash < 0 || destination.chars().skip(hash).allMatch(c -> c == '#');
     }
     return !(target instanceof LinkTarget.Broken);
   }
