@@ -46,7 +46,7 @@ public final class LetterAligner {
     boolean brackets = near.written().indexOf('(') >= 0;
     for (Match run : near.runs()) {
       boolean within = brackets && Brackets.around(near, near.indexAt(run.start())) != null;
-      if (!within && !isGenitive(run)) {
+      if (!within) {
         boolean joined =
             !parts.isEmpty()
                 && parts.get(parts.size() - 1).end() == run.start() - 1
@@ -56,16 +56,6 @@ public final class LetterAligner {
             new LetterWord(word, word.toLowerCase(Locale.ROOT), run.start(), run.end(), joined));
       }
     }
-  }
-
-  /** Returns whether a run is the {@code s} of {@code Children's}, which is no word by itself. */
-  private boolean isGenitive(Match run) {
-    String string = text.string();
-    return run.end() - run.start() == 1
-        && run.start() > text.start() + 1
-        && "sS".indexOf(string.charAt(run.start())) >= 0
-        && "'\u2019".indexOf(string.charAt(run.start() - 1)) >= 0
-        && Character.isLetter(string.charAt(run.start() - 2));
   }
 
   /** Which words of a text may be the long form. */
@@ -243,7 +233,15 @@ public final class LetterAligner {
    */
   private boolean isStop(int token) {
     return near.isOneOf(STOPS, token)
+        || isClause(token)
         || (near.isOneOf(".", token) && near.isParted(token + 1) && !isOrdinal(token));
+  }
+
+  /** Whether what a comma begins is said of the words before it. */
+  private boolean isClause(int comma) {
+    return near.isOneOf(",", comma)
+        && (near.at(Category.RELATIVE_CLAUSE, comma) != null
+            || near.at(Category.RELATIVE_CLAUSE, comma + 1) != null);
   }
 
   private boolean isOrdinal(int point) {

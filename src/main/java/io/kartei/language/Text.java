@@ -9,6 +9,11 @@ import org.jspecify.annotations.Nullable;
  * regardless of how many categories are searched for. Offsets are those of the string. Thread-safe.
  */
 public final class Text {
+  private static final String APOSTROPHES = "'\u2019";
+
+  /** The most letters that an apostrophe ties to a word: {@code re} of {@code you're}. */
+  private static final int MAX_TIED = 2;
+
   private final Lexicon lexicon;
   private final String string;
   private final List<Token> tokens;
@@ -191,7 +196,10 @@ public final class Text {
     return string.substring(start(), end());
   }
 
-  /** Returns its words, each with the digits and letters directly attached to it: {@code IPv6}. */
+  /**
+   * Returns its words, each with the digits and letters directly attached to it, {@code IPv6}, and
+   * with the letters that an apostrophe ties to its end: {@code isn't}.
+   */
   public List<Match> runs() {
     List<Match> runs = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
@@ -199,12 +207,27 @@ public final class Text {
       while (isPart(i) && (i == from || tokens.get(i).glued())) {
         i++;
       }
+      i += i > from && endsWithApostrophe(i) ? 2 : 0;
       if (i > from) {
         runs.add(new Match(tokens.get(from).start(), tokens.get(i - 1).end()));
         i--;
       }
     }
     return runs;
+  }
+
+  /** Whether an apostrophe ties a letter or two to the word before it. */
+  private boolean endsWithApostrophe(int sign) {
+    return isPart(sign + 1)
+        && isOneOf(APOSTROPHES, sign)
+        && tokens.get(sign).glued()
+        && tokens.get(sign + 1).glued()
+        && length(sign - 1) > 1
+        && length(sign + 1) <= MAX_TIED;
+  }
+
+  private int length(int token) {
+    return tokens.get(token).end() - tokens.get(token).start();
   }
 
   private boolean isPart(int token) {

@@ -48,6 +48,27 @@ class LetterAlignerTest {
   }
 
   @Test
+  void aClauseIsSaidOfTheWordsBeforeIt() {
+    assertThat(in("Kleiner Laubbaum, um bunte Kisten zu zeigen").find("KLB", Fit.HEAD))
+        .extracting(Text::written)
+        .isEqualTo("Kleiner Laubbaum");
+    assertThat(in("Compressed Image, which moves").find("CIM", Fit.HEAD))
+        .extracting(Text::written)
+        .isEqualTo("Compressed Image");
+    assertThat(in("Baut Alles Lieber, Bitte").find("BALB", Fit.HEAD))
+        .extracting(Text::written)
+        .isEqualTo("Baut Alles Lieber, Bitte");
+  }
+
+  @Test
+  void anApostrophePartsNoWord() {
+    assertThat(in("You Don't Lift Boxes").find("YDLB", Fit.WHOLE)).isNotNull();
+    assertThat(in("You Don't").find("YD", Fit.HEAD))
+        .extracting(Text::written)
+        .isEqualTo("You Don't");
+  }
+
+  @Test
   void asFewWordsAsCanBeAreMeant() {
     assertThat(in("das Siebte Simple Mail Protocol").find("SMP", Fit.TAIL))
         .extracting(Text::written)
