@@ -180,7 +180,7 @@ public final class DeckBuilder {
     return new CardScope(
         page,
         page.id().equals(index.start()),
-        phrases.computeIfAbsent(language, l -> new Phrases(Messages.forLanguage(l))),
+        phrases.computeIfAbsent(language, l -> new Phrases(Messages.ofCards(l))),
         Languages.standard().lexicon(language),
         terms,
         on,
