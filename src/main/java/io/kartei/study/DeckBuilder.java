@@ -93,9 +93,11 @@ public final class DeckBuilder {
                   new NoteCards(page, why, diagnostics, findings(page, why, memory)),
                   new ArrayList<>());
             });
+    TemplateNames templates = new TemplateNames(notes.stream().map(Chosen::of).toList());
     for (CardExtractor extractor : CardSources.ALL) {
       for (Chosen note : notes) {
         note.of().of(extractor).stream()
+            .filter(found -> !isTemplate(note.of(), found, templates))
             .filter(found -> isNew(note.of(), found))
             .forEach(note.found()::add);
       }
@@ -185,6 +187,15 @@ public final class DeckBuilder {
         terms,
         on,
         EvidenceSink.NONE);
+  }
+
+  private static boolean isTemplate(
+      NoteCards note, NoteCards.Found found, TemplateNames templates) {
+    if (!templates.isAsked(found.draft())) {
+      return false;
+    }
+    note.evidence().rejected(Kind.CARD, found.draft().location().span(), "why.card.template");
+    return true;
   }
 
   /**
