@@ -181,6 +181,7 @@ public final class DeckBuilder {
             });
     return new CardScope(
         page,
+        config.site().title(),
         page.id().equals(index.start()),
         phrases.computeIfAbsent(language, l -> new Phrases(Messages.ofCards(l))),
         Languages.standard().lexicon(language),
