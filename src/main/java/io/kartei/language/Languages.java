@@ -17,11 +17,17 @@ import org.jspecify.annotations.Nullable;
  * further languages whose words occur in its notes: German files use English, English ones German.
  */
 public final class Languages {
+  /** Stands for every language without a file: its words tell that a text is in none of ours. */
+  public static final String OTHER = "und";
+
   /** Name of the entry for languages whose words are also read. */
   static final String ALSO = "also";
 
   /** Minimum number of words that identify a language. With fewer, it can't be detected. */
   private static final int MIN_WORDS = 6;
+
+  /** The last of the letters before Greek. */
+  private static final int LAST_LATIN = 0x36F;
 
   /** Language to assume if a note's language is unknown. */
   private static final String DEFAULT = "de";
@@ -42,6 +48,7 @@ public final class Languages {
     this.files = files;
     this.parts = LexiconReader.parts(files.values());
     files.forEach(this::read);
+    byWord.values().stream().filter(l -> l.size() > 1).forEach(l -> l.remove(OTHER));
   }
 
   /** Returns the languages that Kartei has files for. */
@@ -50,21 +57,22 @@ public final class Languages {
   }
 
   private void read(String language, List<LexiconFiles.Entry> entries) {
-    if (language.equals(LexiconFiles.COMMON)) {
-      return;
-    }
+    boolean common = language.equals(LexiconFiles.COMMON);
+    String told = common ? OTHER : language;
     Set<String> along = new TreeSet<>(Set.of(language));
     for (LexiconFiles.Entry entry : entries) {
       if (entry.name().equals(ALSO)) {
         along.addAll(LexiconReader.split(entry.text()));
       } else if (entry.name().equals(Category.TELLS_LANGUAGE.key())) {
         for (String word : LexiconReader.split(entry.text())) {
-          byWord.computeIfAbsent(Tokenizer.fold(word), w -> new TreeSet<>()).add(language);
+          byWord.computeIfAbsent(Tokenizer.fold(word), w -> new TreeSet<>()).add(told);
           longest = Math.max(longest, word.length());
         }
       }
     }
-    also.put(language, along);
+    if (!common) {
+      also.put(language, along);
+    }
   }
 
   /** Returns the known languages, by their ISO 639-1 codes. */
@@ -94,8 +102,15 @@ public final class Languages {
     return reader.lexicon();
   }
 
-  /** Returns the languages that a small word identifies, ignoring case. */
+  /**
+   * Returns the languages that a small word identifies, ignoring case; a word in letters that none
+   * of ours has is one of another language.
+   */
   public Set<String> telling(String word) {
+    int first = word.codePointAt(0);
+    if (first > LAST_LATIN && Character.isLetter(first)) {
+      return Set.of(OTHER);
+    }
     return word.length() > longest ? Set.of() : byWord.getOrDefault(Tokenizer.fold(word), Set.of());
   }
 

@@ -20,6 +20,9 @@ import java.util.concurrent.ConcurrentHashMap;
  * the questions on its cards) and borrows the rest from English.
  */
 public final class Messages {
+  /** Code of the file for all languages without one. */
+  private static final String NO_LANGUAGE = "und";
+
   /** What was read so far, by file and language. */
   private static final Map<String, Messages> READ = new ConcurrentHashMap<>();
 
@@ -39,6 +42,19 @@ public final class Messages {
    */
   public static Messages forLanguage(String language) {
     return of("messages", language);
+  }
+
+  /**
+   * Returns the strings for what cards ask in a language; without its words if it has no file.
+   *
+   * @param language a BCP 47 tag
+   */
+  public static Messages ofCards(String language) {
+    String code = Locale.forLanguageTag(language).getLanguage();
+    boolean has = Messages.class.getResource(file("messages", code)) != null;
+    return has
+        ? forLanguage(language)
+        : READ.computeIfAbsent(NO_LANGUAGE, f -> read("messages", f));
   }
 
   /**
@@ -68,7 +84,7 @@ public final class Messages {
 
   private static Map<String, String> strings(String base, String code) {
     Map<String, String> strings = new HashMap<>();
-    String file = base + "_" + code + ".properties";
+    String file = file(base, code);
     try (InputStream in = Messages.class.getResourceAsStream(file)) {
       if (in != null) {
         Properties properties = new Properties();
@@ -79,6 +95,10 @@ public final class Messages {
       throw new UncheckedIOException(e);
     }
     return strings;
+  }
+
+  private static String file(String base, String code) {
+    return base + "_" + code + ".properties";
   }
 
   /** Returns the language of the strings, which may differ from the requested one. */

@@ -71,15 +71,15 @@ final class CardContext {
       return draft.kind() == Card.Kind.DEFINITION ? String.join("", folder(front)) : "";
     }
     String answer = answer(draft);
-    boolean named = titles.stream().anyMatch(title -> !Headings.isOfPage(title, scope));
-    for (String title : named ? titles : folder(front)) {
+    boolean named = titles.stream().anyMatch(title -> !isOfPage(title));
+    for (String title : named ? titles : topic(front)) {
       // among several things that the note's title names, the section is about one
       boolean last = title.equals(titles.get(titles.size() - 1));
       boolean said =
           isSaid(title, front)
               || kept.stream().anyMatch(k -> isSaid(title, k) && !(last && isOneOf(title, k)));
       if (!said
-          && !Headings.isOfPage(title, scope)
+          && !isOfPage(title)
           && !givesAway(title, answer)
           && !spellsOut(title, draft)
           && !lists(title, draft)) {
@@ -88,21 +88,58 @@ final class CardContext {
       }
     }
     while (kept.size() > MAX_TITLES) {
-      kept.remove(1);
+      kept.remove(leastTelling(kept));
+    }
+    if (kept.isEmpty() && draft.kind() == Card.Kind.ACRONYM) {
+      topic(front).stream().filter(t -> !spellsOut(t, draft)).forEach(kept::add);
     }
     return String.join(SEPARATOR, kept);
   }
 
+  /** Returns the index of the title between the first and the last that tells the least. */
+  private int leastTelling(List<String> titles) {
+    for (int i = 1; i < titles.size() - 1; i++) {
+      Text title = scope.text(titles.get(i));
+      if (title.is(Category.GENERAL_NOUN)
+          || title.is(Category.ASPECT_NAME)
+          || title.is(Category.ASPECT_HEADING)) {
+        return i;
+      }
+    }
+    return 1;
+  }
+
   /**
-   * Returns whether nothing says what field a card is of: neither a title nor a folder, nor letters
-   * that stand for something.
+   * Returns whether a title is about the page; one with several words besides the one for the page
+   * says what that is about: {@code Optics Formulas Overview}.
+   */
+  private boolean isOfPage(String title) {
+    int last = title.lastIndexOf(' ');
+    return Headings.isOfPage(title, scope)
+        && (last < 0 || content(title.substring(0, last)).size() < 2);
+  }
+
+  /** Returns the name of the nearest folder that says what it is about, else that of the site. */
+  private List<String> topic(String text) {
+    List<String> folder = folder(text);
+    String site = scope.site().strip();
+    boolean says =
+        folder.isEmpty()
+            && Words.of(site).stream().anyMatch(CardContext::isName)
+            && !isOfPage(site);
+    return says && !isSaid(site, text) ? List.of(site) : folder;
+  }
+
+  /**
+   * Returns whether nothing says what field a card is of: neither a title nor a folder nor the
+   * site's title, nor letters that stand for something.
    */
   boolean isLost(CardDraft draft) {
     return NAMED.contains(draft.kind())
         && draft.question() == null
         && !draft.subject().alone()
-        && titles(draft).stream().allMatch(title -> Headings.isOfPage(title, scope))
-        && folder("").isEmpty()
+        && titles(draft).stream().allMatch(this::isOfPage)
+        && topic("").isEmpty()
         && Words.of(draft.subject().name()).stream().noneMatch(CardContext::isLetters);
   }
 
@@ -165,10 +202,20 @@ final class CardContext {
       top = section;
     }
     if ((draft.kind() != Card.Kind.DEFINITION || !isBeside(top)) && !isNamedByFile()) {
-      titles.push(Headings.clean(scope.page().title(), scope));
+      titles.push(noteTitle());
     }
     titles.addAll(draft.within());
     return titles.stream().filter(t -> !t.isBlank()).distinct().toList();
+  }
+
+  /** Returns the note's title, or the name of its file if that says more: {@code # Index}. */
+  private String noteTitle() {
+    String title = Headings.clean(scope.page().title(), scope);
+    String path = scope.note().path();
+    String file = path.substring(path.lastIndexOf('/') + 1, Math.max(0, path.lastIndexOf('.')));
+    String name = Headings.clean(file.replace('_', ' '), scope);
+    boolean told = file.indexOf(' ') > 0 && Words.count(name) <= MAX_WORDS_OF_FILE;
+    return told && isOfPage(title) && !isOfPage(name) ? name : title;
   }
 
   /**
@@ -258,7 +305,7 @@ final class CardContext {
     List<String> answer = Words.of(Fingerprints.normal(PlainText.ofBlocks(draft.sides().back())));
     List<String> said =
         Words.of(Fingerprints.normal(title)).stream()
-            .filter(word -> word.length() > MIN_NAME)
+            .filter(word -> word.length() >= MIN_NAME)
             .toList();
     long known =
         answer.stream()

@@ -93,9 +93,11 @@ public final class DeckBuilder {
                   new NoteCards(page, why, diagnostics, findings(page, why, memory)),
                   new ArrayList<>());
             });
+    TemplateNames templates = new TemplateNames(notes.stream().map(Chosen::of).toList());
     for (CardExtractor extractor : CardSources.ALL) {
       for (Chosen note : notes) {
         note.of().of(extractor).stream()
+            .filter(found -> !isTemplate(note.of(), found, templates))
             .filter(found -> isNew(note.of(), found))
             .forEach(note.found()::add);
       }
@@ -179,12 +181,22 @@ public final class DeckBuilder {
             });
     return new CardScope(
         page,
+        config.site().title(),
         page.id().equals(index.start()),
-        phrases.computeIfAbsent(language, l -> new Phrases(Messages.forLanguage(l))),
+        phrases.computeIfAbsent(language, l -> new Phrases(Messages.ofCards(l))),
         Languages.standard().lexicon(language),
         terms,
         on,
         EvidenceSink.NONE);
+  }
+
+  private static boolean isTemplate(
+      NoteCards note, NoteCards.Found found, TemplateNames templates) {
+    if (!templates.isAsked(found.draft())) {
+      return false;
+    }
+    note.evidence().rejected(Kind.CARD, found.draft().location().span(), "why.card.template");
+    return true;
   }
 
   /**

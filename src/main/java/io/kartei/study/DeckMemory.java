@@ -18,7 +18,12 @@ public final class DeckMemory {
 
   /** What findings are made from, besides the glossary. */
   private record Key(
-      Same note, String title, boolean isStart, String language, Set<CardSource> sources) {}
+      Same note,
+      String title,
+      String site,
+      boolean isStart,
+      String language,
+      Set<CardSource> sources) {}
 
   /**
    * What a note's cards are made from. Those that were wanted are mostly the same objects, so they
@@ -63,6 +68,7 @@ public final class DeckMemory {
         new Key(
             new Same(scope.note()),
             scope.page().title(),
+            scope.site(),
             scope.isStart(),
             language,
             scope.sources()),

@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The cards that one note could have, found without a look at other notes. */
@@ -204,6 +205,13 @@ final class NoteCards {
       }
     }
     return List.of();
+  }
+
+  /** Returns all that was found, without reporting reasons. */
+  Stream<CardDraft> drafts() {
+    return findings.yields().stream()
+        .flatMap(yield -> yield.cards().stream())
+        .map(found -> found.draft());
   }
 
   WorkUnit unit() {

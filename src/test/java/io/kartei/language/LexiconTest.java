@@ -174,4 +174,23 @@ class LexiconTest {
     assertThat(Languages.standard().known()).contains("de", "en", "fr");
     assertThat(Languages.standard().telling("Und")).isEqualTo(Set.of("de"));
   }
+
+  /** The nearest language that has a file is not the one that a text is in. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Il router è il dispositivo che collega le reti, e nel suo indirizzo è quello della rete"
+            + " più vicina che i pacchetti di un host sono inviati.",
+        "El router es un dispositivo para conectar las redes, y el switch une los equipos del"
+            + " aula.",
+        "Een router is een apparaat dat netwerken verbindt en het verkeer naar een ander net"
+            + " stuurt",
+        "Маршрутизатор соединяет сети и передаёт пакеты по таблице",
+        "路由器 连接 不同的网络 HTTP 根据 路由表 转发 数据包 协议"
+      })
+  void aLanguageWithoutAFileIsNoneOfOurs(String text) {
+    Languages.Count count = Languages.standard().new Count();
+    count.add(text);
+    assertThat(count.language()).isEqualTo(Languages.OTHER);
+  }
 }

@@ -53,6 +53,22 @@ class MessageKeysTest {
     assertThat(french.get("card.and")).isEqualTo("et");
   }
 
+  @Test
+  void cardsInOtherLanguagesAskWithoutWords() {
+    assertThat(Messages.ofCards("de-AT")).isSameAs(Messages.forLanguage("de"));
+    Messages others = Messages.ofCards("it");
+    assertThat(others).isSameAs(Messages.ofCards("und"));
+    others
+        .all()
+        .forEach(
+            (key, string) -> {
+              boolean isOwn = !string.equals(ENGLISH.get(key));
+              assertThat(isOwn && !key.startsWith("card.")).as(key).isFalse();
+              assertThat(isOwn && string.matches(".*[a-zA-Z]{4}.*")).as(key).isFalse();
+              assertThat(arguments(string)).as(key).isEqualTo(arguments(ENGLISH.get(key)));
+            });
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"de", "en", "fr"})
   void noStringIsBlankAndEveryPatternIsOne(String language) {
@@ -104,7 +120,13 @@ class MessageKeysTest {
             key ->
                 all.contains("{{t." + key + "}}")
                     || all.contains("\"" + key + "\"")
-                    || groups(key).anyMatch(group -> all.contains("\"" + group + "\" +")));
+                    || groups(key).anyMatch(group -> isMade(group, all)));
+  }
+
+  /** Returns whether keys of a group are put together, also from the form of a noun. */
+  private static boolean isMade(String group, String all) {
+    String name = group.substring(0, group.length() - 1);
+    return all.contains("\"" + group + "\" +") || all.contains("key(\"" + name + "\")");
   }
 
   /** {@code "a."} and {@code "a.b."} of {@code "a.b.c"}. */

@@ -24,7 +24,7 @@ public final class NoteLanguage {
    * @return an IETF BCP 47 tag
    */
   public static String of(@Nullable String said, List<Block> body, String site) {
-    return of(said, () -> count(body), site);
+    return known(of(said, () -> count(body), site), site);
   }
 
   /**
@@ -34,12 +34,16 @@ public final class NoteLanguage {
    * @return the code of a language of the lexicon, or {@code otherwise}
    */
   public static String of(List<ParsedNote> notes, String otherwise) {
-    return told(notes.stream().map(note -> note.text().telling()).toList(), otherwise);
+    return known(
+        told(notes.stream().map(note -> note.text().telling()).toList(), otherwise), otherwise);
   }
 
   /**
    * Returns the language that a note declares, or else what its words suggest if the site's
    * language is known, or else the site's language.
+   *
+   * @return an IETF BCP 47 tag; {@link Languages#OTHER} if its words are of a language that Kartei
+   *     has no words of
    */
   public static String of(ParsedNote note, String site) {
     return of(note.frontMatter().language(), () -> note.text().telling(), site);
@@ -68,5 +72,9 @@ public final class NoteLanguage {
     telling.forEach(all::add);
     String language = all.language();
     return language == null ? otherwise : language;
+  }
+
+  private static String known(String language, String otherwise) {
+    return language.equals(Languages.OTHER) ? otherwise : language;
   }
 }

@@ -15,6 +15,7 @@ import java.util.Set;
  * What an extractor works from.
  *
  * @param page the note
+ * @param site the site's title
  * @param isStart whether it is the note that introduces the site
  * @param phrases words for fronts, in the note's language
  * @param lexicon the words of that language
@@ -24,6 +25,7 @@ import java.util.Set;
  */
 public record CardScope(
     NotePage page,
+    String site,
     boolean isStart,
     Phrases phrases,
     Lexicon lexicon,
@@ -43,7 +45,7 @@ public record CardScope(
 
   /** Returns the same scope, reporting its reasons to this sink. */
   public CardScope with(EvidenceSink sink) {
-    return new CardScope(page, isStart, phrases, lexicon, terms, sources, sink);
+    return new CardScope(page, site, isStart, phrases, lexicon, terms, sources, sink);
   }
 
   public ParsedNote note() {
