@@ -143,9 +143,15 @@ public final class ExamsPage implements PageKind {
             : site.text("exams.tasks.in", topic.tasks(), topic.cells().size()));
   }
 
-  private static List<SittingLink> latest(Site site, String from) {
+  /** Returns the sittings, the latest first. */
+  public static List<SittingPlan> latest(Site site) {
     return site.context().exams().sittings().stream()
         .sorted(Comparator.comparingInt((SittingPlan p) -> -p.sitting().chronology()))
+        .toList();
+  }
+
+  private static List<SittingLink> latest(Site site, String from) {
+    return latest(site).stream()
         .map(
             p ->
                 new SittingLink(
