@@ -138,9 +138,7 @@ public final class ExamsPage implements PageKind {
     return new View.Counted(
         topic.place().title(),
         ExamLinks.toPlace(site, from, topic.place()),
-        topic.tasks() == topic.cells().size()
-            ? site.text("exams.tasks", topic.tasks())
-            : site.text("exams.tasks.in", topic.tasks(), topic.cells().size()));
+        site.text("exams.tasks", topic.tasks()));
   }
 
   /** Returns the sittings, the latest first. */
