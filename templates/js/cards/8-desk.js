@@ -61,7 +61,7 @@
       count("done", me.counts(now).done);
       part("start").disabled = due + work.fresh.length === 0;
       part("cram").disabled = cards.length === 0;
-      text("chosen", say(cards.length ? "chosen" : "nothing", { n: cards.length }));
+      text("chosen", say(cards.length ? "chosen" : "nothing", { n: cards.length, today: say.number(due + work.fresh.length) }));
       var idle = cards.length && due + work.fresh.length === 0;
       text("next", idle ? say("nextNew") + (waits < Infinity ? " " + say("next", { span: say.span(waits) }) : "") : "");
       text("plan", cards.length ? planWords({ me: me, unseen: unseen, work: work, now: now }, say).join(" ") : "");

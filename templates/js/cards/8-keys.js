@@ -33,7 +33,9 @@
       else if (/^[a-h]$/.test(event.key)) acts.choose(event.key);
     }
 
+    document.addEventListener("pointerdown", function () { document.documentElement.classList.remove("keyed"); });
     document.addEventListener("keydown", function (event) {
+      document.documentElement.classList.add("keyed");
       if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || typing(event.target)) return;
       var where = acts.where();
       if (event.key === "Enter" && event.target.matches(".ticks input")) acts.reveal();

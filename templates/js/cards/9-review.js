@@ -318,7 +318,8 @@
     });
     window.addEventListener("hashchange", function () {
       chosen = kartei.deck.fromFragment(me.index, location.hash);
-      leave().then(keep.reveal);
+      session = null;
+      rememberSession().then(function () { begun(null); });
     });
     // Another window may have gone on meanwhile, or the day may have ended.
     document.addEventListener("visibilitychange", function () {

@@ -51,6 +51,26 @@ class AroundTextBrowserTest {
   }
 
   @Test
+  void allQuestionsAreOneBoxWithTheRedLineAtTheEdgeOfThoseThatExamsAsk() {
+    try (Page page = page(1280)) {
+      String looks =
+          "all => [...new Set(all.map(q => getComputedStyle(q).borderTopWidth + ' '"
+              + " + (q.matches('.exam') === (getComputedStyle(q).borderLeftColor !=="
+              + " getComputedStyle(q).borderTopColor))))]";
+      Locator questions = page.locator(".question:not(.tip)");
+      Assertions.assertThat(questions.count()).isGreaterThan(2);
+      Assertions.assertThat(questions.evaluateAll(looks)).isEqualTo(List.of("1px true"));
+      Locator word = page.locator(".question .relevant").first();
+      Assertions.assertThat(word.evaluate("w => getComputedStyle(w).borderLeftWidth"))
+          .isEqualTo("0px");
+      // anywhere in the box, not only on its words
+      Locator folded = page.locator("details.question").first();
+      folded.locator("summary").click(new Locator.ClickOptions().setPosition(4, 4));
+      assertThat(folded).hasAttribute("open", "");
+    }
+  }
+
+  @Test
   void codeIsCopied() {
     try (Page page = page(1280)) {
       page.evaluate(

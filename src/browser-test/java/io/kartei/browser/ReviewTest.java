@@ -233,7 +233,7 @@ class ReviewTest extends OpenReview {
         page.onRequest(note);
         page.navigate(address);
         ReviewSite.onDesk(page);
-        assertThat(page.locator("[data-chosen]")).hasText("10.000 Karten in der Auswahl");
+        assertThat(page.locator("[data-chosen]")).containsText("von 10.000 Karten der Auswahl");
         page.keyboard().press("Space");
         assertThat(ReviewSite.front(page)).containsText("SSH");
         page.offRequest(note);

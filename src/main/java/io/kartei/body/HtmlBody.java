@@ -291,24 +291,29 @@ public final class HtmlBody extends PageDialect {
     boolean folds = options.place().collapsible() && !question.answer().isEmpty();
     boolean summary = folds && rest.isEmpty() && !LinkFinder.finds(prompt);
     Question fact = links.question(question.id());
+    boolean exam = fact != null && fact.examRelevant();
+    String kind =
+        fact == null || fact.kind() == Question.Kind.QUESTION ? null : fact.kind().label();
+    boolean below =
+        fact != null
+            && fact.answerSource() == Question.AnswerSource.FOLLOWING_CONTENT
+            && question.answer().isEmpty();
+    String own = options.answers().apply(question.id());
     QuestionView view =
         new QuestionView(
             id(anchor(question.id())),
-            fact == null || fact.kind() == Question.Kind.QUESTION ? null : fact.kind().label(),
-            fact != null && fact.examRelevant(),
+            kind,
+            exam,
             folds,
             summary,
             part('>', () -> within(summary, () -> lines(first))),
-            fact == null || fact.kind() == Question.Kind.QUESTION
-                ? null
-                : word("body.question." + fact.kind().label()),
+            kind == null ? null : word("body.question." + kind),
             part('>', () -> blocks(rest)),
             !question.answer().isEmpty(),
-            fact != null
-                && fact.answerSource() == Question.AnswerSource.FOLLOWING_CONTENT
-                && question.answer().isEmpty(),
+            below,
+            exam || below || kind != null || own != null,
             part('\n', () -> answer(question)),
-            options.answers().apply(question.id()),
+            own,
             options.messages().all());
     out.append(options.words().questions().apply(view));
     return Done.DONE;

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param rest the rest of the prompt, such as a list or a picture; else empty
  * @param hasAnswer whether the note answers it
  * @param below whether it has no answer of its own because the text that follows it is the answer
+ * @param marked whether anything is said below the prompt: where its answer is, what it is
  * @param answer the answer, each block on its own lines
  * @param own where readers can write an answer of their own; null where they can't
  * @param t the strings of the interface
@@ -33,6 +34,7 @@ public record QuestionView(
     String rest,
     boolean hasAnswer,
     boolean below,
+    boolean marked,
     String answer,
     @Nullable String own,
     Map<String, String> t) {}

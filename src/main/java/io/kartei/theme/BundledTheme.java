@@ -44,6 +44,7 @@ final class BundledTheme {
           "css/remote/remote.css",
           "css/search/search.css",
           "css/study/study.css",
+          "css/text/text.css",
           "exams.mustache",
           "find.mustache",
           "folder.mustache",

@@ -103,8 +103,9 @@ class HtmlBodyTest {
   void aQuestionWithoutAnswerHasNothingToOpen() {
     assertThat(html(new Block.MarkedQuestion(AT, "q", List.of(p("Was?")), List.of())))
         .isEqualTo(
-            "<div class=\"question exam\" id=\"q\"><div class=\"prompt\">Was?"
-                + " <small class=\"relevant\">prüfungsrelevant</small></div>\n</div>\n");
+            "<div class=\"question exam\" id=\"q\"><div class=\"prompt\">Was?</div>\n"
+                + "<p class=\"marks\"><small class=\"relevant\">prüfungsrelevant</small></p>\n"
+                + "</div>\n");
   }
 
   @Test
@@ -268,11 +269,11 @@ class HtmlBodyTest {
   }
 
   @Test
-  void aPromptSaysItsKindBeforeTheListItHolds() {
+  void whatAQuestionIsStandsBelowItsWholePrompt() {
     Block list =
         new Block.ItemList(AT, false, 1, List.of(new Block.Item(AT, null, List.of(p("a")))));
     assertThat(html(new Block.MarkedQuestion(AT, "q", List.of(p("Was?"), list), List.of())))
-        .contains("Was? <small class=\"relevant\">prüfungsrelevant</small>\n<ul>");
+        .containsSubsequence("Was?", "<ul>", "</ul>", "<p class=\"marks\">", "prüfungsrelevant");
   }
 
   @Test

@@ -354,11 +354,21 @@ class PaperSiteTest {
 
   @Test
   void aPageLinksOnlyToWhatIsPrinted() {
-    BuiltSite alone = site().only("html").build();
+    String exam = "# Zeit\n\n> **📝❗** FiSi AP2 Analyse Winter 2023 Aufgabe 1b\n";
+    BuiltSite alone = site().note("zeit.md", exam).only("html").build();
     assertThat(alone.page("paper.html").select("main a").eachAttr("href"))
-        .containsExactly("print.html");
+        .startsWith("print.html")
+        .anyMatch(url -> url.startsWith("compare/"))
+        .anyMatch(url -> url.startsWith("exams/"))
+        .allMatch(url -> url.endsWith(".html"))
+        .allMatch(url -> alone.files().containsKey(url));
     assertThat(alone.page("netze/dhcp.html").select("a[href$=.pdf]")).isEmpty();
     BuiltSite all = site().build();
+    assertThat(all.page("paper.html").select(".sheets a").eachAttr("href"))
+        .contains("book.pdf", "compare/all.pdf")
+        .allMatch(url -> all.files().containsKey(url))
+        .anyMatch(url -> url.endsWith("-blank.pdf"));
+    assertThat(all.page("paper.html").select(".sheets > p").text()).contains("8 Karten", "A4");
     for (String path :
         java.util.List.of(
             "paper.html", "netze/dhcp.html", "compare/index.html", "cards/index.html")) {

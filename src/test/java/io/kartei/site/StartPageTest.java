@@ -2,6 +2,7 @@ package io.kartei.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -103,7 +104,7 @@ class StartPageTest {
   @Test
   void aTaskOfSeveralNotesCountsOnceForTheirTopic() {
     String asked = "\n\n> **📝❗** FiSi AP2 Analyse Winter 2023 Aufgabe 2\n";
-    Document start =
+    BuiltSite site =
         SiteTest.empty()
             .config("language: de\n")
             .note("README.md", "# Netze\n\nNotizen.\n")
@@ -111,10 +112,13 @@ class StartPageTest {
             .note("netze/dns.md", "# DNS" + asked)
             .note("strom/usv.md", "# USV" + asked.replace("Aufgabe 2", "Aufgabe 3"))
             .only("html")
-            .build()
-            .page("index.html");
-    assertThat(start.select(".topics").text())
-        .contains("50 % der Prüfungsaufgaben")
-        .doesNotContain("100 %");
+            .build();
+    for (String list : List.of("index.html .topics", "contents.html .tree")) {
+      Document page = site.page(list.split(" ", 2)[0]);
+      assertThat(page.select("main " + list.split(" ", 2)[1]).text().replace('\u00a0', ' '))
+          .contains("1 von 2 Prüfungsaufgaben")
+          .doesNotContain("2 von 2", "%");
+      assertThat(page.select("main p").text()).contains("zu mehreren Themen gehören");
+    }
   }
 }

@@ -209,8 +209,8 @@ class TemplateThemeTest {
     SortedMap<String, byte[]> assets = TemplateTheme.read(own).assets();
     assertThat(new String(assets.get("assets/kartei.css"), StandardCharsets.UTF_8))
         .startsWith("/*! mine */")
-        .contains(".question")
-        .doesNotContain("at the end", ".card");
+        .contains(".callout")
+        .doesNotContain("at the end", ".card", ".turn");
     assertThat(new String(assets.get("assets/own.css"), StandardCharsets.UTF_8))
         .isEqualTo("/*! at the end */\n");
     assertThat(new String(assets.get("assets/cards.css"), StandardCharsets.UTF_8))

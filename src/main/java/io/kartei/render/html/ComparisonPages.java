@@ -155,6 +155,7 @@ final class ComparisonPages implements PageKind {
     PageSpec spec =
         PageSpec.wide(path, title(site, sheet), list)
             .needs(Needs.of(cells.toString()))
+            .style(Assets.TEXT_STYLE)
             .script(Assets.COMPARE);
     return new Site.Page(spec, "comparison", view);
   }

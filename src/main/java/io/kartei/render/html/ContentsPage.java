@@ -23,7 +23,8 @@ final class ContentsPage implements PageKind {
     boolean nested = site.index().navigation().stream().anyMatch(n -> !n.children().isEmpty());
     String summary =
         site.text("contents.summary", site.index().pages().size())
-            + (nested ? " " + site.text("contents.sums") : "");
+            + (nested ? " " + site.text("contents.sums") : "")
+            + (site.context().exams().preparedTasks() > 0 ? " " + site.text("exams.several") : "");
     return new Site.Page(
         PageSpec.wide(path, site.text("contents.title"), path).style(Assets.PAGES_STYLE),
         "contents",

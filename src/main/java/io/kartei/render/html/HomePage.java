@@ -94,6 +94,7 @@ final class HomePage implements PageKind {
     PageSpec spec =
         PageSpec.wide(PATH, site.info().title(), "")
             .kind("home")
+            .style(Assets.TEXT_STYLE)
             .style(Assets.PAGES_STYLE)
             .needs(Needs.of(text.heading() + lead + body));
     if (start != null) {

@@ -33,7 +33,7 @@ final class NoteNumbers {
   /** Returns what an entry has with all below it, in words; null when nothing. */
   @Nullable String all(NavigationNode node) {
     List<String> words = new ArrayList<>();
-    add(words, "contents.tasks", ExamLinks.tasks(collected(node, Facts::examReferences)));
+    asked(node, words);
     add(words, "contents.questions", collected(node, Facts::questions).size());
     add(words, "contents.cards", cards(node).core());
     return joined(words);
@@ -43,7 +43,7 @@ final class NoteNumbers {
   @Nullable String topic(NavigationNode node) {
     List<String> words = new ArrayList<>();
     if (weights == null) {
-      share(node, words);
+      asked(node, words);
     } else {
       Double weight = weights.of(collected(node, Facts::objectives));
       if (weight != null) {
@@ -54,15 +54,11 @@ final class NoteNumbers {
     return joined(words);
   }
 
-  /**
-   * Adds how many of the exams' tasks a topic has: as a share, since a count that includes subpages
-   * is another one than that of the topic's own page.
-   */
-  private void share(NavigationNode node, List<String> words) {
+  /** Adds how many of the exams' tasks a topic has, of all that the notes prepare for. */
+  private void asked(NavigationNode node, List<String> words) {
     int tasks = ExamLinks.tasks(collected(node, Facts::examReferences));
     if (tasks > 0) {
-      double share = 100.0 * tasks / site.context().exams().preparedTasks();
-      words.add(site.text("home.asked", ExamsPage.weight(site, Math.rint(share))));
+      words.add(site.text("contents.asked", tasks, site.context().exams().preparedTasks()));
     }
   }
 

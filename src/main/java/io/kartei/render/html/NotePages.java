@@ -128,6 +128,7 @@ final class NotePages implements PageKind {
     PageSpec spec =
         PageSpec.wide(page.url(), page.title(), site.index().generated("contents.html"))
             .kind("reading")
+            .style(Assets.TEXT_STYLE)
             .style(Assets.NOTES_STYLE)
             .note(page.id(), Description.of(page))
             .needs(Needs.of(List.of(text.heading(), text.body())));

@@ -1,13 +1,17 @@
 package io.kartei.render.html;
 
 import io.kartei.body.Urls;
+import io.kartei.config.PaperConfig;
 import io.kartei.index.NotePage;
 import io.kartei.render.BookLength;
+import io.kartei.render.html.exam.ExamLinks;
+import io.kartei.render.html.exam.ExamsPage;
 import io.kartei.render.html.page.Assets;
 import io.kartei.render.html.page.Menu;
 import io.kartei.render.html.page.PageKind;
 import io.kartei.render.html.page.PageSpec;
 import io.kartei.render.html.page.Site;
+import io.kartei.render.html.page.View;
 import io.kartei.study.Deck;
 import io.kartei.study.sheet.CheatSheet;
 import io.kartei.study.sheet.ComparisonSheet;
@@ -33,8 +37,17 @@ final class PaperPage implements PageKind {
    */
   record GroupView(String title, @Nullable String about, List<ItemView> items) {}
 
-  /** A printable item; the note names its origin, or is null. */
-  record ItemView(String label, String url, @Nullable String note) {}
+  /**
+   * A printable item.
+   *
+   * @param note where it comes from, or what it is like; else null
+   * @param more what belongs to it
+   */
+  record ItemView(String label, String url, @Nullable String note, List<View.Link> more) {
+    ItemView(String label, String url, @Nullable String note) {
+      this(label, url, note, List.of());
+    }
+  }
 
   @Override
   public void write(Site site) {
@@ -43,12 +56,20 @@ final class PaperPage implements PageKind {
     }
     String path = site.index().generated(PATH);
     List<GroupView> groups = new ArrayList<>();
-    group(groups, site.text("paper.all"), site.text("paper.all.about"), all(site, path));
+    group(groups, site.text("paper.all"), null, all(site, path));
+    PaperConfig paper = site.context().config().paper();
+    String size = paper.size().label();
     if (site.context().config().wants("pdf")) {
       group(groups, site.text("paper.cheats"), site.text("paper.cheats.about"), cheats(site, path));
-      group(groups, site.text("nav.compare"), null, comparisons(site, path));
-      group(groups, site.text("nav.cards"), site.text("paper.cards.about"), cards(site, path));
+      String about = site.text("paper.sheets.about", size);
+      group(groups, site.text("nav.compare"), about, comparisons(site, path));
+      String cards = site.text("paper.cards.about", paper.cards(), size);
+      group(groups, site.text("nav.cards"), cards, cards(site, path));
+    } else {
+      group(
+          groups, site.text("nav.compare"), site.text("paper.pages"), comparisonPages(site, path));
     }
+    group(groups, site.text("nav.exams"), site.text("paper.exams.about"), sittings(site, path));
     String anki = Deck.anki(site.info().title()) + Deck.ANKI_PACKAGE;
     String deck = site.printed(path, "anki", anki);
     if (deck != null && !site.context().deck().cards().isEmpty()) {
@@ -70,9 +91,10 @@ final class PaperPage implements PageKind {
     List<ItemView> items = new ArrayList<>();
     String book = book(site, path);
     if (book != null) {
-      items.add(new ItemView(site.text("paper.book"), book, null));
+      items.add(new ItemView(site.text("paper.book"), book, site.text("paper.book.about")));
     }
-    items.add(new ItemView(site.text("paper.print"), to(site, path, PrintPage.PATH), null));
+    String page = to(site, path, PrintPage.PATH);
+    items.add(new ItemView(site.text("paper.print"), page, site.text("paper.print.about")));
     return items;
   }
 
@@ -105,10 +127,35 @@ final class PaperPage implements PageKind {
       items.add(new ItemView(site.text("compare.all"), to(site, path, ComparisonSheet.ALL), null));
     }
     for (ComparisonSheet sheet : sheets) {
-      String title = sheet.titleIn(site.index().page(sheet.note()).title());
-      items.add(new ItemView(title, to(site, path, sheet.pdf()), null));
+      List<View.Link> more =
+          List.of(
+              new View.Link(site.text("compare.blank"), to(site, path, sheet.blankPdf())),
+              new View.Link(site.text("compare.key"), to(site, path, sheet.keyPdf())));
+      items.add(new ItemView(title(site, sheet), to(site, path, sheet.pdf()), null, more));
     }
     return items;
+  }
+
+  private static List<ItemView> comparisonPages(Site site, String path) {
+    return site.context().sheets().stream()
+        .map(sheet -> new ItemView(title(site, sheet), to(site, path, sheet.url()), null))
+        .toList();
+  }
+
+  private static String title(Site site, ComparisonSheet sheet) {
+    return sheet.titleIn(site.index().page(sheet.note()).title());
+  }
+
+  private static List<ItemView> sittings(Site site, String path) {
+    return ExamsPage.latest(site).stream()
+        .map(plan -> plan.sitting())
+        .map(
+            sitting ->
+                new ItemView(
+                    site.index().exams().label(sitting),
+                    ExamLinks.toSitting(site, path, sitting),
+                    null))
+        .toList();
   }
 
   private static List<ItemView> cards(Site site, String path) {

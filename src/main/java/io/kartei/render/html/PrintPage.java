@@ -76,6 +76,7 @@ final class PrintPage implements PageKind {
     return new Site.Page(
         PageSpec.wide(path, site.text("paper.print"), site.index().generated(PaperPage.PATH))
             .kind("print")
+            .style(Assets.TEXT_STYLE)
             .style(Assets.PAGES_STYLE)
             .needs(needs),
         "print",

@@ -154,7 +154,7 @@ public final class ExamLinks {
   }
 
   /** Returns the address of a sitting's page, relative to a page. */
-  static String toSitting(Site site, String from, Sitting sitting) {
+  public static String toSitting(Site site, String from, Sitting sitting) {
     return Urls.relative(from, site.index().generated("exams/" + sitting.id() + ".html"));
   }
 

@@ -138,14 +138,18 @@ public final class ExamsPage implements PageKind {
     return new View.Counted(
         topic.place().title(),
         ExamLinks.toPlace(site, from, topic.place()),
-        topic.tasks() == topic.cells().size()
-            ? site.text("exams.tasks", topic.tasks())
-            : site.text("exams.tasks.in", topic.tasks(), topic.cells().size()));
+        site.text("exams.tasks", topic.tasks()));
+  }
+
+  /** Returns the sittings, the latest first. */
+  public static List<SittingPlan> latest(Site site) {
+    return site.context().exams().sittings().stream()
+        .sorted(Comparator.comparingInt((SittingPlan p) -> -p.sitting().chronology()))
+        .toList();
   }
 
   private static List<SittingLink> latest(Site site, String from) {
-    return site.context().exams().sittings().stream()
-        .sorted(Comparator.comparingInt((SittingPlan p) -> -p.sitting().chronology()))
+    return latest(site).stream()
         .map(
             p ->
                 new SittingLink(

@@ -9,6 +9,7 @@ import io.kartei.coverage.SittingPlan.Preparation;
 import io.kartei.model.Card;
 import io.kartei.model.Task;
 import io.kartei.render.html.card.ReviewLinks;
+import io.kartei.render.html.page.Assets;
 import io.kartei.render.html.page.ExamNames;
 import io.kartei.render.html.page.PageKind;
 import io.kartei.render.html.page.Site;
@@ -133,7 +134,7 @@ public final class SittingPages implements PageKind {
     SittingPlan plan = plans.get(i);
     String label = site.index().exams().label(plan.sitting());
     return new Site.Page(
-        ExamsPage.spec(site, path, label),
+        ExamsPage.spec(site, path, label).style(Assets.TEXT_STYLE),
         "sitting",
         new SittingView(
             plan.sitting().id(),

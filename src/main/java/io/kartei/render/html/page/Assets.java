@@ -41,6 +41,9 @@ public final class Assets implements PageKind {
   /** The style sheet of pages that Kartei makes of several notes. */
   public static final String PAGES_STYLE = "assets/pages.css";
 
+  /** The style sheet of questions in a text, and of what leads on from it. */
+  public static final String TEXT_STYLE = "assets/text.css";
+
   /** The style sheet of notes. */
   public static final String NOTES_STYLE = "assets/notes.css";
 
