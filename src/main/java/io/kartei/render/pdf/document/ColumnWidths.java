@@ -15,6 +15,12 @@ import org.jspecify.annotations.Nullable;
  * width from one column to another as long as that helps.
  */
 public final class ColumnWidths {
+  /** In a row to write in, a label has room for so many lines. */
+  private static final int MAX_LABEL = 2;
+
+  /** By how much labels, which are bold, are wider than what is measured. */
+  private static final double BOLD = 1.08;
+
   private static final int UNITS = 100;
   private static final int MAX_MINIMUM = 6;
   private static final long MAX_WORK = 200_000_000;
@@ -141,12 +147,13 @@ public final class ColumnWidths {
   }
 
   /**
-   * Returns widths to write by hand in: all columns but the first are of equal width, apart from
-   * those that need more for their words.
+   * Returns widths to write by hand in: that of the labels is as narrow as their words allow, all
+   * others are equal, apart from those that need more for their words.
    */
   public int[] findEven() {
     int[] found = find();
     int[] needs = needs();
+    found[0] = label(found[0], needs[0]);
     int rest = UNITS - found[0];
     int columns = found.length - 1;
     boolean[] given = new boolean[found.length];
@@ -170,11 +177,25 @@ public final class ColumnWidths {
     return even;
   }
 
+  /** Returns the least width of the labels in which none has more lines than a row has room for. */
+  private int label(int found, int need) {
+    int width = found;
+    while (width > need && longestLabel(width - 1) <= Math.max(MAX_LABEL, longestLabel(found))) {
+      width--;
+    }
+    return width;
+  }
+
+  private int longestLabel(int units) {
+    double room = width(units) / BOLD;
+    return columns.get(0).stream().mapToInt(cell -> count(cell, room)).max().orElse(1);
+  }
+
   /** Returns whether all columns but the first can be of equal width without breaking words. */
   public boolean canBeEven() {
     int[] found = find();
     int[] needs = needs();
-    int share = (UNITS - found[0]) / Math.max(1, found.length - 1);
+    int share = (UNITS - label(found[0], needs[0])) / Math.max(1, found.length - 1);
     return IntStream.range(1, found.length).allMatch(i -> needs[i] <= share);
   }
 

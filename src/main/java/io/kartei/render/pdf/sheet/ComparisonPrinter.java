@@ -26,8 +26,8 @@ public final class ComparisonPrinter {
   /** In points: a row that one can write in. */
   private static final double MIN_ROW = 28;
 
-  /** In points: more lines than in such a row aren't written. */
-  private static final double MAX_ROW = 96;
+  /** In points: more room than this for a word or a number only looks empty. */
+  private static final double MAX_ROW = 41;
 
   /** In half points: smaller type isn't worth equal columns. */
   private static final int MIN_EVEN_SIZE = 18;
@@ -110,14 +110,14 @@ public final class ComparisonPrinter {
     return best;
   }
 
-  /** Prints the sheet with blank cells, with rows as high as the page has room for. */
+  /** Prints the sheet with blank cells, with rows in proportion to what is written in them. */
   private void blank(SheetDocument document, SheetLayout layout) {
     Blanks blanks = document.blanks(printing.paper().blank());
-    SheetLayout own = blankLayout(document, layout);
+    SheetLayout own = blankLayout(document, layout, blanks);
     double row = MIN_ROW;
     for (int i = 0; i < MAX_TRIES; i++) {
-      try (LaidPaper laid = printing.measure(document.key(own, row))) {
-        double more = Math.min(MAX_ROW - row, ROOM * laid.left() / document.rowsToFillIn());
+      try (LaidPaper laid = printing.measure(document.blank(own, blanks, row))) {
+        double more = Math.min(MAX_ROW - row, ROOM * laid.left() / document.rowsToFillIn(own));
         if (more < 1) {
           break;
         }
@@ -125,14 +125,14 @@ public final class ComparisonPrinter {
       }
     }
     printing.print(document.blank(own, blanks, row), document.sheet().blankPdf(), sink);
-    printing.print(document.key(own, row), document.sheet().keyPdf(), sink);
+    printing.print(document.key(own), document.sheet().keyPdf(), sink);
   }
 
   /**
-   * Returns the largest layout in which the key fits on a page with rows to write in, preferably
+   * Returns the largest layout in which the sheet fits on a page with rows to write in, preferably
    * one with equal columns.
    */
-  private SheetLayout blankLayout(SheetDocument document, SheetLayout layout) {
+  private SheetLayout blankLayout(SheetDocument document, SheetLayout layout, Blanks blanks) {
     List<SheetLayout> layouts = SheetDocument.blankLayouts(layout);
     SheetLayout fits = null;
     for (SheetLayout tried : layouts) {
@@ -140,14 +140,14 @@ public final class ComparisonPrinter {
         return fits;
       }
       if (fits == null || document.isEven(tried)) {
-        fits = fits(document, tried) ? tried : fits;
+        fits = fits(document, tried, blanks) ? tried : fits;
       }
     }
     return fits == null ? layouts.get(0) : fits;
   }
 
-  private boolean fits(SheetDocument document, SheetLayout tried) {
-    try (LaidPaper laid = printing.measure(document.key(tried, MIN_ROW))) {
+  private boolean fits(SheetDocument document, SheetLayout tried, Blanks blanks) {
+    try (LaidPaper laid = printing.measure(document.blank(tried, blanks, MIN_ROW))) {
       return laid.pages() <= tried.parts();
     }
   }

@@ -8,10 +8,12 @@ import io.kartei.render.pdf.document.SheetLayout;
 import io.kartei.render.pdf.font.Resources;
 import io.kartei.text.Escape;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * All comparison sheets in one document, after a list of them: in type of one size, if they fit on
@@ -48,27 +50,26 @@ final class SheetBooklet {
   private final PrintContext printing;
   private final List<ComparisonPrinter.Fitted> sheets;
   private final PaperSize paper;
-  private final String list;
-  private final double listHeight;
+
+  /** The sheets in the order of their pages, known once these are. */
+  private List<Leaf> leaves = List.of();
 
   SheetBooklet(PrintContext printing, List<ComparisonPrinter.Fitted> sheets) {
     this.printing = printing;
     this.sheets = sheets;
     this.paper = printing.paper().size();
-    this.list = list();
-    this.listHeight = heights(List.of(list), false).getOrDefault("m0", 0.0);
   }
 
   PaperDocument document() {
     StringBuilder body = new StringBuilder();
     StringBuilder more = new StringBuilder();
-    List<Leaf> leaves = leaves();
+    leaves = leaves();
     for (Leaf leaf : leaves) {
       double room = height(leaf.landscape()) - leaf.used();
       int rows = leaf.entries().stream().mapToInt(entry -> entry.document().rows()).sum();
       double row = rows == 0 ? 0 : Math.max(0, Math.min(MAX_MORE, ROOM * room / rows));
       body.append(leaf.landscape() ? "<div class=\"leaf across\">" : "<div class=\"leaf\">");
-      body.append(leaf.equals(leaves.get(0)) ? list : "");
+      body.append(leaf.equals(leaves.get(0)) ? list(order()) : "");
       for (Entry entry : leaf.entries()) {
         String id = "s" + entry.number();
         String section = section(entry.document(), entry.layout());
@@ -95,9 +96,14 @@ final class SheetBooklet {
     return document.section(layout, "h2", "", Blanks.NONE);
   }
 
-  private String list() {
+  /** Returns the numbers of the sheets in the order of their pages. */
+  private List<Integer> order() {
+    return leaves.stream().flatMap(leaf -> leaf.entries().stream()).map(Entry::number).toList();
+  }
+
+  private String list(List<Integer> order) {
     StringBuilder items = new StringBuilder();
-    for (int i = 0; i < sheets.size(); i++) {
+    for (int i : order) {
       String name = Escape.text(sheets.get(i).document().title());
       items.append("<li><a href=\"#s").append(i).append("\" title=\"").append(name);
       items.append("\">").append(name).append("</a></li>");
@@ -108,35 +114,44 @@ final class SheetBooklet {
 
   private String outline() {
     StringBuilder outline = new StringBuilder("<bookmarks>");
-    for (int i = 0; i < sheets.size(); i++) {
+    for (int i : order()) {
       outline.append("<bookmark name=\"").append(Escape.text(sheets.get(i).document().title()));
       outline.append("\" href=\"#s").append(i).append("\" />");
     }
     return outline.append("</bookmarks>").toString();
   }
 
-  /** Returns the pages, each with sheets of one orientation; the first one has the list. */
+  /**
+   * Returns the pages, each with sheets of one orientation, those across last; the first one has
+   * the list. A sheet goes onto the first page with room for it.
+   */
   private List<Leaf> leaves() {
+    String list = list(IntStream.range(0, sheets.size()).boxed().toList());
+    double listHeight = heights(List.of(list), false).getOrDefault("m0", 0.0);
     List<Leaf> leaves = new ArrayList<>(List.of(new Leaf(false, new ArrayList<>(), listHeight)));
-    for (Entry entry : entries()) {
-      Leaf last = leaves.get(leaves.size() - 1);
-      boolean landscape = entry.layout().landscape();
-      double used = last.used() + GAP + entry.height();
-      boolean fits =
-          entry.height() > 0
-              && last.used() > 0
-              && last.landscape() == landscape
-              && used <= height(landscape);
-      List<Entry> entries = fits ? last.entries() : new ArrayList<>();
-      entries.add(entry);
-      Leaf leaf = new Leaf(landscape, entries, fits ? used : entry.height());
-      if (fits) {
-        leaves.set(leaves.size() - 1, leaf);
-      } else {
-        leaves.add(leaf);
+    List<Entry> entries = new ArrayList<>(entries());
+    entries.sort(Comparator.comparing(entry -> entry.layout().landscape()));
+    for (Entry entry : entries) {
+      int page = 0;
+      while (page < leaves.size() && !fits(entry, leaves.get(page))) {
+        page++;
       }
+      if (page == leaves.size()) {
+        leaves.add(new Leaf(entry.layout().landscape(), new ArrayList<>(), 0));
+      }
+      Leaf leaf = leaves.get(page);
+      leaf.entries().add(entry);
+      double used = leaf.used() + (leaf.used() > 0 ? GAP : 0) + entry.height();
+      leaves.set(page, new Leaf(leaf.landscape(), leaf.entries(), used));
     }
     return leaves;
+  }
+
+  private boolean fits(Entry entry, Leaf leaf) {
+    return entry.height() > 0
+        && leaf.used() > 0
+        && leaf.landscape() == entry.layout().landscape()
+        && leaf.used() + GAP + entry.height() <= height(leaf.landscape());
   }
 
   /** Returns the sheets upright where they fit on a page in the size of all, else across. */

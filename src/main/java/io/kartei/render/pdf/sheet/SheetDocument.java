@@ -1,18 +1,13 @@
 package io.kartei.render.pdf.sheet;
 
-import io.kartei.body.PrintBody;
-import io.kartei.body.PrintOptions;
 import io.kartei.config.PaperConfig;
 import io.kartei.config.PaperSize;
 import io.kartei.index.NotePage;
 import io.kartei.model.Comparison;
-import io.kartei.model.Inline;
 import io.kartei.render.pdf.document.ColumnWidths;
-import io.kartei.render.pdf.document.FormulaWidths;
 import io.kartei.render.pdf.document.PaperDocument;
 import io.kartei.render.pdf.document.PrintContext;
 import io.kartei.render.pdf.document.SheetLayout;
-import io.kartei.render.pdf.font.PrintableText;
 import io.kartei.render.pdf.font.Resources;
 import io.kartei.study.sheet.ComparisonSheet;
 import io.kartei.text.Escape;
@@ -24,14 +19,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.ToIntFunction;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeTraversor;
 
 /** A comparison as XHTML for paper, in any layout, complete or with blank cells. */
 final class SheetDocument {
@@ -44,10 +34,8 @@ final class SheetDocument {
   /** The largest type of a sheet to fill in, in half points: most of it is written by hand. */
   private static final int MAX_BLANK_SIZE = 24;
 
-  /** A cell that the notes leave open: grey, as a dash would say that there is no such thing. */
-  private static final String OPEN = "<td class=\"open\"></td>";
-
-  private static final Pattern GRADE = Pattern.compile("[-+−±○●◐o]{1,5}|[√✓✔]+|[×✗✘]+");
+  /** A cell that the notes leave open; a line below the table says what the dash means. */
+  private static final String OPEN = "<td class=\"open\">—</td>";
 
   private static final String CSS = Resources.text("sheet.css");
 
@@ -64,6 +52,7 @@ final class SheetDocument {
 
   private final PrintContext printing;
   private final NotePage note;
+  private final SheetCells writer;
   private final List<List<String>> cells = new ArrayList<>();
   private final List<List<String>> texts = new ArrayList<>();
 
@@ -84,6 +73,7 @@ final class SheetDocument {
     this.isTurned = !comparison.equals(sheet.comparison());
     this.printing = printing;
     this.note = printing.context().index().page(sheet.note());
+    this.writer = new SheetCells(printing, sheet.note());
     read();
   }
 
@@ -167,9 +157,36 @@ final class SheetDocument {
     return Math.max(1, cells.size() - 1);
   }
 
-  /** Returns how many rows share the height of a page to fill in. */
-  int rowsToFillIn() {
-    return Math.max(1, cells.size() - 1 - (hasOnlyPictures() ? 0 : pictures.size()));
+  /** Returns how many lines one writes into each row from the second on, by hand. */
+  private List<Integer> lines(SheetLayout layout) {
+    WritingRows rows = new WritingRows(cells.size() - 1);
+    for (Part part : parts(layout)) {
+      int[] widths = columns(layout, part).findEven();
+      for (int row = 1; row < cells.size(); row++) {
+        for (int column = part.from(); column < part.to(); column++) {
+          double width = layout.width() * widths[column - part.from() + 1] / 100;
+          rows.add(row - 1, texts.get(row).get(column + 1), width);
+        }
+      }
+    }
+    return rows.lines();
+  }
+
+  /**
+   * Returns how often the height of a row with one line to write fits into all those to fill in.
+   */
+  double rowsToFillIn(SheetLayout layout) {
+    List<Integer> lines = lines(layout);
+    double all = 0;
+    for (int row = 1; row < cells.size(); row++) {
+      all += isLeftOut(row) ? 0 : WritingRows.share(lines.get(row - 1));
+    }
+    return Math.max(1, all);
+  }
+
+  /** Returns whether a row has no place on the sheet to fill in. */
+  private boolean isLeftOut(int row) {
+    return pictures.contains(row) && !hasOnlyPictures();
   }
 
   private boolean hasOnlyPictures() {
@@ -191,32 +208,27 @@ final class SheetDocument {
         .toList();
   }
 
+  /** Returns the key of the sheet to fill in, whose rows are as high as their text. */
+  PaperDocument key(SheetLayout layout) {
+    String section = section(layout, "h1", printing.text("sheet.key"), Blanks.NONE, true);
+    return document(layout, section, "");
+  }
+
   /**
-   * Returns the key of the sheet to fill in, which is laid out alike.
+   * Returns the sheet to fill in.
    *
-   * @param row the minimum height of its rows, in points, since handwriting needs space
+   * @param row the height of a row with a line to write, in points
    */
-  PaperDocument key(SheetLayout layout, double row) {
-    return document(layout, room(layout, "sheet.key", Blanks.NONE), height(row));
-  }
-
-  /** Returns the sheet to fill in. */
   PaperDocument blank(SheetLayout layout, Blanks blanks, double row) {
-    return document(layout, room(layout, "sheet.blank", blanks), height(row));
+    return document(layout, room(layout, blanks), WritingRows.css(row));
   }
 
-  private static String height(double row) {
-    return String.format(Locale.ROOT, ".room tbody th, .room tbody td { height: %.1fpt }%n", row);
-  }
-
-  private String room(SheetLayout layout, String label, Blanks blanks) {
-    boolean isKey = blanks == Blanks.NONE;
+  private String room(SheetLayout layout, Blanks blanks) {
     String who =
         Stream.of("name", "class", "date")
             .map(field -> "<span>" + Escape.text(printing.text("sheet." + field)) + "</span>")
-            .collect(
-                Collectors.joining(" ", "<p class=\"who" + (isKey ? " key" : "") + "\">", "</p>"));
-    String section = section(layout, "h1", printing.text(label), blanks, true);
+            .collect(Collectors.joining(" ", "<p class=\"who\">", "</p>"));
+    String section = section(layout, "h1", printing.text("sheet.blank"), blanks, true);
     int table = section.indexOf("<div class=\"part");
     return "<div class=\"room\">"
         + section.substring(0, table)
@@ -260,8 +272,12 @@ final class SheetDocument {
       out.append(part.from() == 0 ? "" : more(part)).append("<table>");
       ColumnWidths columns = columns(layout, part);
       out.append(SheetLayout.columns(isToFillIn ? columns.findEven() : columns.find()));
-      table(part, blanks, isToFillIn, out);
+      table(part, blanks, isToFillIn ? lines(layout) : List.of(), out);
       out.append("</table></div>");
+    }
+    if (isToFillIn && out.indexOf(OPEN) >= 0) {
+      String open = Escape.text(printing.text("sheet.open"));
+      out.append("<p class=\"legend\">").append(open).append("</p>");
     }
     return out.append("</div>").toString();
   }
@@ -283,13 +299,20 @@ final class SheetDocument {
     return sheet.titleIn(note.title());
   }
 
-  private void table(Part part, Blanks blanks, boolean isToFillIn, StringBuilder out) {
+  /**
+   * Prints a table.
+   *
+   * @param lines how many lines one writes into each row; none if the sheet isn't to be filled in
+   */
+  private void table(Part part, Blanks blanks, List<Integer> lines, StringBuilder out) {
+    boolean isToFillIn = !lines.isEmpty();
     for (int row = 0; row < cells.size(); row++) {
       out.append(row == 0 ? "<thead>" : "").append(row == 1 ? "</thead><tbody>" : "");
-      if (isToFillIn && pictures.contains(row) && !hasOnlyPictures()) {
+      if (isToFillIn && isLeftOut(row)) {
         continue;
       }
-      out.append("<tr>").append(cells.get(row).get(0));
+      out.append(row > 0 && isToFillIn ? WritingRows.row(lines.get(row - 1)) : "<tr>");
+      out.append(cells.get(row).get(0));
       for (int column = part.from(); column < part.to(); column++) {
         String cell = cells.get(row).get(column + 1);
         boolean isBlank =
@@ -310,10 +333,10 @@ final class SheetDocument {
     boolean graded =
         comparison.rows().stream()
             .flatMap(row -> row.cells().stream())
-            .allMatch(cell -> cell.content().isEmpty() || isGrade(cell));
+            .allMatch(cell -> cell.content().isEmpty() || writer.isGrade(cell));
     String subject = "th scope=\"col\"" + (graded ? " class=\"centred\"" : "");
     List<String> head = new ArrayList<>(List.of("<td class=\"label\"></td>"));
-    comparison.subjects().forEach(s -> head.add(cell(subject, s.content())));
+    comparison.subjects().forEach(s -> head.add(writer.cell(subject, s.content())));
     cells.add(head);
     for (Comparison.Criterion criterion : comparison.rows()) {
       boolean named = !criterion.label().content().isEmpty();
@@ -334,7 +357,7 @@ final class SheetDocument {
       given.clear(); // without any label, there would be nothing to fill in
     }
     for (List<String> row : cells) {
-      texts.add(row.stream().map(this::textOf).toList());
+      texts.add(row.stream().map(writer::textOf).toList());
     }
   }
 
@@ -342,55 +365,8 @@ final class SheetDocument {
     List<String> row = new ArrayList<>();
     boolean named = !criterion.label().content().isEmpty();
     String label = (named ? "th scope=\"row\"" : "td") + " class=\"label\"";
-    row.add(cell(label, criterion.label().content()));
-    criterion.cells().forEach(c -> row.add(cell(c, graded)));
+    row.add(writer.cell(label, criterion.label().content()));
+    criterion.cells().forEach(c -> row.add(writer.cell(c, graded)));
     return row;
-  }
-
-  private String textOf(String cell) {
-    Element row = Jsoup.parse("<table><tr>" + cell + "</tr></table>").selectFirst("tr");
-    if (row == null) {
-      return "";
-    }
-    PrintableText printable = printing.fonts().printable();
-    NodeTraversor.traverse(
-        (node, depth) -> {
-          if (node instanceof TextNode text) {
-            text.text(printable.of(text.getWholeText()));
-          }
-        },
-        row);
-    return FormulaWidths.text(row);
-  }
-
-  private String gradeOf(Comparison.Label cell) {
-    return printing.fonts().printable().of(cell.text()).strip();
-  }
-
-  private boolean isGrade(Comparison.Label cell) {
-    return cell.content().stream().allMatch(Inline.Text.class::isInstance)
-        && GRADE.matcher(gradeOf(cell)).matches();
-  }
-
-  /** Returns a cell; grades are centred where there is nothing else, so that columns are even. */
-  private String cell(Comparison.Label cell, boolean graded) {
-    return isGrade(cell)
-        ? "<td class=\"grade"
-            + (graded ? " centred" : "")
-            + "\"><span>"
-            + gradeOf(cell).replace('-', '−')
-            + "</span></td>"
-        : cell("td", cell.content());
-  }
-
-  private String cell(String tag, List<Inline> content) {
-    PrintOptions options = PrintOptions.part(printing.messages(), printing.drawings());
-    return "<"
-        + tag
-        + ">"
-        + PrintBody.inline(content, printing.links(sheet.note()), options)
-        + "</"
-        + tag.split(" ", 2)[0]
-        + ">";
   }
 }
