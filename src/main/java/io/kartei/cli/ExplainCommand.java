@@ -6,6 +6,7 @@ import io.kartei.build.Progress;
 import io.kartei.build.SiteBuilder;
 import io.kartei.cli.explain.ExplanationText;
 import io.kartei.cli.explain.ProjectAround;
+import io.kartei.cli.explain.ProjectBelow;
 import io.kartei.cli.usage.UsageException;
 import io.kartei.diagnostic.DiagnosticFormatter;
 import io.kartei.diagnostic.Severity;
@@ -91,8 +92,14 @@ final class ExplainCommand implements Callable<Integer> {
         return print(part, messages -> ExplanationText.ofPart(part, name, messages));
       }
     }
-    Explanation own = explanation(folder);
-    return print(own, messages -> ExplanationText.ofAll(own, messages));
+    Path below = project == null ? ProjectBelow.of(folder) : folder;
+    Explanation own = explanation(below);
+    return print(
+        own,
+        messages ->
+            below.equals(folder)
+                ? ExplanationText.ofAll(own, messages)
+                : ExplanationText.ofPart(own, below.toString(), messages));
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.kartei.cli;
 
+import io.kartei.cli.explain.ProjectBelow;
 import io.kartei.cli.usage.UsageException;
 import io.kartei.diagnostic.Suggestions;
 import io.kartei.messages.Phrase;
@@ -23,14 +24,14 @@ final class ProjectParameter {
   private String directory = ".";
 
   /**
-   * Returns the folder as a path.
+   * Returns the folder as a path; the one below it that is meant, if it isn't a project itself.
    *
    * @throws UsageException if there is none
    */
   Path project(Path workingDirectory) {
     Path project = workingDirectory.resolve(directory).normalize();
     if (Files.isDirectory(project)) {
-      return project;
+      return ProjectBelow.of(project);
     }
     if (Files.exists(project)) {
       throw UsageException.of(spec, "usage.file-for-folder", directory);

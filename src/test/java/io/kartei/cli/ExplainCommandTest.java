@@ -75,6 +75,24 @@ class ExplainCommandTest {
   }
 
   @Test
+  void theProjectBelowARepositorysFolderIsMeant() throws IOException {
+    Path docs = Files.createDirectories(here.resolve("lager/docs"));
+    Files.writeString(here.resolve("lager/README.md"), "# Zum Mitmachen\n");
+    Files.writeString(
+        Files.createDirectories(here.resolve("lager/code")).resolve("Readme.md"), "# Code\n");
+    Files.writeString(docs.resolve("mkdocs.yml"), "site_name: Netze\ndocs_dir: seiten\n");
+    Files.writeString(Files.createDirectories(docs.resolve("seiten")).resolve("a.md"), "# Kabel\n");
+    run("lager", "--lang", "en");
+    assertThat(out())
+        .startsWith("Belongs to the project in " + docs + "\nRecognised: MkDocs (mkdocs.yml)\n")
+        .contains("One note");
+    Files.writeString(
+        Files.createDirectories(here.resolve("lager/mehr")).resolve("b.md"), "# Funk\n");
+    run("lager", "--lang", "en");
+    assertThat(out()).doesNotContain("MkDocs");
+  }
+
+  @Test
   void theNotesOfAnotherGeneratorsProjectAreExplainedAsPartOfIt() throws IOException {
     Files.writeString(here.resolve("mkdocs.yml"), "site_name: Netze\n");
     Path docs = Files.createDirectories(here.resolve("docs/kabel"));

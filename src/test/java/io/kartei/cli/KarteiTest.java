@@ -47,6 +47,17 @@ class KarteiTest {
   }
 
   @Test
+  void buildsTheProjectBelowARepositorysFolder() throws IOException {
+    Path book = Files.createDirectories(here.resolve("lager/buch/src")).getParent();
+    Files.writeString(here.resolve("lager/README.md"), "# Zum Mitmachen\n");
+    Files.writeString(book.resolve("book.toml"), "[book]\ntitle = 'Netze'\n");
+    Files.writeString(book.resolve("src/SUMMARY.md"), "- [Kabel](kabel.md)\n");
+    Files.writeString(book.resolve("src/kabel.md"), "# Kabel\n");
+    assertThat(run("build", "lager", "-o", "public")).isEqualTo(ExitStatus.DONE);
+    assertThat(here.resolve("public/kabel.html")).exists();
+  }
+
+  @Test
   void saysInOneLineWhatThereIsAndWhere() {
     run("build", "notes", "-o", "public");
     assertThat(out())

@@ -13,6 +13,7 @@ public final class Layouts {
           new QuartzLayout(),
           new HugoLayout(),
           new LogseqLayout(),
+          new JupyterLayout(),
           new JekyllLayout(),
           new ObsidianLayout());
 
