@@ -335,9 +335,13 @@ public final class Text {
     return matches;
   }
 
-  /** Returns the longest phrase of the category that begins at a token; null if there isn't one. */
+  /**
+   * Returns the longest phrase of the category that begins at a token; null if there isn't one, or
+   * no such token.
+   */
   public @Nullable Match at(Category category, int token) {
-    int end = isBorder(token) ? end(phrases.ends(category, token), token) : -1;
+    int end =
+        token < tokens.size() && isBorder(token) ? end(phrases.ends(category, token), token) : -1;
     return end < 0 ? null : new Match(tokens.get(token).start(), end);
   }
 
