@@ -192,6 +192,9 @@ public final class LetterAligner {
     Text head = null;
     for (int i = 0; i < parts.size() && i < MAX_WORDS && parts.get(i).end() <= stop; i++) {
       LetterWord last = parts.get(i);
+      if (head != null && least < LetterWord.IMPOSSIBLE && opensClause(i)) {
+        break;
+      }
       boolean ends = i + 1 == parts.size() || !parts.get(i + 1).joined();
       int cost = ends ? alignment(acronym, parts.subList(0, i + 1)).cost(0) : LetterWord.IMPOSSIBLE;
       boolean small = last.end() < stop && text.knows(last.lower(), Category.SMALL_WORD);
@@ -203,6 +206,15 @@ public final class LetterAligner {
       }
     }
     return head;
+  }
+
+  /** Returns whether a part begins what is said of the words before it: {@code , um Daten ...}. */
+  private boolean opensClause(int part) {
+    String word = parts.get(part).lower();
+    return part > 0
+        && text.string().charAt(parts.get(part - 1).end()) == ','
+        && text.knows(word, Category.SMALL_WORD)
+        && !text.knows(word, Category.CONJUNCTION);
   }
 
   /** Returns whether a word says what kind of thing the words before it name. */
