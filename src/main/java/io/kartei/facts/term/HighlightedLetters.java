@@ -21,12 +21,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param letters the highlighted letters
  * @param expansion the words from the first to the last with a highlighted letter
+ * @param said the same with a bracket behind them that limits them: {@code (but not ...)}
  * @param named the acronym in brackets before or after them, or null
  * @param runs number of highlights
  * @param whole whether the line contains nothing else but a remark in brackets
  */
 record HighlightedLetters(
-    String letters, Text expansion, @Nullable String named, int runs, boolean whole) {
+    String letters, Text expansion, Text said, @Nullable String named, int runs, boolean whole) {
   /** Maximum length, in characters, of a line that can consist of an acronym's words. */
   private static final int MAX_SHORT_LINE = 300;
 
@@ -40,6 +41,7 @@ record HighlightedLetters(
   private static final String GLUE = "-‐‑/&,+";
 
   private static final String QUOTES = "„“”\"'(";
+  private static final String APOSTROPHES = "'’";
 
   /**
    * A word of the line and its highlighted letters.
@@ -145,12 +147,23 @@ record HighlightedLetters(
           stressed ? "" : letters.toString(),
           stressed ? 0 : runs,
           letters.length() == run.end() - run.start(),
-          isHyphen(run.start() - 1) || isHyphen(run.end()),
+          isJoint(run.start() - 1) || isJoint(run.end()),
           line.knows(line.string().substring(run.start(), run.end()), Category.SMALL_WORD));
     }
 
-    private boolean isHyphen(int offset) {
-      return offset >= 0 && offset < line.string().length() && line.string().charAt(offset) == '-';
+    /** Returns whether a hyphen, or an apostrophe between letters, joins words at an offset. */
+    private boolean isJoint(int offset) {
+      String string = line.string();
+      if (offset < 0 || offset >= string.length()) {
+        return false;
+      }
+      boolean apostrophe =
+          APOSTROPHES.indexOf(string.charAt(offset)) >= 0
+              && offset > 0
+              && offset + 1 < string.length()
+              && Character.isLetter(string.charAt(offset - 1))
+              && Character.isLetter(string.charAt(offset + 1));
+      return apostrophe || string.charAt(offset) == '-';
     }
 
     private Word last() {
@@ -163,7 +176,7 @@ record HighlightedLetters(
      */
     private boolean continues(Word word) {
       int distance = word.place().start() - last().place().end();
-      if (distance == 1 && isHyphen(last().place().end())) {
+      if (distance == 1 && isJoint(last().place().end())) {
         return !word.whole() || word.takesPart();
       }
       return distance <= MAX_PARTING
@@ -220,7 +233,7 @@ record HighlightedLetters(
     private boolean isTiedToTheOneBefore() {
       int before = group.size() - 2;
       int end = before < 0 ? -1 : group.get(before).place().end();
-      return end >= 0 && last().place().start() == end + 1 && isHyphen(end);
+      return end >= 0 && last().place().start() == end + 1 && isJoint(end);
     }
 
     private void keep(String letters, int runs) {
@@ -230,9 +243,18 @@ record HighlightedLetters(
           new HighlightedLetters(
               letters,
               line.view(first, next),
+              line.view(first, withLimit(next)),
               named(first, next, letters),
               runs,
               isWhole(first, next)));
+    }
+
+    /** Returns the end of a bracket behind the words that limits what they say, else theirs. */
+    private int withLimit(int next) {
+      Brackets brackets = Brackets.from(line, next);
+      return brackets != null && brackets.content(line).opensWith(Category.CONJUNCTION)
+          ? brackets.close() + 1
+          : next;
     }
 
     private boolean isWhole(int first, int next) {
@@ -279,11 +301,11 @@ record HighlightedLetters(
   /** Returns the words, with at most one blank and one joining character between them. */
   String words() {
     StringBuilder words = new StringBuilder();
-    for (int i = 0; i < expansion.tokens().size(); i++) {
-      Token token = expansion.tokens().get(i);
-      boolean again = expansion.isOneOf("+,", i) && expansion.isOneOf("+,", i - 1);
+    for (int i = 0; i < said.tokens().size(); i++) {
+      Token token = said.tokens().get(i);
+      boolean again = said.isOneOf("+,", i) && said.isOneOf("+,", i - 1);
       words.append(i == 0 || token.glued() || again ? "" : " ");
-      words.append(again ? "" : expansion.string().substring(token.start(), token.end()));
+      words.append(again ? "" : said.string().substring(token.start(), token.end()));
     }
     return words.toString();
   }
