@@ -48,6 +48,11 @@ public final class Suggestions {
     return new NearestWord(candidates).find(word, limit(word.length()));
   }
 
+  /** Returns the candidate that is one mistake away from a word, or null if there is none. */
+  public static @Nullable String slip(String word, Collection<String> candidates) {
+    return new NearestWord(candidates).find(word, 1);
+  }
+
   /**
    * Asks whether the nearest of a few candidates was meant; if none is near, returns {@code
    * otherwise}.

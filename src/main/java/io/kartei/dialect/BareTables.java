@@ -15,6 +15,8 @@ final class BareTables {
   private static final Pattern CODE = Pattern.compile("(?<!`)(`{1,3})(?!`)([^`\\n]+)\\1(?!`)");
   private static final Pattern BAR = Pattern.compile("(?<!\\\\)\\|");
 
+  private static final String ATTRIBUTES = "\n{:";
+
   /** How many bars a line needs to be a table by itself. */
   private static final int MIN_BARS = 4;
 
@@ -27,9 +29,18 @@ final class BareTables {
   }
 
   static void convert(Draft draft) {
-    if (draft.speaks(Dialect.LIQUID) || draft.speaks(Dialect.LOGSEQ)) {
+    if (draft.speaks(Dialect.LIQUID) || draft.speaks(Dialect.LOGSEQ) || isKramdown(draft)) {
       new BareTables(draft).convert();
     }
+  }
+
+  /** Whether a list of attributes on a line of its own tells what a note is written for. */
+  private static boolean isKramdown(Draft draft) {
+    int at = draft.text().indexOf(ATTRIBUTES);
+    while (at >= 0 && draft.isCode(at + 1)) {
+      at = draft.text().indexOf(ATTRIBUTES, at + 1);
+    }
+    return at >= 0;
   }
 
   private void convert() {

@@ -2,6 +2,7 @@ package io.kartei.exam;
 
 import io.kartei.config.exam.CatalogueTopic;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ public final class CatalogueCodes {
 
   private final Map<String, CatalogueTopic> topics = new HashMap<>();
   private final Map<String, CatalogueTopic> inText = new HashMap<>();
+  private final Map<String, List<String>> inNames = new HashMap<>();
   private final int words;
 
   /** Creates the codes of a catalogue, which may be empty. */
@@ -31,6 +33,7 @@ public final class CatalogueCodes {
       int count = Words.of(topic.code()).size();
       if (isUnmistakable(topic.code()) && count <= MAX_WORDS) {
         inText.put(topic.code(), topic);
+        inNames.put(topic.code(), parts(topic.code()));
         most = Math.max(most, count);
       }
     }
@@ -85,6 +88,52 @@ public final class CatalogueCodes {
       }
     }
     return found;
+  }
+
+  /**
+   * Returns the topics whose codes are in the name of a folder or file, whatever stands between
+   * their parts: {@code 01-F-A-3.2 Netze} for {@code F-A 3.2}.
+   */
+  public List<CatalogueTopic> inName(String name) {
+    List<String> parts = parts(name);
+    List<String> codes = new ArrayList<>();
+    inNames.forEach(
+        (code, of) -> {
+          if (Collections.indexOfSubList(parts, of) >= 0) {
+            codes.add(code);
+          }
+        });
+    return codes.stream()
+        .filter(code -> codes.stream().noneMatch(other -> isPart(code, other)))
+        .sorted()
+        .map(inText::get)
+        .toList();
+  }
+
+  private boolean isPart(String code, String of) {
+    return !code.equals(of) && Collections.indexOfSubList(parts(of), parts(code)) >= 0;
+  }
+
+  /** Returns the runs of letters, digits and points between them. */
+  private static List<String> parts(String text) {
+    List<String> parts = new ArrayList<>();
+    int start = -1;
+    for (int at = 0; at <= text.length(); at++) {
+      boolean within =
+          at < text.length()
+              && (Character.isLetterOrDigit(text.charAt(at))
+                  || (text.charAt(at) == '.'
+                      && start >= 0
+                      && at + 1 < text.length()
+                      && Character.isLetterOrDigit(text.charAt(at + 1))));
+      if (within && start < 0) {
+        start = at;
+      } else if (!within && start >= 0) {
+        parts.add(text.substring(start, at));
+        start = -1;
+      }
+    }
+    return parts;
   }
 
   private @Nullable Found found(String line, int from, int to) {

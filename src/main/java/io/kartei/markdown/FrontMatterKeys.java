@@ -150,8 +150,7 @@ final class FrontMatterKeys {
   /** Reports a key that looks like one of Kartei's. */
   private void unknown(String key, SourceSpan place) {
     String meant = ConfigKeys.meant(ConfigKeys.FRONT_MATTER, key);
-    String near =
-        meant != null || key.length() < MIN_LENGTH ? meant : Suggestions.nearest(key, KNOWN);
+    String near = meant != null || key.length() < MIN_LENGTH ? meant : Suggestions.slip(key, KNOWN);
     if (key.equals(OTHER_LANGUAGE)) {
       say(place, Diagnostic.info("front-matter.other-name", key, String.valueOf(near)));
     } else if (near != null && !KNOWN.contains(near)) {

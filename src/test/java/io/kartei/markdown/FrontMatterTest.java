@@ -92,6 +92,12 @@ class FrontMatterTest {
         .contains(hint);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"objectif: 80 kg", "status: fertig", "taglines: [a]"})
+  void wordsThatOnlyResembleAKeyAreOthers(String yaml) {
+    assertThat(told("---\n" + yaml + "\n---\n")).isEmpty();
+  }
+
   @Test
   void readsWhatOthersCallTheLanguage() {
     assertThat(read("---\nlang: fr\n---\n").language()).isEqualTo("fr");

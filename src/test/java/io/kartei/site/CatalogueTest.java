@@ -65,6 +65,23 @@ class CatalogueTest {
   }
 
   @Test
+  void foldersAndFilesNameTopics() {
+    BuiltSite named =
+        SiteTest.empty()
+            .config(CONFIG)
+            .note("content/README.md", "# Start\n\nHallo.\n")
+            .note("content/01-F-A-3.2 Netze/02 Router.md", "# Router\n\nText.\n")
+            .note("content/01-F-A-3.2 Netze/F-A 3.20 Adressen.md", "# Adressen\n\nText.\n")
+            .note("content/01-F-A-3.2 Netze/7.md", "---\nobjective: 7\n---\n# Preise\n\nText.\n")
+            .only("html")
+            .build();
+    Document outline = named.page("exams/index.html");
+    assertThat(outline.select("#k-topic-F-A_3\\.2 td a").eachText()).containsExactly("Router");
+    assertThat(outline.select("#k-topic-F-A_3\\.20 td a").eachText()).containsExactly("Adressen");
+    assertThat(outline.select("#k-topic-7 td a").eachText()).containsExactly("Preise");
+  }
+
+  @Test
   void theShareOfTheWeightIsOfWhatIsStillAsked() {
     assertThat(exams.select(".lead").text())
         .contains("2 von 3 Themen des Katalogs, 80 % seines Gewichts");

@@ -58,11 +58,27 @@ public final class ObjectiveFinder extends BodyWalker {
     ObjectiveFinder finder = new ObjectiveFinder(scope, numbered, catalogue);
     if (!catalogue.isEmpty()) {
       named.forEach(finder::named);
+      if (named.isEmpty()) {
+        finder.path(scope.source().path());
+      }
     }
     if (numbered || !catalogue.isEmpty()) {
       finder.blocks(body);
     }
     return finder.found;
+  }
+
+  /** Takes the topics in the name of the note, or of the nearest folder that names one. */
+  private void path(String path) {
+    int end = path.lastIndexOf('.');
+    for (int at = path.lastIndexOf('/');
+        end > 0 && found.isEmpty();
+        at = path.lastIndexOf('/', at - 1)) {
+      for (CatalogueTopic topic : catalogue.inName(path.substring(at + 1, end))) {
+        keep(null, new SourceSpan(0, 0), topic.code(), topic);
+      }
+      end = at;
+    }
   }
 
   private void named(SourceSlice code) {
