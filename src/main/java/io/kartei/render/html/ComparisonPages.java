@@ -103,12 +103,12 @@ final class ComparisonPages implements PageKind {
         site.partedText(title(site, sheet)),
         sheet.comparison().subjects().stream()
             .map(subject -> site.partedText(subject.text()))
-            .collect(Collectors.joining(" · ")),
+            .collect(Collectors.joining("\u00a0· ")),
         link(site, path, sheet).url(),
         site.printed(path, "pdf", sheet.pdf()),
         site.printed(path, "pdf", sheet.blankPdf()),
         site.printed(path, "pdf", sheet.keyPdf()),
-        site.index().page(sheet.note()).title(),
+        site.text("compare.note", site.index().page(sheet.note()).title()),
         site.toNote(path, sheet.note(), sheet.comparison().section()));
   }
 

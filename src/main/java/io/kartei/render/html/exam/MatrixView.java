@@ -210,7 +210,7 @@ record MatrixView(
       gap(next, places.size(), views);
       return new RowView(
           rows++,
-          topic.place().title(),
+          site.partedText(topic.place().title()),
           ExamLinks.toPlace(site, path, topic.place()),
           topic.tasks(),
           site.text("exams.tasks", topic.tasks()),

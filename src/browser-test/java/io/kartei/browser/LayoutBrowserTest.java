@@ -1,0 +1,98 @@
+package io.kartei.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** How pages use the room that a phone, a tablet or larger type leaves them. */
+@Tag("browser")
+@ExtendWith(SharedBrowser.class)
+class LayoutBrowserTest {
+  private final SharedBrowser.Open open;
+
+  LayoutBrowserTest(SharedBrowser.Open open) {
+    this.open = open;
+  }
+
+  private Page page(String path, int width) {
+    Page page = open.browser.newPage(new Browser.NewPageOptions().setViewportSize(width, 900));
+    page.navigate(open.demo.file(path));
+    return page;
+  }
+
+  private static double end(Locator locator) {
+    BoundingBox box = locator.boundingBox();
+    return box.x + box.width;
+  }
+
+  @Test
+  void largerTypeLeavesTheHeaderTwoRowsAtMost() {
+    for (int width : new int[] {1280, 820, 801, 390, 320}) {
+      try (Page page = page("netze/dhcp.html", width)) {
+        double usual = page.locator(".bar").boundingBox().height;
+        assertThat(usual).as(width + " px").isLessThan(60);
+        page.evaluate("document.documentElement.style.fontSize = '32px'");
+        double larger = page.locator(".bar").boundingBox().height;
+        double row =
+            page.locator(width > 800 ? ".bar .pages a" : ".menu").first().boundingBox().height;
+        assertThat(larger).as(width + " px").isLessThan(2.8 * row);
+        assertThat(page.evaluate("document.documentElement.scrollWidth"))
+            .as(width + " px")
+            .isEqualTo(page.evaluate("document.documentElement.clientWidth"));
+      }
+    }
+  }
+
+  @Test
+  void theMatrixUsesTheTabletsWidthAndItsCellsDontTouchTheirWalls() {
+    try (Page page = page("exams/index.html", 820)) {
+      assertThat(page.locator(".heat .sittings .count").isVisible()).isTrue();
+      List<?> tight =
+          (List<?>)
+              page.locator(".heat td > :is(a, button)")
+                  .evaluateAll(
+                      """
+                      all => all.filter(cell => {
+                        const range = document.createRange();
+                        range.selectNodeContents(cell);
+                        return range.getBoundingClientRect().width > cell.clientWidth - 2;
+                      }).map(cell => cell.textContent)\
+                      """);
+      assertThat(tight).isEmpty();
+      Locator titles = page.locator(".heat tbody th > a");
+      assertThat(
+              titles.evaluateAll(
+                  "all => all.filter(a => a.scrollWidth > a.clientWidth + 1).length"))
+          .isEqualTo(0);
+    }
+  }
+
+  @Test
+  void theListOfSectionsHasARowOfItsOwnOnAPhone() {
+    try (Page page = page("netze/dhcp.html", 320)) {
+      BoundingBox contents = page.locator(".toc summary").boundingBox();
+      assertThat(contents.height).isGreaterThanOrEqualTo(44);
+      assertThat(contents.x).isLessThan(20);
+      BoundingBox does = page.locator(".does > *").last().boundingBox();
+      assertThat(contents.y).isGreaterThanOrEqualTo(does.y + does.height - 4);
+    }
+  }
+
+  @Test
+  void theAlphabetIsOneRowOnAPhoneThatScrolls() {
+    try (Page page = page("glossary.html", 390)) {
+      assertThat(page.locator(".letters ul").boundingBox().height).isLessThan(80);
+      assertThat(end(page.locator(".letters ul"))).isLessThanOrEqualTo(390);
+      Locator last = page.locator(".letters a").last();
+      last.focus();
+      assertThat(end(last)).isLessThanOrEqualTo(390);
+    }
+  }
+}
