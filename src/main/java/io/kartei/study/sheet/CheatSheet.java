@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param title its title
  * @param notes the ids of the notes it comes from, in reading order
  * @param parts its parts, in reading order
+ * @param fuller the same with more and more of what exams ask for, for pages with room left
  * @param missing the ids of the topic's notes that nothing comes from, in reading order
  * @param request the author's request, or null if the sheet was generated for a topic
  */
@@ -20,12 +21,14 @@ public record CheatSheet(
     String title,
     List<String> notes,
     List<Part> parts,
+    List<List<Part>> fuller,
     List<String> missing,
     @Nullable CheatSheetRequest request) {
 
   public CheatSheet {
     notes = List.copyOf(notes);
     parts = List.copyOf(parts);
+    fuller = List.copyOf(fuller);
     missing = List.copyOf(missing);
   }
 

@@ -22,6 +22,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -84,9 +86,14 @@ public final class CheatSheetBuilder {
    *     for the whole note
    */
   public static CheatSheet of(SiteIndex index, String title, Map<String, Set<String>> sections) {
-    List<Part> parts = TopicFacts.of(index, sections);
+    List<Part> parts = TopicFacts.of(index, sections, 0);
     List<String> notes = parts.stream().map(Part::note).distinct().toList();
-    return new CheatSheet(Slugs.of(title), title, notes, parts, List.of(), null);
+    List<List<Part>> fuller = fuller(room -> TopicFacts.of(index, sections, room));
+    return new CheatSheet(Slugs.of(title), title, notes, parts, fuller, List.of(), null);
+  }
+
+  private static List<List<Part>> fuller(IntFunction<List<Part>> facts) {
+    return IntStream.rangeClosed(1, ShortForm.MOST_ROOM).mapToObj(facts).toList();
   }
 
   private void topics(boolean printed) {
@@ -103,10 +110,11 @@ public final class CheatSheetBuilder {
         index.pages().values().stream().anyMatch(page -> TopicFacts.isMarked(page.note()));
     for (NavigationNode topic : topics) {
       List<NotePage> pages = notes(topic);
-      List<Part> facts = TopicFacts.of(index, pages, onlyMarked);
+      List<Part> facts = TopicFacts.of(index, pages, onlyMarked, 0);
       if (facts.size() >= MIN_FACTS) {
         List<String> notes = facts.stream().map(Part::note).distinct().toList();
-        add(topic.title(), notes, facts, missing(pages, notes), null);
+        List<List<Part>> fuller = fuller(room -> TopicFacts.of(index, pages, onlyMarked, room));
+        add(topic.title(), notes, facts, fuller, missing(pages, notes), null);
       }
     }
   }
@@ -160,7 +168,13 @@ public final class CheatSheetBuilder {
       parts.add(part);
     }
     if (!parts.isEmpty()) {
-      add(Objects.requireNonNullElse(title, ""), List.copyOf(notes), parts, List.of(), request);
+      add(
+          Objects.requireNonNullElse(title, ""),
+          List.copyOf(notes),
+          parts,
+          List.of(),
+          List.of(),
+          request);
     }
   }
 
@@ -183,6 +197,7 @@ public final class CheatSheetBuilder {
           List.of(page.id()),
           parts,
           List.of(),
+          List.of(),
           request);
     }
   }
@@ -191,6 +206,7 @@ public final class CheatSheetBuilder {
       String title,
       List<String> notes,
       List<Part> parts,
+      List<List<Part>> fuller,
       List<String> missing,
       @Nullable CheatSheetRequest request) {
     String slug = Slugs.of(title);
@@ -199,7 +215,7 @@ public final class CheatSheetBuilder {
     for (int i = 2; !ids.add(id); i++) {
       id = base + "-" + i;
     }
-    sheets.add(new CheatSheet(id, title, notes, parts, missing, request));
+    sheets.add(new CheatSheet(id, title, notes, parts, fuller, missing, request));
   }
 
   /**

@@ -61,14 +61,19 @@ final class NoteFacts {
   /** Tells of a place in the note whether what stands there may be taken. */
   private final IntPredicate within;
 
-  private NoteFacts(SiteIndex index, ParsedNote note, IntPredicate within) {
+  private NoteFacts(SiteIndex index, ParsedNote note, IntPredicate within, int room) {
     this.note = note;
     this.within = within;
     this.unshown = new UnshownPictures(index, note.id());
     this.marked = marked(note);
+    boolean isAsked = room == ShortForm.MOST_ROOM && !note.facts().examReferences().isEmpty();
     this.form =
         new ShortForm(
-            note.text().body(), unshown, top(note), heading -> marked.contains(heading.id()));
+            note.text().body(),
+            unshown,
+            top(note),
+            heading -> isAsked || marked.contains(heading.id()),
+            room);
     this.choices = new AuthorChoices(note);
   }
 
@@ -79,10 +84,16 @@ final class NoteFacts {
    * @param relevant whether the note matters; else there is only what its author asks for
    * @param within tells of a place in the note whether what stands there may be taken
    * @param known the terms on the sheet so far; those of this note are added
+   * @param room how much of what exams ask for there is room for, up to {@link ShortForm#MOST_ROOM}
    */
   static List<Part> of(
-      SiteIndex index, ParsedNote note, boolean relevant, IntPredicate within, Set<String> known) {
-    NoteFacts facts = new NoteFacts(index, note, within);
+      SiteIndex index,
+      ParsedNote note,
+      boolean relevant,
+      IntPredicate within,
+      Set<String> known,
+      int room) {
+    NoteFacts facts = new NoteFacts(index, note, within, room);
     facts.answers(relevant);
     facts.sections(relevant);
     facts.tables(relevant);
@@ -100,7 +111,7 @@ final class NoteFacts {
   }
 
   /** Returns the level of a note's sections. */
-  private static int top(ParsedNote note) {
+  static int top(ParsedNote note) {
     return note.text().sectionsBelowTitle().stream().mapToInt(Section::level).min().orElse(0);
   }
 
@@ -228,7 +239,7 @@ final class NoteFacts {
   }
 
   /** Returns the ids of the sections with an exam reference or a must-know mark of their own. */
-  private static Set<String> marked(ParsedNote note) {
+  static Set<String> marked(ParsedNote note) {
     return Stream.concat(
             note.facts().examReferences().stream().map(ExamReference::span),
             note.facts().questions().stream().filter(Question::examRelevant).map(Question::span))

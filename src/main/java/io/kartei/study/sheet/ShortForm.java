@@ -21,9 +21,6 @@ import org.jspecify.annotations.Nullable;
  * leads in to them. A heading with nothing below it in the note is a name, and becomes an item.
  */
 final class ShortForm {
-  /** All the code of an answer; longer code is a dump. */
-  private static final int MAX_LINES_OF_CODE = 5;
-
   /** In square px of its drawing, about a third of a page. */
   private static final double MAX_AREA = 400_000;
 
@@ -36,16 +33,16 @@ final class ShortForm {
   private static final int MAX_LIST = 600;
   private static final int MAX_SECTION = 900;
 
-  /** By how much more of a section is written down that an exam asks for. */
-  private static final double ASKED = 1.1;
+  /** By how much more of a section is written down that an exam asks for, by the room there is. */
+  private static final double[] ASKED = {1.1, 2, 4};
+
+  /** The most room: more of a section isn't written down. */
+  static final int MOST_ROOM = ASKED.length - 1;
 
   /** A longer paragraph that ends in a colon says something by itself. */
   private static final int MAX_LEAD = 240;
 
-  /** A heading and its text, if they share a line. */
-  private static final int MAX_LINE = 110;
-
-  /** Fewer names are no answer. */
+  /** A name in an answer has others beside it. */
   private static final int MIN_NAMES = 2;
 
   /** The levels of headings: those of the sheet's notes and tables are above. */
@@ -59,6 +56,7 @@ final class ShortForm {
   private final int top;
 
   private final Predicate<Block.Heading> isAsked;
+  private final double asked;
 
   /**
    * Creates the short forms of a note.
@@ -67,19 +65,34 @@ final class ShortForm {
    * @param unshown its pictures that paper doesn't show
    * @param top the level of its sections
    * @param isAsked whether an exam asks for what is below a heading
+   * @param room how much room there is for that, from 0 to {@link #MOST_ROOM}
    */
-  ShortForm(List<Block> body, UnshownPictures unshown, int top, Predicate<Block.Heading> isAsked) {
+  ShortForm(
+      List<Block> body,
+      UnshownPictures unshown,
+      int top,
+      Predicate<Block.Heading> isAsked,
+      int room) {
     this.unshown = unshown;
     this.top = top;
     this.isAsked = isAsked;
-    for (int i = 0; i < body.size(); i++) {
-      Block next = i + 1 < body.size() ? body.get(i + 1) : null;
-      if (body.get(i) instanceof Block.Heading heading
+    this.asked = ASKED[room];
+    List<Block> said = body.stream().filter(this::says).toList();
+    for (int i = 0; i < said.size(); i++) {
+      Block next = i + 1 < said.size() ? said.get(i + 1) : null;
+      if (said.get(i) instanceof Block.Heading heading
           && (next == null
               || (next instanceof Block.Heading below && below.level() <= heading.level()))) {
         names.add(heading.span().start());
       }
     }
+  }
+
+  /** Returns whether a block says something, though there may be no room for it. */
+  private boolean says(Block block) {
+    return block instanceof Block.Quote quote
+        ? quote.children().stream().anyMatch(this::isKept)
+        : isKept(block) || block instanceof Block.Code || block instanceof Block.Diagram;
   }
 
   /** Returns the short form of an answer; empty if nothing of it is worth writing down. */
@@ -92,7 +105,8 @@ final class ShortForm {
     }
     CodeLines code = new CodeLines();
     List<Block> all = kept(blocks.subList(0, end), block -> isKept(block) && code.fits(block));
-    List<Block> plain = all.stream().filter(block -> !(block instanceof Block.Quote)).toList();
+    List<Block> plain =
+        all.stream().filter(b -> !(b instanceof Block.Quote) || Remarks.isMust(b)).toList();
     List<Block> some = new ArrayList<>(plain.isEmpty() ? all : plain);
     some.addAll(essence(blocks.subList(end, blocks.size())));
     return levelled(some, true);
@@ -109,7 +123,13 @@ final class ShortForm {
   private List<Block> essence(List<Block> blocks) {
     Essence essence = new Essence();
     List<Block> some = new ArrayList<>();
-    blocks.forEach(block -> some.add(ShortWording.explained(block, MAX_DEFINITION / 2)));
+    int most = MAX_DEFINITION / 2;
+    for (Block block : blocks) {
+      if (block instanceof Block.Heading heading) {
+        most = (isAsked.test(heading) ? (int) asked : 1) * MAX_DEFINITION / 2;
+      }
+      some.add(ShortWording.explained(block, most));
+    }
     return kept(some, block -> essence.has(block) && isKept(block));
   }
 
@@ -127,7 +147,7 @@ final class ShortForm {
           left = isAside(heading) ? heading.level() : 7;
         }
         length = 0;
-        scale = isAsked.test(heading) ? ASKED : 1;
+        scale = isAsked.test(heading) ? asked : 1;
         return left == 7;
       }
       int own = length(block);
@@ -143,53 +163,23 @@ final class ShortForm {
         return own <= scale * MAX_LIST && !LinkLists.isOnlyLinks(list);
       }
       if (block instanceof Block.Text) {
-        return own <= MAX_DEFINITION / (length == 0 || scale > 1 ? 1 : 2)
+        return own <= MAX_DEFINITION * (length == 0 || scale > 1 ? Math.floor(scale) : 0.5)
             && !LinkLists.isLinks(block)
-            && !isAside(block);
+            && !Remarks.isAside(block);
       }
       if (block instanceof Block.Callout callout) {
         return own <= MAX_DEFINITION && !callout.type().equals("example");
       }
       return block instanceof Block.Formula
+          || Remarks.isMust(block)
           || (block instanceof Block.DefinitionList && own <= MAX_SECTION);
     }
-  }
-
-  /** Returns whether a paragraph is in brackets as a whole, or a footnote typed by hand. */
-  private static boolean isAside(Block block) {
-    String text = PlainText.ofBlocks(List.of(block));
-    return block instanceof Block.Paragraph
-        && ((text.startsWith("(") && text.indexOf(')') == text.length() - 1) || isNote(text));
-  }
-
-  /** Returns whether a text begins with a number in brackets: {@code [1] More about it}. */
-  private static boolean isNote(String text) {
-    int end = text.startsWith("[") ? text.indexOf("] ") : -1;
-    return end > 1 && text.substring(1, end).chars().allMatch(Character::isDigit);
   }
 
   /** Returns whether a section is about the course, or gives examples. */
   private boolean isAside(Block.Heading heading) {
     Text title = lexicon.text(PlainText.of(heading.content())).fromFirstWord();
     return title.is(Category.COURSE_HEADING) || title.opensWith(Category.EXAMPLE_START);
-  }
-
-  /** The code of an answer so far; code right after other code is its output. */
-  private static final class CodeLines {
-    private long lines;
-    private boolean isOutput;
-
-    boolean fits(Block block) {
-      if (!(block instanceof Block.Code code)) {
-        isOutput = false;
-        return true;
-      }
-      long own = code.text().lines().count();
-      boolean fits = !isOutput && lines + own <= MAX_LINES_OF_CODE;
-      lines += fits ? own : 0;
-      isOutput = true;
-      return fits;
-    }
   }
 
   /** Returns the blocks that are wanted, without what leads in to one that isn't. */
@@ -241,10 +231,11 @@ final class ShortForm {
       return new Block.Heading(
           heading.span(), heading.level(), heading.id(), unshown.without(heading.content()));
     }
-    Block.Table table = block instanceof Block.Table whole ? unshown.without(whole) : null;
-    return block instanceof Block.Table
-        ? table == null ? null : ShortWording.ofTable(table)
-        : block;
+    if (block instanceof Block.Table whole) {
+      Block.Table table = unshown.without(whole);
+      return table == null ? null : ShortWording.ofTable(table);
+    }
+    return block;
   }
 
   private List<Inline> shorter(List<Inline> content) {
@@ -281,7 +272,7 @@ final class ShortForm {
 
   private boolean isKept(Block block) {
     if (block instanceof Block.Code code) {
-      return code.text().lines().count() <= MAX_LINES_OF_CODE;
+      return code.text().lines().count() <= CodeLines.MAX_LINES;
     }
     if (block instanceof Block.Diagram diagram) {
       return isSmall(diagram);
@@ -309,38 +300,39 @@ final class ShortForm {
   /**
    * Returns blocks with headings of two levels and steps that count on.
    *
-   * @param isAnswer whether headings without text are the names that were asked for; if there are
-   *     several, they stay, as a list if nothing else has a heading
+   * @param isAnswer whether headings without text are the names that were asked for; if others
+   *     stand beside them, they stay, as a list if nothing else has a heading
    */
   private List<Block> levelled(List<Block> parts, boolean isAnswer) {
-    long named = parts.stream().filter(this::isName).count();
-    List<Block> blocks =
-        NumberedSteps.joined(isAnswer && named >= MIN_NAMES ? parts : withText(parts));
+    List<Block> blocks = NumberedSteps.joined(withText(parts, isAnswer));
     // as a list beside other sections, they would look like what these consist of
     boolean isList = blocks.stream().allMatch(b -> !(b instanceof Block.Heading) || isName(b));
     List<Block> all = new ArrayList<>();
     List<Block.Item> items = new ArrayList<>();
+    Set<Integer> runIn = RunInHeadings.of(blocks, top);
     for (Block block : blocks) {
       if (isList && block instanceof Block.Heading heading) {
         Block name = new Block.Plain(heading.span(), strong(heading));
         items.add(new Block.Item(heading.span(), null, List.of(name)));
       } else {
         addNames(all, items);
-        add(all, block instanceof Block.Heading heading ? at(heading) : block);
+        add(all, block instanceof Block.Heading heading ? at(heading) : block, runIn);
       }
     }
     addNames(all, items);
     return all;
   }
 
-  /** Returns blocks without headings that nothing follows. */
-  private List<Block> withText(List<Block> parts) {
+  /** Returns blocks without headings that nothing follows, unless they are answers. */
+  private List<Block> withText(List<Block> parts, boolean isAnswer) {
     List<Block> kept = new ArrayList<>();
     int below = 0; // the level of the heading after a block, 0 at the end, 9 for text
     for (int i = parts.size() - 1; i >= 0; i--) {
       Block block = parts.get(i);
       if (block instanceof Block.Heading heading) {
-        if (below <= heading.level()) {
+        boolean isAmongOthers =
+            isAnswer && isName(block) && beside(parts, heading.level()) >= MIN_NAMES;
+        if (below <= heading.level() && !isAmongOthers) {
           continue;
         }
         below = heading.level();
@@ -352,6 +344,10 @@ final class ShortForm {
     return kept;
   }
 
+  private static long beside(List<Block> parts, int level) {
+    return parts.stream().filter(b -> b instanceof Block.Heading h && h.level() == level).count();
+  }
+
   private Block at(Block.Heading heading) {
     int level = heading.level() <= top ? TOP_LEVEL : TOP_LEVEL + 1;
     return new Block.Heading(heading.span(), level, heading.id(), heading.content());
@@ -361,18 +357,17 @@ final class ShortForm {
     return List.of(new Inline.Strong(heading.span(), heading.content()));
   }
 
-  /** Adds a block; a short text goes on in the line of its heading, unless it only repeats it. */
-  private void add(List<Block> all, Block block) {
+  /** Adds a block; a text that only repeats its heading is left out. */
+  private static void add(List<Block> all, Block block, Set<Integer> runIn) {
     if (!all.isEmpty()
         && all.get(all.size() - 1) instanceof Block.Heading heading
-        && heading.level() > TOP_LEVEL // or it would be less than those beside it
         && block instanceof Block.Paragraph paragraph) {
       String title = PlainText.of(heading.content()).strip();
       String text = PlainText.of(paragraph.content()).strip();
-      if (text.equals(title + ":") || text.equals(title)) {
+      if (heading.level() > TOP_LEVEL && (text.equals(title + ":") || text.equals(title))) {
         return;
       }
-      if (title.length() + text.length() <= MAX_LINE) {
+      if (runIn.contains(heading.span().start())) {
         List<Inline> line = new ArrayList<>(strong(heading));
         line.add(new Inline.Text(paragraph.span(), ShortWording.between(title, text)));
         line.addAll(paragraph.content());

@@ -23,14 +23,20 @@ final class TopicFacts {
    *
    * @param onlyMarked whether to leave out notes that have nothing to do with an exam, unless their
    *     author wants something of them on a sheet
+   * @param room how much of what exams ask for there is room for
    */
-  static List<Part> of(SiteIndex index, List<NotePage> pages, boolean onlyMarked) {
+  static List<Part> of(SiteIndex index, List<NotePage> pages, boolean onlyMarked, int room) {
     List<Part> parts = new ArrayList<>();
     Set<String> terms = new HashSet<>();
     for (NotePage page : pages) {
       parts.addAll(
           NoteFacts.of(
-              index, page.note(), !onlyMarked || isMarked(page.note()), place -> true, terms));
+              index,
+              page.note(),
+              !onlyMarked || isMarked(page.note()),
+              place -> true,
+              terms,
+              room));
     }
     return parts;
   }
@@ -39,8 +45,9 @@ final class TopicFacts {
    * Returns the facts of some sections of notes, without repeated terms.
    *
    * @param sections the ids of the sections of each note; none for the whole note
+   * @param room how much of what exams ask for there is room for
    */
-  static List<Part> of(SiteIndex index, Map<String, Set<String>> sections) {
+  static List<Part> of(SiteIndex index, Map<String, Set<String>> sections, int room) {
     List<Part> parts = new ArrayList<>();
     Set<String> terms = new HashSet<>();
     sections.forEach(
@@ -55,7 +62,7 @@ final class TopicFacts {
               place ->
                   extents.isEmpty()
                       || extents.stream().anyMatch(e -> e.start() <= place && place < e.end());
-          parts.addAll(NoteFacts.of(index, note, true, within, terms));
+          parts.addAll(NoteFacts.of(index, note, true, within, terms, room));
         });
     return parts;
   }

@@ -23,10 +23,21 @@ public record Piece(String xhtml, boolean wide, boolean leads, Loss loss) {
 
   static final String END = "</div></div>";
 
+  private static final String SIGNS = "<div class=\"signs";
+
+  /** Returns its text without the bar of the answer that it is a part of. */
+  private String own() {
+    return xhtml.startsWith(ANSWER) ? xhtml.substring(ANSWER.length()) : xhtml;
+  }
+
   /** Returns whether it is a list's item, or a list. */
   public boolean isItem() {
-    String own = xhtml.startsWith(ANSWER) ? xhtml.substring(ANSWER.length()) : xhtml;
-    return own.startsWith("<ul") || own.startsWith("<ol");
+    return own().startsWith("<ul") || own().startsWith("<ol");
+  }
+
+  /** Returns whether it says what others after it are about: a heading, in an answer too. */
+  public boolean isAbove() {
+    return isQuestion() || isHeading(own());
   }
 
   /** Returns whether it is the title of a note on the sheet. */
@@ -36,7 +47,11 @@ public record Piece(String xhtml, boolean wide, boolean leads, Loss loss) {
 
   /** Returns whether it is a heading. */
   public boolean isHeading() {
-    return xhtml.length() > 2 && xhtml.startsWith("<h") && Character.isDigit(xhtml.charAt(2));
+    return isHeading(xhtml);
+  }
+
+  private static boolean isHeading(String text) {
+    return text.length() > 2 && text.startsWith("<h") && Character.isDigit(text.charAt(2));
   }
 
   /** Returns the title of a note that it is, as XHTML. */
@@ -49,9 +64,19 @@ public record Piece(String xhtml, boolean wide, boolean leads, Loss loss) {
     return !xhtml.startsWith(ANSWER) && xhtml.startsWith("<div class=\"question");
   }
 
+  /** Returns whether it needs no heading above: it is one, a question, or about a whole note. */
+  public boolean standsAlone() {
+    return isAbove() || xhtml.startsWith("<p class=") || xhtml.startsWith(SIGNS);
+  }
+
   /** Returns this piece, which stays with what follows. */
   public Piece leading() {
     return new Piece(xhtml, wide, true, loss);
+  }
+
+  /** Returns this piece with another text. */
+  public Piece with(String text) {
+    return new Piece(text, wide, leads, loss);
   }
 
   /** What may be left out when there is no room, in this order; the last kind never is. */

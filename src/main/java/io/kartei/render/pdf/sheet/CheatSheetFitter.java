@@ -1,27 +1,17 @@
 package io.kartei.render.pdf.sheet;
 
-import io.kartei.body.DrawingRegistry;
-import io.kartei.config.PaperSize;
-import io.kartei.config.SiteConfig.SiteInfo;
 import io.kartei.index.SiteIndex;
-import io.kartei.render.pdf.document.LaidPaper;
 import io.kartei.render.pdf.document.PaperDocument;
 import io.kartei.render.pdf.document.Piece;
 import io.kartei.render.pdf.document.Piece.Loss;
 import io.kartei.render.pdf.document.PrintContext;
-import io.kartei.render.pdf.document.TextTables;
-import io.kartei.render.pdf.font.Resources;
-import io.kartei.render.pdf.picture.Drawings;
 import io.kartei.study.sheet.CheatSheet;
 import io.kartei.study.sheet.CheatSheet.Worth;
 import io.kartei.text.Escape;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,23 +23,6 @@ import org.jspecify.annotations.Nullable;
  * Each piece is laid out once per type size.
  */
 final class CheatSheetFitter {
-  private static final double MILLIMETRE = 72 / 25.4;
-
-  /** In millimetres, as in the style sheet. */
-  private static final double MARGIN = 11;
-
-  private static final double BOTTOM = 13;
-  private static final double GAP = 5;
-
-  /** In letters. The name of a site that is longer is shortened, for the foot to be one line. */
-  private static final int MAX_NAME = 40;
-
-  /**
-   * The scale of drawings for each quarter point of the sheet's type, so that theirs is a bit
-   * smaller.
-   */
-  private static final double TYPE_OF_DRAWINGS = 0.021;
-
   /** From the largest to the smallest, in quarter points: of a sheet that its author asks for. */
   private static final int[] SIZES = {38, 36, 34, 32, 30};
 
@@ -58,17 +31,10 @@ final class CheatSheetFitter {
 
   private static final int MIN_SIZE = 30;
 
-  private static final double QUARTERS = 4;
-
-  /** Larger type has two columns. */
-  private static final int MAX_OF_THREE_COLUMNS = 32;
-
   /** The least fraction of the last page that is filled. */
   private static final double MIN_LAST_PAGE = 0.4;
 
   private static final int[] BUDGETS = {1, 2, 3, 4};
-
-  private static final String CSS = Resources.text("cheatsheet.css");
 
   /**
    * The result.
@@ -95,37 +61,53 @@ final class CheatSheetFitter {
   /** Pieces in a type size, and where they go. */
   private record Planned(List<Piece> pieces, int size, ColumnPlan plan) {}
 
+  /** Makes fuller sheets, for pages with room left. */
+  interface Fuller {
+    /**
+     * Returns the pieces of a sheet.
+     *
+     * @param rooms how much of what exams ask for each note has room for
+     * @param left what is left out all the same
+     */
+    List<Piece> pieces(int[] rooms, Set<Worth> left);
+  }
+
   private final PrintContext printing;
+  private final Piece title;
+  private final Fuller fuller;
   private final CheatSheet sheet;
   private final List<Choice> choices;
 
   /** All pieces, of which each choice has some. */
   private final List<Piece> pieces;
 
-  private final PaperSize paper;
-  private final Map<Integer, Map<Piece, Double>> heights = new HashMap<>();
+  private final CheatSheetPages paper;
 
   /**
    * Creates a fitter for a sheet.
    *
    * @param choices what may be printed, from the most to the least; at least one
+   * @param fuller what else is printed where there is room
    */
-  CheatSheetFitter(PrintContext printing, CheatSheet sheet, List<Choice> choices) {
+  CheatSheetFitter(PrintContext printing, CheatSheet sheet, List<Choice> choices, Fuller fuller) {
     this.printing = printing;
     this.sheet = sheet;
-    this.paper =
-        Objects.requireNonNullElse(
-            sheet.request() == null ? null : sheet.request().size(), printing.paper().size());
-    Piece title = new Piece(title(), true, false, Loss.SUBSTANCE);
-    this.choices = choices.stream().map(choice -> titled(title, choice)).toList();
+    this.paper = new CheatSheetPages(printing, sheet);
+    this.fuller = fuller;
+    this.title = new Piece(title(), true, false, Loss.SUBSTANCE);
+    this.choices = choices.stream().map(this::titled).toList();
     this.pieces =
         this.choices.stream().flatMap(choice -> choice.pieces().stream()).distinct().toList();
   }
 
-  private static Choice titled(Piece title, Choice choice) {
+  private Choice titled(Choice choice) {
+    return new Choice(titled(choice.pieces()), choice.left());
+  }
+
+  private List<Piece> titled(List<Piece> some) {
     List<Piece> all = new ArrayList<>(List.of(title));
-    all.addAll(choice.pieces());
-    return new Choice(all, choice.left());
+    all.addAll(some);
+    return all;
   }
 
   private String title() {
@@ -152,11 +134,41 @@ final class CheatSheetFitter {
       for (Choice choice : choices) {
         Planned planned = within(choice.pieces(), budget);
         if (planned != null && (budget > 1 || choice.left().isEmpty())) {
-          return fit(filled(choice, planned), 0);
+          Planned filled = filled(choice, planned);
+          Set<Worth> left = left(filled);
+          return fit(left.contains(Worth.SECTION) ? filled : fullest(filled, left), 0, left);
         }
       }
     }
     return fit(smallest(choices.get(choices.size() - 1).pieces()), 0);
+  }
+
+  /** Returns the plan with more of what exams ask for, as far as its pages have room for it. */
+  private Planned fullest(Planned planned, Set<Worth> left) {
+    Planned best = planned;
+    int[] rooms = new int[sheet.notes().size()];
+    for (int room = 1; room <= sheet.fuller().size(); room++) {
+      for (int i = 0; i < rooms.length; i++) {
+        int before = rooms[i];
+        rooms[i] = room;
+        Planned more = plan(titled(fuller.pieces(rooms, left)), planned.size());
+        if (more.plan().pages() <= planned.plan().pages()) {
+          best = more;
+        } else {
+          rooms[i] = before;
+        }
+      }
+    }
+    return best;
+  }
+
+  /** Returns what is left out of a choice. */
+  private Set<Worth> left(Planned planned) {
+    return choices.stream()
+        .filter(choice -> choice.pieces().equals(planned.pieces()))
+        .findFirst()
+        .map(Choice::left)
+        .orElse(Set.of());
   }
 
   /** Returns a plan without a nearly empty last page, if there is one. */
@@ -204,24 +216,25 @@ final class CheatSheetFitter {
   }
 
   private Fit fit(Planned planned, double over) {
+    return fit(planned, over, left(planned));
+  }
+
+  private Fit fit(Planned planned, double over, Set<Worth> left) {
     List<Piece> dropped = new ArrayList<>(pieces);
     dropped.removeAll(new HashSet<>(planned.pieces()));
-    return new Fit(document(planned, missing(planned, dropped)), over, dropped);
+    PaperDocument document =
+        paper.document(planned.pieces(), planned.size(), planned.plan(), missing(left, dropped));
+    return new Fit(document, over, dropped);
   }
 
   /** Returns the note for the foot of the page on which kinds of pieces are missing. */
-  private String missing(Planned planned, List<Piece> dropped) {
+  private String missing(Set<Worth> left, List<Piece> dropped) {
     Stream<String> losses =
         Stream.of(Loss.IMAGE, Loss.EXAMPLE, Loss.TIP)
             .filter(loss -> sheet.pages() > 0)
             .filter(loss -> dropped.stream().anyMatch(piece -> piece.loss() == loss))
             .map(Enum::name);
-    Stream<String> worths =
-        choices.stream()
-            .filter(choice -> choice.pieces().equals(planned.pieces()))
-            .flatMap(choice -> choice.left().stream())
-            .sorted()
-            .map(Enum::name);
+    Stream<String> worths = left.stream().sorted().map(Enum::name);
     String kinds =
         Stream.concat(losses, worths)
             .map(kind -> printing.text("cheat.left." + kind.toLowerCase(Locale.ROOT)))
@@ -253,138 +266,6 @@ final class CheatSheetFitter {
   }
 
   private Planned plan(List<Piece> some, int size) {
-    Map<Piece, Double> known = heights.computeIfAbsent(size, this::measure);
-    List<Double> all =
-        some.stream().map(p -> Math.min(height(), known.getOrDefault(p, 0.0))).toList();
-    return new Planned(some, size, ColumnPlan.of(some, all, height(), columns(size)));
-  }
-
-  private double height() {
-    return (paper.height() - MARGIN - BOTTOM) * MILLIMETRE - 1;
-  }
-
-  private double width() {
-    return (paper.width() - 2 * MARGIN) * MILLIMETRE;
-  }
-
-  /**
-   * Returns the number of columns; small type gets more of them, for lines that are easy to follow.
-   */
-  private int columns(int size) {
-    return size > MAX_OF_THREE_COLUMNS || paper == PaperSize.A5 ? 2 : 3;
-  }
-
-  private double columnWidth(int size) {
-    int columns = columns(size);
-    return (width() - (columns - 1) * GAP * MILLIMETRE) / columns;
-  }
-
-  /** Returns the heights of all pieces in a type size. */
-  private Map<Piece, Double> measure(int size) {
-    StringBuilder body = new StringBuilder();
-    for (int i = 0; i < pieces.size(); i++) {
-      double width = pieces.get(i).wide() ? width() : columnWidth(size);
-      body.append("<div id=\"m").append(i).append("\" style=\"width: ").append(width);
-      body.append("pt\">").append(piece(pieces.get(i), 1, false)).append("</div>");
-    }
-    try (LaidPaper laid =
-        printing.measure(document(size, "cheatsheet-measure", "", body.toString()))) {
-      Map<String, Double> byId = laid.heights("m");
-      Map<Piece, Double> measured = new HashMap<>();
-      for (int i = 0; i < pieces.size(); i++) {
-        measured.put(pieces.get(i), byId.getOrDefault("m" + i, 0.0));
-      }
-      return measured;
-    }
-  }
-
-  private static String piece(Piece piece, double scale, boolean isTop) {
-    String size = scale < 1 ? " style=\"font-size: " + scale + "em\"" : "";
-    String kind =
-        "piece"
-            + (piece.wide() ? " wide" : "")
-            + (piece.isItem() ? " item" : "")
-            + (piece.isQuestion() ? " asks" : "")
-            + (isTop ? " top" : "");
-    return "<div class=\"" + kind + "\"" + size + ">" + piece.xhtml() + "</div>";
-  }
-
-  /**
-   * Returns the scale of a piece. One that is longer than a page is set smaller than any other, so
-   * that nothing is lost.
-   */
-  private double scale(Piece piece, int size) {
-    double high = heights.getOrDefault(size, Map.of()).getOrDefault(piece, 0.0);
-    return high > height() ? height() / high : 1;
-  }
-
-  private PaperDocument document(Planned planned, String missing) {
-    StringBuilder body = new StringBuilder();
-    int page = -1;
-    for (ColumnPlan.Place place : planned.plan().places()) {
-      if (place.page() != page) {
-        body.append(page < 0 ? "" : "</div>").append("<div class=\"page\" style=\"height: ");
-        body.append(height()).append("pt\">");
-        page = place.page();
-        body.append(goesOn(planned, place));
-      }
-      double width = place.column() < 0 ? width() : columnWidth(planned.size());
-      double left = Math.max(0, place.column()) * (width + GAP * MILLIMETRE);
-      body.append("<div class=\"place\" style=\"top: ").append(place.top()).append("pt; left: ");
-      body.append(left).append("pt; width: ").append(width).append("pt\">");
-      for (int i = 0; i < place.pieces().size(); i++) {
-        Piece piece = planned.pieces().get(place.pieces().get(i));
-        double gap = place.gaps().get(i);
-        body.append(gap == 0 ? "" : "<div style=\"height: " + gap + "pt\"></div>");
-        body.append(piece(piece, scale(piece, planned.size()), i == 0));
-      }
-      body.append("</div>");
-    }
-    body.append(page < 0 ? "" : "</div>");
-    return document(planned.size(), "", missing, body.toString());
-  }
-
-  /** Returns a line above a page that says which note goes on there, if one does. */
-  private String goesOn(Planned planned, ColumnPlan.Place first) {
-    int next = first.pieces().get(0);
-    int title = next;
-    while (title > 0 && !planned.pieces().get(title).isTitle()) {
-      title--;
-    }
-    return title == next || title == 0
-        ? ""
-        : "<p class=\"goes-on\">"
-            + Escape.text(sheet.title())
-            + " · "
-            + planned.pieces().get(title).title()
-            + "</p>";
-  }
-
-  private PaperDocument document(int size, String measured, String missing, String body) {
-    String css =
-        CSS.replace("$paper", measured.isEmpty() ? paper.label() + " portrait" : "300mm 1000000mm")
-            .replace("$size", size / QUARTERS + "pt")
-            .replace("$name", PaperDocument.quoted(name(), printing.fonts().printable()))
-            .replace("$missing", PaperDocument.quoted(missing, printing.fonts().printable()));
-    double em = columnWidth(size) / (size / QUARTERS);
-    TextTables tables = new TextTables(printing.fonts(), em, width() / (size / QUARTERS), false);
-    return new PaperDocument(
-        sheet.title(),
-        printing.text("cheat.description", sheet.title()),
-        css,
-        "",
-        body,
-        whole -> {
-          whole
-              .select("svg[" + DrawingRegistry.KEY + "]")
-              .attr(Drawings.MAX_SCALE, Double.toString(size * TYPE_OF_DRAWINGS));
-          tables.fit(whole);
-        });
-  }
-
-  /** Returns the name of the site, in a line. */
-  private String name() {
-    SiteInfo site = printing.context().config().site();
-    return site.title().length() <= MAX_NAME ? site.title() : site.mainTitle();
+    return new Planned(some, size, paper.plan(pieces, some, size));
   }
 }

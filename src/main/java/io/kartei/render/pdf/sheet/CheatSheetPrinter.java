@@ -5,6 +5,7 @@ import io.kartei.body.TextBody;
 import io.kartei.config.CheatSheetRequest;
 import io.kartei.diagnostic.Diagnostic;
 import io.kartei.index.ExamIndex;
+import io.kartei.index.SiteIndex;
 import io.kartei.messages.Phrase;
 import io.kartei.model.Block;
 import io.kartei.model.ExamReference;
@@ -20,6 +21,7 @@ import io.kartei.render.pdf.document.Signs;
 import io.kartei.render.pdf.picture.Weight;
 import io.kartei.study.sheet.CheatSheet;
 import io.kartei.study.sheet.CheatSheet.Worth;
+import io.kartei.study.sheet.LeftOut;
 import io.kartei.text.Escape;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -31,6 +33,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Prints the cheat sheets, each within its page budget if possible. */
 public final class CheatSheetPrinter {
@@ -42,6 +45,11 @@ public final class CheatSheetPrinter {
 
   /** In letters, with their marks: a longer text isn't set as wide as the table below it. */
   private static final int MAX_JOINED = 400;
+
+  /** So many titles of what isn't on a sheet are listed on it. */
+  private static final int MAX_MISSING = 20;
+
+  private static final String TERMS = "<p class=\"terms\">";
 
   /** The room for a drawing in a column, in points. */
   private static final PrintOptions.Room COLUMN = new PrintOptions.Room(170, 400);
@@ -68,7 +76,9 @@ public final class CheatSheetPrinter {
 
   /** Prints a sheet that has parts as the file at a path. */
   public void print(CheatSheet sheet, String path) {
-    CheatSheetFitter fitter = new CheatSheetFitter(printing, sheet, choices(sheet));
+    CheatSheetFitter fitter =
+        new CheatSheetFitter(
+            printing, sheet, choices(sheet), (rooms, left) -> fuller(sheet, rooms, left));
     CheatSheetFitter.Fit fit = fitter.fit();
     printing.print(fit.document(), path, sink);
     CheatSheetRequest request = sheet.request();
@@ -100,6 +110,19 @@ public final class CheatSheetPrinter {
       }
     }
     return choices;
+  }
+
+  /** Returns a sheet with as much of what exams ask for as each of its notes has room for. */
+  private List<Piece> fuller(CheatSheet sheet, int[] rooms, Set<Worth> left) {
+    List<CheatSheet.Part> parts = new ArrayList<>();
+    for (int i = 0; i < rooms.length; i++) {
+      String note = sheet.notes().get(i);
+      (rooms[i] == 0 ? sheet.parts() : sheet.fuller().get(rooms[i] - 1))
+          .stream()
+              .filter(part -> part.note().equals(note) && !left.contains(part.worth()))
+              .forEach(parts::add);
+    }
+    return pieces(sheet, parts);
   }
 
   /** Returns parts without the longest sections, step by step. */
@@ -152,12 +175,12 @@ public final class CheatSheetPrinter {
       if (i > 0 && goesOn(parts.get(i - 1), part) && joins(pieces, cut)) {
         cut.remove(0); // the heading above both
       }
-      pieces.addAll(cut);
+      pieces.addAll(part.kind() == CheatSheet.Kind.TERM ? ofNote(cut) : cut);
       if (i + 1 < parts.size() && leadsInto(part, blocks, parts.get(i + 1))) {
         pieces.add(pieces.remove(pieces.size() - 1).leading());
       }
     }
-    String missing = missing(sheet, notes);
+    String missing = missing(sheet, notes, parts);
     if (!missing.isEmpty()) {
       pieces.add(new Piece(missing, false, false, Loss.SUBSTANCE));
     }
@@ -168,6 +191,13 @@ public final class CheatSheetPrinter {
       pieces.add(new Piece(signs, false, false, Loss.SUBSTANCE));
     }
     return wideHeadings(pieces);
+  }
+
+  /** Returns pieces that are about a whole note, not about the section above them. */
+  private static List<Piece> ofNote(List<Piece> terms) {
+    return terms.stream()
+        .map(p -> p.xhtml().startsWith("<p>") ? p.with(TERMS + p.xhtml().substring(3)) : p)
+        .toList();
   }
 
   /** Returns in which exams a note is asked, in a line: each sitting once, with its tasks. */
@@ -205,14 +235,22 @@ public final class CheatSheetPrinter {
         .collect(Collectors.joining(", ", " ", ""));
   }
 
-  /** Returns a line with the notes of the topic that nothing is printed of, or nothing. */
-  private String missing(CheatSheet sheet, Set<String> printed) {
-    List<String> missing = new ArrayList<>(sheet.missing());
-    sheet.notes().stream().filter(note -> !printed.contains(note)).forEach(missing::add);
-    String titles =
-        missing.stream()
-            .map(note -> printing.context().index().page(note).title())
-            .collect(Collectors.joining(" · "));
+  /**
+   * Returns a line with the sections and notes of the topic that nothing is printed of, or nothing.
+   */
+  private String missing(CheatSheet sheet, Set<String> printed, List<CheatSheet.Part> parts) {
+    SiteIndex index = printing.context().index();
+    List<String> missing = new ArrayList<>();
+    if (sheet.pages() == 0) {
+      printed.forEach(note -> missing.addAll(LeftOut.of(index.page(note).note(), parts)));
+    }
+    Stream.concat(
+            sheet.missing().stream(),
+            sheet.notes().stream().filter(note -> !printed.contains(note)))
+        .forEach(note -> missing.add(index.page(note).title()));
+    List<String> some = missing.stream().distinct().limit(MAX_MISSING).toList();
+    String more = missing.size() > MAX_MISSING ? " · …" : "";
+    String titles = String.join(" · ", some) + more;
     return titles.isEmpty()
         ? ""
         : "<p class=\"source\">" + Escape.text(printing.text("cheat.missing", titles)) + "</p>";
@@ -298,7 +336,7 @@ public final class CheatSheetPrinter {
 
   /**
    * Makes a heading as wide as the piece after it, and a part's title wide if it is at the top or
-   * follows a wide piece.
+   * follows a wide piece below such a title.
    */
   private static List<Piece> wideHeadings(List<Piece> pieces) {
     List<Piece> all = new ArrayList<>(pieces);
@@ -308,11 +346,14 @@ public final class CheatSheetPrinter {
         all.set(i, new Piece(piece.xhtml(), all.get(i + 1).wide(), true, piece.loss()));
       }
     }
+    boolean isTitled = false; // whether what is wide here stands below a title that is
     for (int i = 0; i < all.size(); i++) {
       Piece piece = all.get(i);
-      boolean topmost = i == 0 || (all.get(i - 1).wide() && !all.get(i - 1).leads());
+      boolean topmost = i == 0 || (all.get(i - 1).wide() && !all.get(i - 1).leads() && isTitled);
+      isTitled = piece.wide() && (piece.isTitle() || isTitled);
       if (topmost && piece.isTitle()) {
         all.set(i, new Piece(piece.xhtml(), true, true, piece.loss()));
+        isTitled = true;
       }
     }
     return all;

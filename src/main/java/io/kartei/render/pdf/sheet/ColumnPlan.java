@@ -4,24 +4,23 @@ import io.kartei.render.pdf.document.Piece;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Places pieces on pages: columns are filled from left to right and balanced before a wide piece
- * and at the end; wide pieces go across all columns. OpenHTMLtoPDF's own columns are not balanced.
- * Takes linear time, apart from a few balancing rounds.
+ * Places pieces on pages: columns are filled from left to right and balanced; wide pieces go across
+ * all columns, at the foot of the page or at the head of the next one, so that they don't cut the
+ * columns in two. Only what is above columns of its own, such as a title, does. OpenHTMLtoPDF's own
+ * columns are not balanced. Takes linear time for each page, apart from a few balancing rounds.
  */
 final class ColumnPlan {
   private static final double EPSILON = 1e-6;
   private static final int ROUNDS = 24;
 
   /**
-   * Where something new begins, the space above is so many times that between other units when a
-   * column is spread.
+   * The most space above something new in a column that is spread, in points; all else keeps the
+   * same distance everywhere.
    */
-  private static final double OPENING = 2;
-
-  /** The most space between units in a column that is spread, in points. */
-  private static final double MAX_GAP = 1.5;
+  private static final double MAX_GAP = 4;
 
   /**
    * Pieces placed one below another.
@@ -29,35 +28,53 @@ final class ColumnPlan {
    * @param page the 0-based page
    * @param column the 0-based column; -1 across all columns
    * @param top the distance from the top of the page
+   * @param height the height of all columns beside each other
+   * @param goesOn whether it begins within what the column before it is about, which a line says
    * @param pieces the indexes of the pieces
    * @param gaps the space above each of them
    */
-  record Place(int page, int column, double top, List<Integer> pieces, List<Double> gaps) {}
+  record Place(
+      int page,
+      int column,
+      double top,
+      double height,
+      boolean goesOn,
+      List<Integer> pieces,
+      List<Double> gaps) {}
 
   /**
    * Pieces that stay together, such as headings with what follows them.
    *
    * @param opens whether something new begins with them
+   * @param goesOn whether they go on about what a heading before them says
+   * @param floats whether they may stand at the foot of a page or at the head of the next one
    */
   private record Unit(
-      List<Integer> pieces, double height, boolean wide, boolean leads, boolean opens) {
-    /** Returns how much of the space that is left in a column belongs above it. */
-    double share() {
-      return opens ? OPENING : 1;
-    }
-  }
+      List<Integer> pieces,
+      double height,
+      boolean wide,
+      boolean leads,
+      boolean opens,
+      boolean goesOn,
+      boolean floats) {}
 
   private final List<Unit> units;
   private final double height;
   private final int columns;
+  private final double again;
   private final List<Place> places = new ArrayList<>();
+
+  /** Wide units that wait for the next page. */
+  private final List<Unit> late = new ArrayList<>();
+
   private int page;
   private double top;
 
-  private ColumnPlan(List<Unit> units, double height, int columns) {
+  private ColumnPlan(List<Unit> units, double height, int columns, double again) {
     this.units = units;
     this.height = height;
     this.columns = columns;
+    this.again = again;
   }
 
   /**
@@ -67,9 +84,12 @@ final class ColumnPlan {
    * @param heights the height of each piece at its width
    * @param height the height of a page
    * @param columns the number of columns on a page
+   * @param again the height of the line above a column that says what goes on in it
    */
-  static ColumnPlan of(List<Piece> pieces, List<Double> heights, double height, int columns) {
-    ColumnPlan plan = new ColumnPlan(units(pieces, heights, height), height, columns);
+  static ColumnPlan of(
+      List<Piece> pieces, List<Double> heights, double height, int columns, double again) {
+    ColumnPlan plan =
+        new ColumnPlan(units(pieces, heights, height - again), height, columns, again);
     plan.fill();
     return plan;
   }
@@ -117,35 +137,98 @@ final class ColumnPlan {
     boolean leads = pieces.get(some.get(some.size() - 1)).leads();
     Piece first = pieces.get(some.get(0));
     boolean opens = (first.leads() && !first.isItem()) || first.isQuestion();
-    return new Unit(List.copyOf(some), height, first.wide(), leads, opens);
+    boolean goesOn = heading(pieces, some.get(0)) != null;
+    boolean floats =
+        first.wide() && !leads && some.stream().noneMatch(i -> pieces.get(i).isTitle());
+    return new Unit(List.copyOf(some), height, first.wide(), leads, opens, goesOn, floats);
+  }
+
+  /** Returns the heading or question that a piece goes on about, or null if it needs none above. */
+  static @Nullable Piece heading(List<Piece> pieces, int piece) {
+    if (pieces.get(piece).standsAlone()) {
+      return null;
+    }
+    int at = piece - 1;
+    while (at >= 0 && !pieces.get(at).isAbove()) {
+      at--;
+    }
+    return at < 0 || pieces.get(at).isTitle() ? null : pieces.get(at);
   }
 
   private void fill() {
     int next = 0;
-    int end = 0; // end of the run of units, from the next one, that aren't wide
-    while (next < units.size()) {
-      if (units.get(next).wide()) {
+    while (next < units.size() || !late.isEmpty()) {
+      if (!late.isEmpty()) {
+        wide(late.remove(0), 0);
+      } else if (units.get(next).wide() && (top == 0 || !units.get(next).floats())) {
         Unit unit = units.get(next++);
         boolean leads = unit.leads() && next < units.size();
-        wide(unit, unit.height() + (leads ? units.get(next).height() : 0));
+        wide(unit, leads ? units.get(next).height() : 0);
       } else {
-        end = Math.max(next, end);
-        while (end < units.size() && !units.get(end).wide()) {
-          end++;
-        }
-        next = columns(next, end);
+        next = band(next);
       }
     }
   }
 
-  /** Places a wide unit where there is room for it and the beginning of what follows. */
-  private void wide(Unit unit, double room) {
-    if (top > 0 && top + Math.min(room, height) > height + EPSILON) {
+  /**
+   * Places a wide unit where there is room for it and the beginning of what follows.
+   *
+   * @param more the height of that beginning
+   */
+  private void wide(Unit unit, double more) {
+    if (top > 0 && top + Math.min(unit.height() + more, height) > height + EPSILON) {
       turn();
     }
-    places.add(
-        new Place(page, -1, top, unit.pieces(), Collections.nCopies(unit.pieces().size(), 0.0)));
+    foot(unit);
+  }
+
+  private void foot(Unit unit) {
+    List<Double> gaps = Collections.nCopies(unit.pieces().size(), 0.0);
+    places.add(new Place(page, -1, top, unit.height(), false, unit.pieces(), gaps));
     top += unit.height();
+  }
+
+  /**
+   * Places as many units as fit on the page: in columns, and below them what is wide; of that, what
+   * finds no room waits for the next page.
+   *
+   * @return the index of the first unit that isn't placed
+   */
+  private int band(int from) {
+    List<Unit> narrow = new ArrayList<>();
+    List<Unit> below = new ArrayList<>();
+    double room = height - top;
+    int next = from;
+    for (; next < units.size() && (!units.get(next).wide() || units.get(next).floats()); next++) {
+      Unit unit = units.get(next);
+      double left = room - (unit.wide() ? unit.height() : 0);
+      if (unit.wide() && (!late.isEmpty() || columns(narrow, left, false) < narrow.size())) {
+        late.add(unit);
+      } else if (unit.wide()) {
+        below.add(unit);
+        room = left;
+      } else {
+        narrow.add(unit);
+        if (columns(narrow, room, false) < narrow.size()) {
+          narrow.remove(narrow.size() - 1);
+          break;
+        }
+      }
+    }
+    boolean isFull = next < units.size() && !units.get(next).wide();
+    if (isFull && narrow.isEmpty() && below.isEmpty() && top == 0) {
+      narrow.add(units.get(next++)); // longer than a page
+      columns(narrow, room, true);
+    } else if (!narrow.isEmpty()) {
+      double balanced = balance(narrow, room);
+      columns(narrow, balanced, true);
+      top += balanced;
+    }
+    below.forEach(this::foot);
+    if (isFull || !late.isEmpty()) {
+      turn();
+    }
+    return next;
   }
 
   private void turn() {
@@ -153,33 +236,13 @@ final class ColumnPlan {
     top = 0;
   }
 
-  /** Places as many units as fit on the page; returns the index of the first that doesn't. */
-  private int columns(int from, int end) {
-    double room = height - top;
-    int fit = columnsTo(from, end, room, false);
-    if (fit == from && top > 0) {
-      turn();
-      return from;
-    }
-    if (fit < end) {
-      int done = Math.max(from + 1, fit);
-      columnsTo(from, done, fit == from ? room : balance(from, fit, room), true);
-      turn();
-      return done;
-    }
-    double balanced = balance(from, end, room);
-    columnsTo(from, end, balanced, true);
-    top += balanced;
-    return end;
-  }
-
   /** Returns the least height in which all these units fit. */
-  private double balance(int from, int end, double room) {
+  private double balance(List<Unit> some, double room) {
     double low = 0;
     double high = room;
     for (int round = 0; round < ROUNDS; round++) {
       double middle = (low + high) / 2;
-      if (columnsTo(from, end, middle, false) >= end) {
+      if (columns(some, middle, false) >= some.size()) {
         high = middle;
       } else {
         low = middle;
@@ -189,39 +252,41 @@ final class ColumnPlan {
   }
 
   /** Fills columns up to a height; returns the index of the first unit that doesn't fit. */
-  private int columnsTo(int from, int end, double room, boolean place) {
-    int next = from;
-    for (int column = 0; column < columns && next < end; column++) {
+  private int columns(List<Unit> some, double room, boolean place) {
+    int next = 0;
+    for (int column = 0; column < columns && next < some.size(); column++) {
       int first = next;
-      double used = 0;
-      while (next < end
-          && (used + units.get(next).height() <= room + EPSILON
-              || (place && used == 0 && units.get(next).height() > height))) {
-        used += units.get(next++).height();
+      // the line above the page says what goes on in its first column
+      boolean goesOn = column > 0 && some.get(next).goesOn();
+      double used = goesOn ? again : 0;
+      while (next < some.size()
+          && (used + some.get(next).height() <= room + EPSILON
+              || (place && next == first && some.get(next).height() > height))) {
+        used += some.get(next++).height();
       }
       if (place && next > first) {
-        places.add(spread(units.subList(first, next), column, room - used));
+        places.add(spread(some.subList(first, next), column, room, room - used, goesOn));
       }
     }
     return next;
   }
 
   /**
-   * Places units in a column so that it ends where the others do, if that takes little space
-   * between them.
+   * Places units in a column so that it ends where the others do, if that takes little space above
+   * what begins in it.
    *
    * @param left the space that the column has more than they need
    */
-  private Place spread(List<Unit> column, int number, double left) {
-    double shares = column.stream().skip(1).mapToDouble(Unit::share).sum();
+  private Place spread(List<Unit> column, int number, double room, double left, boolean goesOn) {
+    long shares = column.stream().skip(1).filter(Unit::opens).count();
     double share = shares == 0 ? 0 : Math.min(MAX_GAP, Math.max(0, left) / shares);
     List<Integer> pieces = new ArrayList<>();
     List<Double> gaps = new ArrayList<>();
     for (Unit unit : column) {
-      gaps.add(pieces.isEmpty() ? 0 : share * unit.share());
+      gaps.add(pieces.isEmpty() || !unit.opens() ? 0 : share);
       gaps.addAll(Collections.nCopies(unit.pieces().size() - 1, 0.0));
       pieces.addAll(unit.pieces());
     }
-    return new Place(page, number, top, List.copyOf(pieces), List.copyOf(gaps));
+    return new Place(page, number, top, room, goesOn, List.copyOf(pieces), List.copyOf(gaps));
   }
 }

@@ -39,7 +39,7 @@ class ColumnPlanTest {
       pieces.add(piece(i % 4 == 0));
       heights.add(i % 4 == 0 ? 14.0 : 24.0 + 9 * (i % 3));
     }
-    ColumnPlan plan = ColumnPlan.of(pieces, heights, HEIGHT, 2);
+    ColumnPlan plan = ColumnPlan.of(pieces, heights, HEIGHT, 2, 10);
     assertThat(plan.pages()).isGreaterThan(1);
     List<Double> ends = ends(plan, heights, 0);
     assertThat(ends).hasSize(2).allMatch(end -> end <= HEIGHT + 1e-3);
@@ -51,7 +51,7 @@ class ColumnPlanTest {
   void nothingIsSpreadOverAHalfEmptyColumn() {
     List<Piece> pieces = Collections.nCopies(3, piece(false));
     List<Double> heights = List.of(300.0, 20.0, 20.0);
-    ColumnPlan plan = ColumnPlan.of(pieces, heights, HEIGHT, 2);
+    ColumnPlan plan = ColumnPlan.of(pieces, heights, HEIGHT, 2, 10);
     assertThat(plan.places().get(1).gaps()).allMatch(gap -> gap <= 3.5);
   }
 }

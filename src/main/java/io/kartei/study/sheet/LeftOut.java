@@ -1,0 +1,72 @@
+package io.kartei.study.sheet;
+
+import io.kartei.language.Category;
+import io.kartei.language.Lexicon;
+import io.kartei.model.Block;
+import io.kartei.model.ParsedNote;
+import io.kartei.model.PlainText;
+import io.kartei.model.Section;
+import io.kartei.source.SourceSpan;
+import io.kartei.study.sheet.CheatSheet.Part;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The sections of a note of which nothing is on a cheat sheet. */
+public final class LeftOut {
+  /** In letters: a section with less, of which no exam asks, isn't missed. */
+  private static final int MIN_TEXT = 120;
+
+  private LeftOut() {}
+
+  /**
+   * Returns their titles: of the note's sections, and of those below that exams ask for.
+   *
+   * @param printed what is on the sheet
+   */
+  public static List<String> of(ParsedNote note, List<Part> printed) {
+    List<SourceSpan> there =
+        printed.stream()
+            .filter(part -> part.note().equals(note.id()) && part.kind() != CheatSheet.Kind.TERM)
+            .flatMap(part -> part.blocks().stream())
+            .flatMap(LeftOut::withAnswer)
+            .map(Block::span)
+            .toList();
+    AuthorChoices choices = new AuthorChoices(note);
+    Set<String> asked = NoteFacts.marked(note);
+    int top = NoteFacts.top(note);
+    List<String> titles = new ArrayList<>();
+    int end = -1; // of the last section that is named
+    for (Section section : note.text().sectionsBelowTitle()) {
+      SourceSpan extent = section.extent();
+      boolean isAsked = asked.contains(section.id());
+      boolean isPrinted =
+          there.stream().anyMatch(s -> s.start() < extent.end() && extent.start() < s.end());
+      if (extent.start() >= end
+          && !isPrinted
+          && !choices.forbids(extent)
+          && (isAsked || (section.level() <= top && isLong(note, section)))) {
+        titles.add(section.title());
+        end = extent.end();
+      }
+    }
+    return titles;
+  }
+
+  private static Stream<Block> withAnswer(Block block) {
+    return block instanceof Block.MarkedQuestion question
+        ? Stream.concat(Stream.of(block), question.answer().stream())
+        : Stream.of(block);
+  }
+
+  private static boolean isLong(ParsedNote note, Section section) {
+    int letters =
+        note.text().body().stream()
+            .filter(block -> section.extent().contains(block.span()))
+            .mapToInt(block -> PlainText.ofBlocks(List.of(block)).length())
+            .sum();
+    return letters >= MIN_TEXT
+        && !Lexicon.standard().text(section.title()).fromFirstWord().is(Category.COURSE_HEADING);
+  }
+}
