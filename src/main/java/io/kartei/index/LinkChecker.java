@@ -3,13 +3,15 @@ package io.kartei.index;
 import io.kartei.address.SafeAddress;
 import io.kartei.diagnostic.Diagnostic;
 import io.kartei.diagnostic.DiagnosticSink;
-import io.kartei.diagnostic.Suggestions;
+import io.kartei.diagnostic.Severity;
 import io.kartei.index.address.Destination;
 import io.kartei.index.address.GeneratedPages;
+import io.kartei.index.address.NearHeadings;
 import io.kartei.messages.Phrase;
 import io.kartei.model.ParsedNote;
 import io.kartei.model.Reference;
 import io.kartei.model.Section;
+import io.kartei.picture.PictureType;
 import io.kartei.source.SourcePlace;
 import io.kartei.source.SourceSpan;
 import java.util.ArrayList;
@@ -140,7 +142,7 @@ final class LinkChecker {
     } else if (found.target() instanceof LinkTarget.Broken) {
       diagnostic = broken(page, reference);
     } else if (found.anchorMissing() && found.target() instanceof LinkTarget.Note to) {
-      diagnostic = noAnchor(to.note(), reference.destination());
+      diagnostic = noAnchor(page, to.note(), reference);
     } else if (found.found() != null) {
       diagnostic = Diagnostic.warning("link-case.name", found.found());
     }
@@ -172,12 +174,7 @@ final class LinkChecker {
       return unpublished.hint(why);
     }
     if (isNamed(reference)) {
-      String near = resolver.nearestName(destination);
-      Diagnostic none =
-          resolver.namesAnything()
-              ? Diagnostic.info("broken-link.no-name", destination)
-              : Diagnostic.warning("broken-link.no-name", destination);
-      return none.hint(Phrase.didYouMean(near));
+      return noName(destination);
     }
     if (reference.kind() == Reference.Kind.IMAGE) {
       return Diagnostic.warning("missing-image.path", path)
@@ -191,8 +188,26 @@ final class LinkChecker {
       return Diagnostic.warning("broken-link.missing", path)
           .hint("broken-link.no-scheme", "https://" + destination);
     }
-    return Diagnostic.warning("broken-link.missing", path)
-        .hint(suggestion(page, resolver.nearestNote(path)));
+    Diagnostic missing =
+        path.endsWith("/")
+            ? Diagnostic.warning("broken-link.no-folder", path)
+            : Diagnostic.warning("broken-link.missing", path);
+    return missing.hint(suggestion(page, resolver.nearestNote(path)));
+  }
+
+  private Diagnostic noName(String name) {
+    boolean picture = PictureType.isName(name);
+    Diagnostic none =
+        picture
+            ? Diagnostic.warning("missing-image.name", name)
+            : Diagnostic.warning("broken-link.no-name", name);
+    String near = picture ? fileName(resolver.nearestFile(name)) : resolver.nearestName(name);
+    return none.as(resolver.namesAnything() ? Severity.INFO : Severity.WARNING)
+        .hint(Phrase.didYouMean(near));
+  }
+
+  private static @Nullable String fileName(@Nullable String path) {
+    return path == null ? null : path.substring(path.lastIndexOf('/') + 1);
   }
 
   /** Whether the reference is a name in double brackets. */
@@ -200,11 +215,22 @@ final class LinkChecker {
     return reference.kind() == Reference.Kind.WIKI_LINK || reference.kind() == Reference.Kind.EMBED;
   }
 
-  private Diagnostic noAnchor(String note, String destination) {
-    String fragment = destination.substring(destination.indexOf('#') + 1);
-    String near = Suggestions.nearest(fragment, resolver.anchors(note).all());
-    return Diagnostic.warning("broken-anchor.missing", fragment, resolver.path(note))
-        .hint(Phrase.didYouMean(near == null ? null : "#" + near));
+  private Diagnostic noAnchor(NotePage page, String note, Reference reference) {
+    String destination = reference.destination();
+    boolean titles = isNamed(reference);
+    String fragment =
+        destination.substring(
+            (titles ? destination.lastIndexOf('#') : destination.indexOf('#')) + 1);
+    String shown = titles ? fragment : "#" + fragment;
+    ParsedNote there = resolver.note(note);
+    Diagnostic missing =
+        note.equals(page.id())
+            ? Diagnostic.warning("broken-anchor.own", shown)
+            : Diagnostic.warning("broken-anchor.missing", shown, there.path());
+    Phrase meant = new NearHeadings(there, resolver.anchors(note)).meant(fragment, titles);
+    String other = titles && meant == null ? resolver.nearestName(fragment) : null;
+    return missing.hint(
+        other == null ? meant : Phrase.of("broken-anchor.note", "[[" + other + "]]"));
   }
 
   private static @Nullable Phrase suggestion(NotePage page, @Nullable String near) {

@@ -151,6 +151,10 @@ final class HtmlAllowList {
     return SAFE.isSafeTag(tag);
   }
 
+  /** Tags that a browser ignores within a page, whoever let them through. */
+  private static final Set<String> OF_THE_PAGE =
+      Set.of("html", "head", "body", "frameset", "frame");
+
   /**
    * Returns the diagnostic for a dropped tag.
    *
@@ -163,7 +167,8 @@ final class HtmlAllowList {
           words == 0
               ? Diagnostic.warning("dropped-html.element", tag)
               : Diagnostic.warning("dropped-html.words", tag, words);
-      return dropped.hint("dropped-html.trusted");
+      return dropped.hint(
+          OF_THE_PAGE.contains(tag) ? "dropped-html.unknown.hint" : "dropped-html.trusted");
     }
     return component
         ? Diagnostic.info("dropped-html.component", tag)

@@ -59,7 +59,7 @@ final class Moves {
           rival.url().equals(taken)
               ? Diagnostic.warning("output-collision.both", mine, other, taken)
               : Diagnostic.warning("case-collision.two", mine, other);
-      report(said.hint("output-collision.instead", instead), path, link);
+      report(said.hint("output-collision.instead", mine, instead), path, link);
     }
   }
 
