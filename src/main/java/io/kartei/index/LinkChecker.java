@@ -227,10 +227,13 @@ final class LinkChecker {
         note.equals(page.id())
             ? Diagnostic.warning("broken-anchor.own", shown)
             : Diagnostic.warning("broken-anchor.missing", shown, there.path());
-    Phrase meant = new NearHeadings(there, resolver.anchors(note)).meant(fragment, titles);
+    NearHeadings headings = new NearHeadings(there, resolver.anchors(note));
+    Phrase meant = headings.meant(fragment, titles);
     String other = titles && meant == null ? resolver.nearestName(fragment) : null;
-    return missing.hint(
-        other == null ? meant : Phrase.of("broken-anchor.note", "[[" + other + "]]"));
+    if (other != null) {
+      return missing.hint("broken-anchor.note", "[[" + other + "]]");
+    }
+    return missing.hint(meant == null ? headings.similar(fragment, titles) : meant);
   }
 
   private static @Nullable Phrase suggestion(NotePage page, @Nullable String near) {

@@ -169,7 +169,11 @@ class SiteIndexerTest {
   void aMissingHeadingIsSoughtInItsWords() {
     IndexedNotes notes =
         new IndexedNotes()
-            .with("quelle.md", "# Quelle\n\n[[ziel#DHCP]] [[ziel#Relay]] [a](ziel.md#relay)\n")
+            .with(
+                "quelle.md",
+                "# Quelle\n\n"
+                    + "[[ziel#DHCP]] [[ziel#Relay]] [a](ziel.md#relay)"
+                    + " [b](ziel.md#relay-maschine)\n")
             .with(
                 "ziel.md",
                 "# Ziel\n\n## Dynamic Host Configuration Protocol (DHCP)\n\n## Relay Agent\n\n"
@@ -185,6 +189,9 @@ class SiteIndexerTest {
                 "\"ziel.md\" has no heading \"Relay\"", "it has \"#Relay Agent\", \"#Ohne Relay\""),
             tuple(
                 "\"ziel.md\" has no heading \"#relay\"",
+                "it has \"#relay-agent\", \"#ohne-relay\""),
+            tuple(
+                "\"ziel.md\" has no heading \"#relay-maschine\"",
                 "it has \"#relay-agent\", \"#ohne-relay\""));
   }
 

@@ -5,6 +5,7 @@ import io.kartei.messages.Phrase;
 import io.kartei.model.ParsedNote;
 import io.kartei.model.Section;
 import io.kartei.text.LetterRuns;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -53,22 +54,35 @@ public final class NearHeadings {
 
   private @Nullable Phrase withAllWords(String fragment, boolean titles) {
     Set<String> wanted = words(fragment);
-    List<String> found =
-        wanted.isEmpty()
-            ? List.of()
-            : sections.stream()
-                .filter(section -> words(section.title()).containsAll(wanted))
-                .map(section -> "#" + (titles ? section.title() : section.id()))
-                .limit(MAX_SHOWN)
-                .toList();
-    return switch (found.size()) {
-      case 0 -> null;
-      case 1 -> Phrase.didYouMean(found.get(0));
-      default ->
-          Phrase.of(
-              "broken-anchor.headings",
-              found.stream().map(heading -> Phrase.of("quoted", heading)).toList());
-    };
+    List<String> found = withWords(wanted, wanted.size(), titles);
+    return found.size() == 1 ? Phrase.didYouMean(found.get(0)) : listed(found);
+  }
+
+  /** Returns a hint that names the headings with half of the words; null if there are none. */
+  public @Nullable Phrase similar(String fragment, boolean titles) {
+    Set<String> wanted = words(fragment);
+    return listed(withWords(wanted, (wanted.size() + 1) / 2, titles));
+  }
+
+  private List<String> withWords(Set<String> wanted, int count, boolean titles) {
+    return sections.stream()
+        .filter(section -> shared(wanted, section) >= count)
+        .sorted(Comparator.comparingLong(section -> -shared(wanted, section)))
+        .map(section -> "#" + (titles ? section.title() : section.id()))
+        .limit(MAX_SHOWN)
+        .toList();
+  }
+
+  private static long shared(Set<String> wanted, Section section) {
+    return wanted.stream().filter(words(section.title())::contains).count();
+  }
+
+  private static @Nullable Phrase listed(List<String> headings) {
+    return headings.isEmpty()
+        ? null
+        : Phrase.of(
+            "broken-anchor.headings",
+            headings.stream().map(heading -> Phrase.of("quoted", heading)).toList());
   }
 
   private static Set<String> words(String text) {
