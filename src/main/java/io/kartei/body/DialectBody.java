@@ -2,19 +2,16 @@ package io.kartei.body;
 
 import io.kartei.model.Block;
 import io.kartei.model.Inline;
+import io.kartei.picture.PictureType;
 import io.kartei.text.Escape;
 import io.kartei.text.SizedLabel;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what Markdown dialects add, as HTML that suits both a page and paper. */
 abstract class DialectBody extends CommonMarkBody {
-
-  private static final Pattern PICTURE =
-      Pattern.compile("(?i).*\\.(?:png|jpe?g|gif|svg|webp|avif|bmp)");
 
   private final Embedding embedding;
 
@@ -147,7 +144,7 @@ abstract class DialectBody extends CommonMarkBody {
   public Done embed(Inline.Embed embed) {
     BodyLinks.Href href = links.named(embed.target());
     String alt = words(embed);
-    if (PICTURE.matcher(embed.target()).matches()) {
+    if (PictureType.isName(embed.target())) {
       picture(embed.target(), href, alt, label(embed).width());
     } else {
       link(embed.target(), href, null, List.of(new Inline.Text(embed.span(), alt)));

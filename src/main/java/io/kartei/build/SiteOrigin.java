@@ -96,6 +96,26 @@ public record SiteOrigin(
     return shown.toString().replace('\\', '/');
   }
 
+  /**
+   * Returns the path of such a file as a person reads it best: from a folder if that is at or below
+   * the file's folders or beside one of them, so that terminals can open it, else from the project.
+   *
+   * @param here an absolute path
+   */
+  public String told(String path, Path here) {
+    Path found = file(path);
+    if (found == null) {
+      return path;
+    }
+    Path file = found.toAbsolutePath().normalize();
+    Path beside = here.getParent();
+    Path project = folders.project().toAbsolutePath().normalize();
+    boolean near = beside != null && beside.getNameCount() > 0 && file.startsWith(beside);
+    Path from = file.startsWith(here) || near || !file.startsWith(project) ? here : project;
+    boolean sameDisk = Objects.equals(from.getRoot(), file.getRoot());
+    return (sameDisk ? from.relativize(file) : file).toString().replace('\\', '/');
+  }
+
   private static @Nullable Path below(@Nullable Path folder, String path) {
     try {
       Path file = folder == null ? null : SourcePaths.resolve(folder, path);

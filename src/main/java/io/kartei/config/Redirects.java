@@ -38,16 +38,18 @@ final class Redirects {
   private void read(Entry entry) {
     String from = SiteAddresses.resolve("", entry.key());
     String to = entry.value() instanceof Scalar scalar ? scalar.text().strip() : "";
-    if (from == null || from.isEmpty() || to.isEmpty()) {
+    if (from == null) {
+      values.say(entry.span(), Diagnostic.warning("invalid-redirect.from-outside", entry.key()));
+    } else if (from.isEmpty() || to.isEmpty()) {
       invalid(entry, Diagnostic.warning("invalid-redirect.from-to"));
     } else if (from.contains("#") || from.contains("?") || isOtherFile(from)) {
-      invalid(entry, Diagnostic.warning("invalid-redirect.no-page", from));
+      values.say(entry.span(), Diagnostic.warning("invalid-redirect.no-page", from));
     } else if (SiteAddresses.hasScheme(to) && !SiteAddresses.isOnWeb(to)) {
       invalid(entry, Diagnostic.warning("invalid-redirect.not-on-web", to));
     } else {
       String target = SiteAddresses.hasScheme(to) ? to : SiteAddresses.resolve("", to);
       if (target == null) {
-        invalid(entry, Diagnostic.warning("invalid-redirect.leaves-site"));
+        invalid(entry, Diagnostic.warning("invalid-redirect.leaves-site", to));
       } else {
         redirects.put(from, new Redirect(target, values.path(), entry.place()));
       }

@@ -26,9 +26,10 @@ final class DiagnosticText {
 
   String format(List<Diagnostic> diagnostics) {
     Map<String, Integer> seen = new LinkedHashMap<>();
-    for (Diagnostic diagnostic : diagnostics) {
-      boolean wanted = options.infos() || diagnostic.severity() != Severity.INFO;
-      if (wanted && seen.merge(diagnostic.code(), 1, Integer::sum) <= options.repeats()) {
+    List<Diagnostic> wanted =
+        diagnostics.stream().filter(d -> options.infos() || d.severity() != Severity.INFO).toList();
+    for (Diagnostic diagnostic : wanted) {
+      if (seen.merge(diagnostic.code(), 1, Integer::sum) <= options.repeats()) {
         one(diagnostic);
       }
     }
@@ -38,6 +39,7 @@ final class DiagnosticText {
             folded(code, count - options.repeats());
           }
         });
+    KindCounts.of(wanted).words().forEach(words -> line(said(words)));
     return out.toString();
   }
 

@@ -8,13 +8,16 @@ import io.kartei.config.exam.SittingDeclaration.About;
 import io.kartei.config.exam.SittingDeclaration.TaskDeclaration;
 import io.kartei.diagnostic.Diagnostic;
 import io.kartei.diagnostic.DiagnosticSink;
+import io.kartei.diagnostic.Suggestions;
 import io.kartei.exam.ExamSchemes;
 import io.kartei.index.ExamIndex.DeclaredTask;
+import io.kartei.messages.Phrase;
 import io.kartei.model.Sitting;
 import io.kartei.model.Task;
 import io.kartei.source.SourceSpan;
 import io.kartei.text.Slugs;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -52,9 +55,7 @@ final class DeclaredSittings {
       Sitting sitting = sitting(declaration, schemes, known);
       if (sitting == null) {
         report(
-            declaration.file(),
-            declaration.place(),
-            Diagnostic.warning("exam-sitting.unknown", declaration.text()));
+            declaration.file(), declaration.place(), unknown(declaration.text(), known.values()));
       } else if (tasks.containsKey(sitting.id())) {
         report(declaration.file(), declaration.place(), Diagnostic.warning("exam-sitting.twice"));
       } else {
@@ -74,6 +75,12 @@ final class DeclaredSittings {
       SittingDeclaration declaration, Once<ExamSchemes> schemes, Map<String, Sitting> known) {
     Sitting same = known.get(Slugs.of(declaration.text()));
     return same == null ? schemes.get().sitting(declaration.text()) : same;
+  }
+
+  private static Diagnostic unknown(String text, Collection<Sitting> known) {
+    List<String> labels = known.stream().map(Sitting::label).toList();
+    return Diagnostic.warning("exam-sitting.unknown", text)
+        .hint(Phrase.didYouMean(Suggestions.nearest(text, labels)));
   }
 
   private List<DeclaredTask> tasks(SittingDeclaration declaration) {

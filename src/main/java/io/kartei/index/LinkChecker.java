@@ -3,12 +3,15 @@ package io.kartei.index;
 import io.kartei.address.SafeAddress;
 import io.kartei.diagnostic.Diagnostic;
 import io.kartei.diagnostic.DiagnosticSink;
+import io.kartei.diagnostic.Severity;
 import io.kartei.index.address.Destination;
 import io.kartei.index.address.GeneratedPages;
+import io.kartei.index.address.NearHeadings;
 import io.kartei.messages.Phrase;
 import io.kartei.model.ParsedNote;
 import io.kartei.model.Reference;
 import io.kartei.model.Section;
+import io.kartei.picture.PictureType;
 import io.kartei.source.SourcePlace;
 import io.kartei.source.SourceSpan;
 import java.util.ArrayList;
@@ -139,7 +142,7 @@ final class LinkChecker {
     } else if (found.target() instanceof LinkTarget.Broken) {
       diagnostic = broken(page, reference);
     } else if (found.anchorMissing() && found.target() instanceof LinkTarget.Note to) {
-      diagnostic = noAnchor(to.note(), reference);
+      diagnostic = noAnchor(page, to.note(), reference);
     } else if (found.found() != null) {
       diagnostic = Diagnostic.warning("link-case.name", found.found());
     }
@@ -171,12 +174,7 @@ final class LinkChecker {
       return unpublished.hint(why);
     }
     if (isNamed(reference)) {
-      String near = resolver.nearestName(destination);
-      Diagnostic none =
-          resolver.namesAnything()
-              ? Diagnostic.info("broken-link.no-name", destination)
-              : Diagnostic.warning("broken-link.no-name", destination);
-      return none.hint(Phrase.didYouMean(near));
+      return noName(destination);
     }
     if (reference.kind() == Reference.Kind.IMAGE) {
       return Diagnostic.warning("missing-image.path", path)
@@ -190,8 +188,26 @@ final class LinkChecker {
       return Diagnostic.warning("broken-link.missing", path)
           .hint("broken-link.no-scheme", "https://" + destination);
     }
-    String key = path.endsWith("/") ? "broken-link.no-folder" : "broken-link.missing";
-    return Diagnostic.warning(key, path).hint(suggestion(page, resolver.nearestNote(path)));
+    Diagnostic missing =
+        path.endsWith("/")
+            ? Diagnostic.warning("broken-link.no-folder", path)
+            : Diagnostic.warning("broken-link.missing", path);
+    return missing.hint(suggestion(page, resolver.nearestNote(path)));
+  }
+
+  private Diagnostic noName(String name) {
+    boolean picture = PictureType.isName(name);
+    Diagnostic none =
+        picture
+            ? Diagnostic.warning("missing-image.name", name)
+            : Diagnostic.warning("broken-link.no-name", name);
+    String near = picture ? fileName(resolver.nearestFile(name)) : resolver.nearestName(name);
+    return none.as(resolver.namesAnything() ? Severity.INFO : Severity.WARNING)
+        .hint(Phrase.didYouMean(near));
+  }
+
+  private static @Nullable String fileName(@Nullable String path) {
+    return path == null ? null : path.substring(path.lastIndexOf('/') + 1);
   }
 
   /** Whether the reference is a name in double brackets. */
@@ -199,12 +215,25 @@ final class LinkChecker {
     return reference.kind() == Reference.Kind.WIKI_LINK || reference.kind() == Reference.Kind.EMBED;
   }
 
-  private Diagnostic noAnchor(String note, Reference reference) {
+  private Diagnostic noAnchor(NotePage page, String note, Reference reference) {
     String destination = reference.destination();
-    String fragment = destination.substring(destination.indexOf('#') + 1);
-    String near = resolver.anchors(note).nearest(fragment, isNamed(reference));
-    return Diagnostic.warning("broken-anchor.missing", fragment, resolver.path(note))
-        .hint(Phrase.didYouMean(near == null ? null : "#" + near));
+    boolean titles = isNamed(reference);
+    String fragment =
+        destination.substring(
+            (titles ? destination.lastIndexOf('#') : destination.indexOf('#')) + 1);
+    String shown = titles ? fragment : "#" + fragment;
+    ParsedNote there = resolver.note(note);
+    Diagnostic missing =
+        note.equals(page.id())
+            ? Diagnostic.warning("broken-anchor.own", shown)
+            : Diagnostic.warning("broken-anchor.missing", shown, there.path());
+    NearHeadings headings = new NearHeadings(there, resolver.anchors(note));
+    Phrase meant = headings.meant(fragment, titles);
+    String other = titles && meant == null ? resolver.nearestName(fragment) : null;
+    if (other != null) {
+      return missing.hint("broken-anchor.note", "[[" + other + "]]");
+    }
+    return missing.hint(meant == null ? headings.similar(fragment, titles) : meant);
   }
 
   private static @Nullable Phrase suggestion(NotePage page, @Nullable String near) {

@@ -337,16 +337,14 @@ final class LinkResolver {
     return namesAnything;
   }
 
-  /** Returns the path of a note. */
-  String path(String note) {
-    ParsedNote found = byId.get(note);
-    return found == null ? note : found.path();
+  /** Returns a note by its id. */
+  ParsedNote note(String id) {
+    return Objects.requireNonNull(byId.get(id), "no such note");
   }
 
   /** Returns the anchors of a note. */
   Anchors anchors(String note) {
-    return anchors.computeIfAbsent(
-        note, id -> Anchors.of(Objects.requireNonNull(byId.get(id), "no such note")));
+    return anchors.computeIfAbsent(note, id -> Anchors.of(note(id)));
   }
 
   /** Returns why an existing note or file was left out of the site, or null if there is none. */

@@ -12,8 +12,10 @@ import io.kartei.messages.Phrase;
 import io.kartei.output.SitePath;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -39,6 +41,10 @@ final class RedirectIndexer {
   private final Predicate<String> isAttachment;
   private final DiagnosticSink diagnostics;
   private final SortedMap<String, Redirect> wanted = new TreeMap<>();
+
+  /** The paths of notes, by the addresses of their pages. */
+  private final Map<String, String> paths = new HashMap<>();
+
   private final SortedMap<String, String> redirects = new TreeMap<>();
 
   private RedirectIndexer(
@@ -72,6 +78,7 @@ final class RedirectIndexer {
     RedirectIndexer indexer = new RedirectIndexer(address, attachments, isAttachment, diagnostics);
     config.redirects().forEach(indexer::want);
     indexer.follow(notes);
+    notes.forEach(note -> indexer.paths.put(note.url(), note.note().path()));
     notes.forEach(indexer::aliases);
     notes.forEach(note -> indexer.former(note, former));
     return indexer;
@@ -212,7 +219,8 @@ final class RedirectIndexer {
         }
         if (there != null && !there.equals(page.url())) {
           diagnostics.report(
-              Diagnostic.warning("alias.elsewhere", alias, there).at(page.note().path(), null));
+              Diagnostic.warning("alias.elsewhere", alias, paths.getOrDefault(there, there))
+                  .at(page.note().path(), null));
         }
       }
     }

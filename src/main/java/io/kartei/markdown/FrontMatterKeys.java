@@ -22,6 +22,7 @@ import io.kartei.source.SourceSpan;
 import io.kartei.source.SourceText;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -73,6 +74,11 @@ final class FrontMatterKeys {
   private final CodePoints starts;
   private final CodePoints ends;
   private final Map<String, JsonNode> anchors = new HashMap<>();
+
+  /** Where the values within groups are, and their keys. */
+  private final Map<JsonNode, Inner> inner = new IdentityHashMap<>();
+
+  private record Inner(SourceSpan key, SourceSpan value) {}
 
   private FrontMatterKeys(
       SourceText source, String yaml, int start, DiagnosticSink sink, YAMLParser parser) {
@@ -132,7 +138,7 @@ final class FrontMatterKeys {
       unknown(key, place);
     } else if (key.equals("draft") || key.equals("teacher")) {
       if (!value.isNull() && !TRUTH.contains(value.asText().toLowerCase(Locale.ROOT))) {
-        say(valuePlace, Diagnostic.warning("front-matter.truth", key));
+        say(valuePlace, truth(key, value));
       }
     } else if (TEXTS.contains(key)) {
       if (value.isContainerNode()) {
@@ -184,18 +190,24 @@ final class FrontMatterKeys {
         .properties()
         .forEach(
             entry -> {
+              Inner at = inner.getOrDefault(entry.getValue(), new Inner(place, place));
               if (CardSource.find(entry.getKey()) == null) {
                 String near = Suggestions.nearest(entry.getKey(), CardSource.keys());
                 Diagnostic unknown = Diagnostic.warning("front-matter.card-source", entry.getKey());
                 say(
-                    place,
+                    at.key(),
                     near == null
                         ? unknown.hint("front-matter.card-sources", CardSource.keys())
                         : unknown.hint("did-you-mean", near));
               } else if (!isTruth(entry.getValue())) {
-                say(place, Diagnostic.warning("front-matter.truth", entry.getKey()));
+                say(at.value(), truth(entry.getKey(), entry.getValue()));
               }
             });
+  }
+
+  private static Diagnostic truth(String key, JsonNode value) {
+    Phrase not = value.isContainerNode() ? kind(value) : Phrase.of("quoted", value.asText());
+    return Diagnostic.warning("front-matter.truth", key, not);
   }
 
   /** Returns whether a value is a boolean word. */
@@ -223,8 +235,12 @@ final class FrontMatterKeys {
       ObjectNode object = JsonNodeFactory.instance.objectNode();
       while (parser.nextToken() != JsonToken.END_OBJECT) {
         String key = parser.currentName();
+        SourceSpan place = from();
         parser.nextToken();
-        object.set(key, value(null));
+        int valueStart = from().start();
+        JsonNode value = value(null);
+        object.set(key, value);
+        inner.put(value, new Inner(place, upTo(valueStart)));
       }
       return object;
     }

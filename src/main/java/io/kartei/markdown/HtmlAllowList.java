@@ -151,6 +151,10 @@ final class HtmlAllowList {
     return SAFE.isSafeTag(tag);
   }
 
+  /** Tags that a browser ignores within a page, whoever let them through. */
+  private static final Set<String> OF_THE_PAGE =
+      Set.of("html", "head", "body", "frameset", "frame");
+
   /**
    * Returns the diagnostic for a dropped tag.
    *
@@ -159,9 +163,12 @@ final class HtmlAllowList {
    */
   static Diagnostic dropped(String tag, boolean component, int words) {
     if (Tag.isKnownTag(tag) || isForeign(tag)) {
-      return words == 0
-          ? Diagnostic.warning("dropped-html.element", tag)
-          : Diagnostic.warning("dropped-html.words", tag, words).hint("dropped-html.trusted");
+      Diagnostic dropped =
+          words == 0
+              ? Diagnostic.warning("dropped-html.element", tag)
+              : Diagnostic.warning("dropped-html.words", tag, words);
+      return dropped.hint(
+          OF_THE_PAGE.contains(tag) ? "dropped-html.unknown.hint" : "dropped-html.trusted");
     }
     return component
         ? Diagnostic.info("dropped-html.component", tag)

@@ -1,6 +1,7 @@
 package io.kartei.picture;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,14 @@ public enum PictureType {
   /** Returns what the names of its files end in, without a dot. */
   public String extension() {
     return extension;
+  }
+
+  /** Whether a file is called like a picture of one of these types. */
+  public static boolean isName(String path) {
+    String ending = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    return ending.length() < path.length()
+        && (ending.equals("jpeg")
+            || Arrays.stream(values()).anyMatch(type -> type.extension.equals(ending)));
   }
 
   /**

@@ -35,7 +35,7 @@ final class NoteKeys {
       String id = page.note().frontMatter().cards().id();
       if (id != null && !keys.take(page, id)) {
         diagnostics.report(
-            Diagnostic.warning("duplicate-note-id.id", id)
+            Diagnostic.warning("duplicate-note-id.id", id, keys.holder(id, index))
                 .at(page.note().path(), page.note().frontMatter().cards().idAt()));
       }
     }
@@ -69,6 +69,15 @@ final class NoteKeys {
 
   private boolean isOpen(NotePage page) {
     return !byNote.containsKey(page.id());
+  }
+
+  /** Returns where a key that is taken was given, as an author can look it up. */
+  private String holder(String key, SiteIndex index) {
+    return index.pages().values().stream()
+        .filter(page -> key.equals(byNote.get(page.id())))
+        .map(page -> page.note().path())
+        .findFirst()
+        .orElse(key);
   }
 
   private boolean take(NotePage page, String key) {

@@ -3,6 +3,7 @@ package io.kartei.theme;
 import com.github.mustachejava.MustacheException;
 import com.github.mustachejava.TemplateContext;
 import io.kartei.diagnostic.Diagnostic;
+import io.kartei.diagnostic.Suggestions;
 import io.kartei.messages.Phrase;
 import io.kartei.source.SourceSpan;
 import io.kartei.source.SourceText;
@@ -42,27 +43,30 @@ final class TemplateErrors {
     names.sort(Comparator.comparingInt(n -> -commonStart(n, missing.name)));
     List<String> known = names.subList(0, Math.min(MAX_NAMES, names.size()));
     String more = names.size() > MAX_NAMES ? ", ..." : "";
+    Phrase all = Phrase.of("template-error.names", String.join(", ", known) + more);
     return error(
         place.file(),
         place.line(),
         missing.name,
-        Diagnostic.error("template-error.no-name", place(place.file(), place.line()), missing.name)
-            .hint("template-error.names", String.join(", ", known) + more));
+        Diagnostic.error("template-error.no-name", missing.name)
+            .hint(Suggestions.hint(missing.name, missing.known, all)));
   }
 
   /** Describes a template or partial that does not exist. */
   TemplateException missingTemplate(String template, String missing) {
     String partial = ENDING_OF_TEMPLATES.matcher(missing).replaceFirst("");
     int line = lineOf(template, partial);
-    String known =
-        String.join(
-            ", ", files.all().keySet().stream().filter(n -> n.endsWith(".mustache")).toList());
+    List<String> known =
+        files.all().keySet().stream()
+            .filter(n -> n.endsWith(".mustache"))
+            .map(n -> ENDING_OF_TEMPLATES.matcher(n).replaceFirst(""))
+            .toList();
     return error(
         template,
         line,
         partial,
-        Diagnostic.error("template-error.no-template", place(template, line), missing)
-            .hint("template-error.names", known));
+        Diagnostic.error("template-error.no-template", partial)
+            .hint(Suggestions.hint(partial, known, Phrase.of("template-error.names", known))));
   }
 
   /** Describes a template that does not parse, or that fails in some other way. */
@@ -77,13 +81,7 @@ final class TemplateErrors {
     }
     String said =
         LAST_PLACE.matcher(PLACE.matcher(message).replaceAll(" ")).replaceFirst("").strip();
-    return error(
-        file, line, "{{", Diagnostic.error("template-error.unreadable", place(file, line), said));
-  }
-
-  private Phrase place(String file, int line) {
-    int at = Math.max(1, Math.min(line, source(file).lineCount()));
-    return Phrase.of("template-error.place", file, String.valueOf(at));
+    return error(file, line, "{{", Diagnostic.error("template-error.unreadable", said));
   }
 
   private SourceText source(String file) {

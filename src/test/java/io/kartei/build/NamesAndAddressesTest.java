@@ -37,7 +37,7 @@ class NamesAndAddressesTest {
         .isEqualTo(
             """
             warning[output-collision] a.markdown: "a.markdown" and "a.md" would both be written to "a.html"
-              hint: the first one becomes "a-2.html"; rename one of them
+              hint: "a.markdown" is written to "a-2.html" instead; rename one of the two
 
             """);
     assertThat(built.page("b.html").select(".body a").eachAttr("href"))
@@ -62,11 +62,11 @@ class NamesAndAddressesTest {
         .isEqualTo(
             """
             warning[output-collision] README.md: "README.md" and "index.md" would both be written to "index.html"
-              hint: the first one becomes "index-2.html"; rename one of them
+              hint: "README.md" is written to "index-2.html" instead; rename one of the two
 
             warning[output-collision] netze/README.md: "netze/README.md" and "netze/index.md" would \
             both be written to "netze/index.html"
-              hint: the first one becomes "netze/index-3.html"; rename one of them
+              hint: "netze/README.md" is written to "netze/index-3.html" instead; rename one of the two
 
             """);
     assertThat(built.page("index.html").select(".body a").attr("href")).isEqualTo("index-2.html");
@@ -101,15 +101,15 @@ class NamesAndAddressesTest {
             """
             warning[output-collision] 404.html/a.md: "404.html/" and a file that Kartei makes would \
             both be written to "404.html"
-              hint: the first one becomes "404.html-2/"; rename one of them
+              hint: "404.html/" is written to "404.html-2/" instead; rename it
 
             warning[reserved-address] contents.html/a.md: this note has the address of a page that \
             Kartei makes: "contents.html"
-              hint: the note keeps it, the page is at "k/contents.html"
+              hint: rename the note, or link to that page as "k/contents.html"
 
             warning[output-collision] dns.html/mehr.md: "dns.html/" and "dns.md" would both be written to \
             "dns.html"
-              hint: the first one becomes "dns.html-2/"; rename one of them
+              hint: "dns.html/" is written to "dns.html-2/" instead; rename one of the two
 
             """);
     assertThat(built.page("dns.html").select(".body a").eachAttr("href"))
@@ -161,7 +161,7 @@ class NamesAndAddressesTest {
             warning[output-collision] a.md:1:32: "assets/kartei.js" and a file that Kartei makes \
             would both be written to "assets/kartei.js"
             """)
-        .contains("hint: the first one becomes \"data-2\"; rename one of them")
+        .contains("hint: \"data\" is written to \"data-2\" instead; rename it")
         .contains("there is a file or a folder at \"alt.html\"");
     assertThat(built.result().count(io.kartei.diagnostic.Severity.ERROR)).isZero();
   }
@@ -238,11 +238,11 @@ class NamesAndAddressesTest {
             file on Windows and macOS
               3 | [b](netze.md) ![x](ip/Bild.svg) ![y](ip/bild.svg)
                 |                                 ^^^^^^^^^^^^^^^^^
-              hint: the first one becomes "ip/bild-2.svg"; rename one of them
+              hint: "ip/bild.svg" is written to "ip/bild-2.svg" instead; rename one of the two
 
             warning[case-collision] netze.md: "netze.md" and "Netze.md" would be written to the same file on \
             Windows and macOS
-              hint: the first one becomes "netze-2.html"; rename one of them
+              hint: "netze.md" is written to "netze-2.html" instead; rename one of the two
 
             """);
     assertThat(built.page("Netze.html").select(".body a").attr("href")).isEqualTo("netze-2.html");

@@ -45,13 +45,13 @@ class RedirectsTest {
                 |           ^^^^^^^^^^^^^^^^^^^
               hint: begin it with https://
 
-            error[invalid-redirect] kartei.yaml:4:20: "data/model.json" isn't a page; only pages \
+            error[invalid-redirect] kartei.yaml:4:3: "data/model.json" isn't a page; only pages \
             can be redirected
               4 |   data/model.json: a.html
                 |                    ^^^^^^
               hint: write an address that ends in .html or /
 
-            error[invalid-redirect] kartei.yaml:5:11: this redirect leaves the site
+            error[invalid-redirect] kartei.yaml:5:11: the new address "../../z.html" lies outside the site
               5 |   y.html: "../../z.html"
                 |           ^^^^^^^^^^^^^^
               hint: write a path below the site's root

@@ -58,12 +58,12 @@ class KarteiTest {
   }
 
   @Test
-  void saysInOneLineWhatThereIsAndWhere() {
+  void saysWhatThereIsAndWhatToOpen() {
     run("build", "notes", "-o", "public");
     assertThat(out())
         .matches(
-            "1 note, 0 references, 0 questions, \\d+ cards?, 0 sheets, 0 diagrams, 0 warnings"
-                + " in \\d+\\.\\d s: public.index\\.html\\R");
+            "Built 1 note, 0 references, 0 questions, \\d+ cards?, 0 sheets, 0 diagrams, 0 warnings"
+                + " in \\d+\\.\\d s\\ROpen public.index\\.html\\R");
     assertThat(err()).isEmpty();
   }
 
@@ -146,7 +146,11 @@ class KarteiTest {
         .contains("[unknown-key] projekt/kartei.yaml:1:1: ", "projekt/content/a.md:1:1: ");
     CommandLineRunner elsewhere = new CommandLineRunner(here.resolve("notes"));
     elsewhere.run("check", "../projekt");
-    assertThat(elsewhere.err()).contains("[broken-link] " + here + "/projekt/content/a.md:1:1: ");
+    assertThat(elsewhere.err()).contains("[broken-link] ../projekt/content/a.md:1:1: ");
+    Path far = Files.createDirectories(here.resolve("far/away/from/it"));
+    CommandLineRunner remote = new CommandLineRunner(far);
+    remote.run("check", here.resolve("projekt").toString());
+    assertThat(remote.err()).contains("[broken-link] content/a.md:1:1: ");
   }
 
   @ParameterizedTest

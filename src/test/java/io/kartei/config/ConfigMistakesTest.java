@@ -125,7 +125,7 @@ class ConfigMistakesTest {
                 |        ^^^^^^
               hint: write a single text, in quotes if it has a colon or brackets
 
-            error[wrong-type] kartei.yaml:2:10: "authors" must be a list of strings, not a set of \"key: value\" lines
+            error[wrong-type] kartei.yaml:2:10: "authors" must be a list of strings, not a mapping (\"key: value\")
               2 | authors: {name: Ada}
                 |          ^^^^^^^^^^^
               hint: write them in brackets: [one, two]
@@ -155,7 +155,7 @@ class ConfigMistakesTest {
                 |                 ^^^^
               hint: did you mean "json"?
 
-            error[wrong-type] kartei.yaml:8:12: "redirects" must be a set of "from: to" lines, \
+            error[wrong-type] kartei.yaml:8:12: "redirects" must be a mapping ("from: to"), \
             not a single value
               8 | redirects: x
                 |            ^
@@ -253,7 +253,7 @@ class ConfigMistakesTest {
                  |              ^^^^^^^^^^^^^^^^^^^^
               hint: write {task} where the task number goes, outside of brackets
 
-            error[wrong-type] kartei.yaml:14:5: an exam scheme must be a name or a set of \"key: value\" lines, \
+            error[wrong-type] kartei.yaml:14:5: an exam scheme must be a name or a mapping (\"key: value\"), \
             not a list
               14 |   - [x]
                  |     ^^^
@@ -296,10 +296,10 @@ class ConfigMistakesTest {
     assertThat(project.told())
         .isEqualTo(
             """
-            error[toml] book.toml:2:9: this isn't valid TOML: Unknown token
+            error[toml] book.toml:2:9: this value needs quotes
               2 | title = Netze
                 |         ^
-              hint: put text in quotes
+              hint: write title = "Netze"
 
             """);
   }

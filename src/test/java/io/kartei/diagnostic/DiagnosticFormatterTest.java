@@ -209,6 +209,26 @@ class DiagnosticFormatterTest {
   }
 
   @Test
+  void countsByKindWhatIsTooMuchToLookThrough() {
+    List<Diagnostic> many = new ArrayList<>();
+    for (int i = 0; i < 28; i++) {
+      many.add(said(Severity.WARNING, "broken-link", "number " + i % 9));
+    }
+    many.add(said(Severity.WARNING, "other", "another"));
+    assertThat(DiagnosticFormatter.text(many, path -> null, TextOptions.PLAIN))
+        .doesNotContain("In all");
+    many.add(said(Severity.WARNING, "other", "a third one"));
+    assertThat(DiagnosticFormatter.text(many, path -> null, TextOptions.PLAIN))
+        .endsWith(
+            """
+            ... and 23 more broken-link
+
+            In all: 28 broken-link (9 different), 2 other
+            If these are links to notes that you haven't written yet, put severity: {broken-link: info} in kartei.yaml
+            """);
+  }
+
+  @Test
   void showsInfosOnlyToThoseWhoAsk() {
     var infos = List.of(said(Severity.INFO, "by-the-way", "good to know"));
     assertThat(DiagnosticFormatter.text(infos, path -> null, TextOptions.PLAIN)).isEmpty();

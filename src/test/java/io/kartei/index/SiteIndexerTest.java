@@ -164,4 +164,77 @@ class SiteIndexerTest {
         .extracting(entry -> entry.sitting().id())
         .containsExactly("fisi-ap2-konzeption-winter-2022", "fisi-ap2-konzeption-sommer-2024");
   }
+
+  @Test
+  void aMissingHeadingIsSoughtInItsWords() {
+    IndexedNotes notes =
+        new IndexedNotes()
+            .with(
+                "quelle.md",
+                "# Quelle\n\n"
+                    + "[[ziel#DHCP]] [[ziel#Relay]] [a](ziel.md#relay)"
+                    + " [b](ziel.md#relay-maschine)\n")
+            .with(
+                "ziel.md",
+                "# Ziel\n\n## Dynamic Host Configuration Protocol (DHCP)\n\n## Relay Agent\n\n"
+                    + "## Ohne Relay\n");
+    notes.index();
+    assertThat(notes.diagnostics())
+        .extracting(Diagnostic::message, Diagnostic::hint)
+        .containsExactlyInAnyOrder(
+            tuple(
+                "\"ziel.md\" has no heading \"DHCP\"",
+                "did you mean \"#Dynamic Host Configuration Protocol (DHCP)\"?"),
+            tuple(
+                "\"ziel.md\" has no heading \"Relay\"", "it has \"#Relay Agent\", \"#Ohne Relay\""),
+            tuple(
+                "\"ziel.md\" has no heading \"#relay\"",
+                "it has \"#relay-agent\", \"#ohne-relay\""),
+            tuple(
+                "\"ziel.md\" has no heading \"#relay-maschine\"",
+                "it has \"#relay-agent\", \"#ohne-relay\""));
+  }
+
+  @Test
+  void aHeadingInDoubleBracketsIsSuggestedAsItStands() {
+    IndexedNotes notes =
+        new IndexedNotes()
+            .with(
+                "quelle.md",
+                "# Quelle\n\n[[#Technische Massnahmen]] [[#Ziele]]\n\n"
+                    + "## Technische Maßnahme\n")
+            .with("ziele.md", "# Ziele\n");
+    notes.index();
+    assertThat(notes.diagnostics())
+        .extracting(Diagnostic::message, Diagnostic::hint)
+        .containsExactly(
+            tuple(
+                "this note has no heading \"Technische Massnahmen\"",
+                "did you mean \"#Technische Maßnahme\"?"),
+            tuple("this note has no heading \"Ziele\"", "did you mean the note [[ziele]]?"));
+  }
+
+  @Test
+  void aMissingPictureAndAMissingFolderAreCalledThat() {
+    IndexedNotes notes =
+        new IndexedNotes()
+            .with("quelle.md", "# Quelle\n\n![[plan.png]] ![[rack.png]] [alle](bilder/)\n")
+            .with("b/plam.png", "");
+    notes.index();
+    assertThat(notes.diagnostics())
+        .extracting(Diagnostic::code, Diagnostic::message, Diagnostic::hint)
+        .containsExactlyInAnyOrder(
+            tuple(
+                "missing-image",
+                "the image \"plan.png\" isn't in this folder or a folder below it",
+                "did you mean \"plam.png\"?"),
+            tuple(
+                "missing-image",
+                "the image \"rack.png\" isn't in this folder or a folder below it",
+                "copy it in, or correct the name"),
+            tuple(
+                "broken-link",
+                "the folder \"bilder/\" doesn't exist",
+                "create the folder, or correct the link"));
+  }
 }

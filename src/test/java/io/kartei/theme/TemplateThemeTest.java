@@ -115,8 +115,10 @@ class TemplateThemeTest {
     TemplateException e =
         catchThrowableOfType(TemplateException.class, () -> theme.render("t", shelf));
     assertThat(e.diagnostic().hint())
-        .contains("guests", "hasNote", "note", "room", "titles")
-        .doesNotContain("books", "hasTitles");
+        .isIn(
+            "available: guests, hasNote, note, room, titles",
+            "available: hasNote, guests, note, room, titles",
+            "did you mean \"hasNote\"?");
   }
 
   @Test
@@ -153,14 +155,15 @@ class TemplateThemeTest {
     Diagnostic said = failure("first\n" + template);
     assertThat(said.code()).isEqualTo("template-error");
     assertThat(said.path()).isEqualTo("templates/t.mustache");
-    assertThat(said.message())
-        .isEqualTo("t.mustache line 2 uses \"" + name + "\", which isn't available there");
+    assertThat(said.message()).isEqualTo("\"" + name + "\" isn't available here");
   }
 
   @Test
-  void theHintListsTheNamesThatExist() throws IOException {
-    assertThat(failure("{{titel}}").hint()).isEqualTo("available: title, t, author, chapters");
-    assertThat(failure("{{#chapters}}{{nam}}{{/chapters}}").hint()).startsWith("available: name, ");
+  void theHintNamesWhatWasMeantOrListsTheNamesThatExist() throws IOException {
+    assertThat(failure("{{titel}}").hint()).isEqualTo("did you mean \"title\"?");
+    assertThat(failure("{{thing}}").hint()).isEqualTo("available: t, title, author, chapters");
+    assertThat(failure("{{#chapters}}{{nickname}}{{/chapters}}").hint())
+        .startsWith("available: name, ");
     assertThat(failure("{{t.nav.x}}").hint()).isEqualTo("available: t.nav.cards, t.nav.topics");
   }
 
@@ -179,15 +182,14 @@ class TemplateThemeTest {
     theme("inner.mustache", "\n\n{{#chapters}}{{nothing}}{{/chapters}}");
     Diagnostic said = failure("{{>inner}}");
     assertThat(said.path()).isEqualTo("templates/inner.mustache");
-    assertThat(said.message()).contains("line 3").contains("\"nothing\"");
+    assertThat(said.message()).isEqualTo("\"nothing\" isn't available here");
   }
 
   @Test
   void aMissingPartialFails() throws IOException {
     Diagnostic said = failure("x\n{{>nothing}}");
-    assertThat(said.message())
-        .isEqualTo("t.mustache line 2 uses a template \"nothing.mustache\", which doesn't exist");
-    assertThat(said.hint()).contains("layout.mustache");
+    assertThat(said.message()).isEqualTo("there is no template \"nothing\"");
+    assertThat(said.hint()).startsWith("available: ").contains("layout, ");
   }
 
   @ParameterizedTest
@@ -196,7 +198,7 @@ class TemplateThemeTest {
     Diagnostic said = failure("first\n" + template);
     assertThat(said.code()).isEqualTo("template-error");
     assertThat(said.path()).isEqualTo("templates/t.mustache");
-    assertThat(said.message()).contains("line " + line + " can't be read");
+    assertThat(said.message()).startsWith("this can't be read: ");
   }
 
   @Test

@@ -11,7 +11,7 @@ final class Summary {
   private Summary() {}
 
   /**
-   * Returns {@code 53 notes, 41 references, ..., 1 warning in 1.8 s: site/index.html}.
+   * Returns {@code Built 53 notes, 41 references, ..., 1 warning in 1.8 s}, and what to open.
    *
    * @param workingDirectory the folder to which the site's path is made relative if it is below it
    */
@@ -21,9 +21,7 @@ final class Summary {
       return request.write() ? nothing(result.complaints()) : result.complaints();
     }
     Phrase contents = contents(result, seconds);
-    return result.written()
-        ? Phrase.of("result.at", contents, place(result.output(), workingDirectory))
-        : contents;
+    return result.written() ? built(contents, result.output(), workingDirectory) : contents;
   }
 
   /** Returns the summary of a build that stays in memory. */
@@ -47,9 +45,10 @@ final class Summary {
     return Phrase.of("result.seconds", result.contents(), seconds);
   }
 
-  private static String place(Path output, Path workingDirectory) {
+  private static Phrase built(Phrase contents, Path output, Path workingDirectory) {
     Path shown = output.startsWith(workingDirectory) ? workingDirectory.relativize(output) : output;
-    return (Files.exists(output.resolve("index.html")) ? shown.resolve("index.html") : shown)
-        .toString();
+    return Files.exists(output.resolve("index.html"))
+        ? Phrase.of("result.site", contents, shown.resolve("index.html").toString())
+        : Phrase.of("result.at", contents, shown.toString());
   }
 }

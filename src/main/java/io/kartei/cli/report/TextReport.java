@@ -89,7 +89,7 @@ public final class TextReport implements Report {
   }
 
   private void tell(BuildRequest request, BuildResult result, @Nullable Phrase summary) {
-    TextOptions clickable = options.paths(path -> result.origin().shown(path, here));
+    TextOptions clickable = options.paths(path -> result.origin().told(path, here));
     String said = DiagnosticFormatter.text(result.diagnostics(), result.sources(), clickable);
     err.print(said);
     err.flush();

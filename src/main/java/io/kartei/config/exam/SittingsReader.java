@@ -7,6 +7,8 @@ import io.kartei.config.node.ConfigNode;
 import io.kartei.config.node.ConfigNode.Entry;
 import io.kartei.config.node.ConfigNode.Mapping;
 import io.kartei.diagnostic.Diagnostic;
+import io.kartei.diagnostic.Suggestions;
+import io.kartei.messages.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -85,7 +87,9 @@ final class SittingsReader {
               .findFirst()
               .orElse(null);
       if (foreign != null) {
-        wrong(foreign, Diagnostic.warning("exam-sitting.key", foreign.key()));
+        Diagnostic said = Diagnostic.warning("exam-sitting.key", foreign.key());
+        String near = Suggestions.nearest(foreign.key(), OF_TASK);
+        values.say(foreign.span(), said.hint(Phrase.didYouMean(near)));
       }
       tasks.add(new TaskDeclaration(task.key(), about(mapping), task.span()));
     } else if (task.value() == null || task.value() instanceof ConfigNode.Scalar) {
@@ -113,6 +117,6 @@ final class SittingsReader {
   }
 
   private void wrong(Entry at, Diagnostic said) {
-    values.say(at.place(), said.hint("exam-sitting.form"));
+    values.say(at.place(), said);
   }
 }

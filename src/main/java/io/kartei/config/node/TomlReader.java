@@ -27,12 +27,24 @@ public final class TomlReader {
       int at = location == null ? 0 : (int) Math.max(0, location.getCharOffset());
       int offset = Math.min(at, source.text().length());
       String problem = e.getOriginalMessage().lines().findFirst().orElse("");
-      sink.report(
-          Diagnostic.error("toml.invalid", problem)
-              .at(source.path(), new SourceSpan(offset, offset))
-              .hint(problem.equals("Unknown token") ? Phrase.of("toml.quotes") : null));
+      Diagnostic said =
+          problem.equals("Unknown token")
+              ? Diagnostic.error("toml.no-value").hint(quoted(source, offset))
+              : Diagnostic.error("toml.invalid", problem);
+      sink.report(said.at(source.path(), new SourceSpan(offset, offset)));
       return ConfigNode.Mapping.EMPTY;
     }
+  }
+
+  /** Returns the line as it should be, or null if more than quotes around its value is missing. */
+  private static @Nullable Phrase quoted(SourceText source, int offset) {
+    String line = source.line(source.lineAt(offset));
+    int equals = line.indexOf('=') + 1;
+    String value = line.substring(equals).strip();
+    boolean plain = equals > 0 && value.chars().noneMatch(c -> "[]{}#\"\\".indexOf(c) >= 0);
+    return plain
+        ? Phrase.of("toml.quoted", line.substring(0, equals) + " \"" + value + "\"")
+        : null;
   }
 
   private static ConfigNode.Mapping mapping(

@@ -1,15 +1,13 @@
 package io.kartei.index.address;
 
-import io.kartei.diagnostic.Suggestions;
 import io.kartei.model.ParsedNote;
 import io.kartei.model.Section;
 import io.kartei.text.EmojiNames;
 import io.kartei.text.LetterRuns;
 import io.kartei.text.Slugs;
 import java.text.Normalizer;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
@@ -22,7 +20,6 @@ public final class Anchors {
   private final Set<String> ids = new LinkedHashSet<>();
   private final Map<String, String> byFolded = new HashMap<>();
   private final Map<String, String> byBare = new HashMap<>();
-  private final Map<String, String> titles = new LinkedHashMap<>();
 
   /** What GitHub takes for a tag in a heading: {@code List<T>}. */
   private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^<>]*+>");
@@ -32,9 +29,6 @@ public final class Anchors {
   /** What GitBook puts before an anchor that begins with a digit. */
   private static final String BEFORE_DIGIT = "id-";
 
-  /** What is shorter is in too many headings. */
-  private static final int SHORTEST_PART = 3;
-
   private Anchors() {}
 
   public static Anchors of(ParsedNote note) {
@@ -42,7 +36,6 @@ public final class Anchors {
     for (Section section : note.text().sections()) {
       String untagged = TAG.matcher(section.title()).replaceAll("");
       anchors.ids.add(section.id());
-      anchors.titles.put(section.id(), section.title());
       anchors.byFolded.putIfAbsent(fold(section.id()), section.id());
       anchors.byFolded.putIfAbsent(fold(section.title()), section.id());
       anchors.byBare.putIfAbsent(bare(section.title()), section.id());
@@ -76,25 +69,8 @@ public final class Anchors {
         : id;
   }
 
-  /**
-   * Returns what a fragment that names nothing may have meant: an id that is spelt nearly like it,
-   * else the shortest heading that contains it.
-   *
-   * @param heading whether to return a heading's words rather than its id
-   * @return null if nothing is near
-   */
-  public @Nullable String nearest(String fragment, boolean heading) {
-    String bare = bare(fragment);
-    String id = Suggestions.nearest(fragment, ids);
-    id = id == null ? byBare.get(Suggestions.nearest(bare, byBare.keySet())) : id;
-    if (id == null && bare.length() >= SHORTEST_PART) {
-      id =
-          titles.keySet().stream()
-              .filter(section -> bare(titles.get(section)).contains(bare))
-              .min(Comparator.comparingInt(section -> titles.get(section).length()))
-              .orElse(null);
-    }
-    return heading ? titles.getOrDefault(id, id) : id;
+  public Collection<String> all() {
+    return ids;
   }
 
   /** Leaves out the names of emoji, which GitHub keeps in the anchors of headings. */

@@ -49,17 +49,16 @@ final class Moves {
     boolean isFile = depth == grant.url().split("/", -1).length;
     String mine = isFile ? path : names(path, depth) + "/";
     AddressBook.Held rival = Objects.requireNonNull(grant.rival());
-    Phrase other =
-        rival.owner().equals(OURS)
-            ? Phrase.of("output-collision.ours")
-            : Phrase.of("quoted", rival.owner());
+    boolean ours = rival.owner().equals(OURS);
+    Phrase other = ours ? Phrase.of("output-collision.ours") : Phrase.of("quoted", rival.owner());
     String instead = isFile ? grant.url() : names(grant.url(), depth) + "/";
     if (isFile || told.add(instead)) {
       Diagnostic said =
           rival.url().equals(taken)
               ? Diagnostic.warning("output-collision.both", mine, other, taken)
               : Diagnostic.warning("case-collision.two", mine, other);
-      report(said.hint("output-collision.instead", instead), path, link);
+      String hint = ours ? "output-collision.moved" : "output-collision.instead";
+      report(said.hint(hint, mine, instead), path, link);
     }
   }
 

@@ -1,6 +1,7 @@
 package io.kartei.render.anki;
 
 import io.kartei.output.SiteSink.Content;
+import io.kartei.picture.PictureType;
 import io.kartei.render.AttachedFiles;
 import io.kartei.render.RenderContext;
 import io.kartei.source.SourceFile;
@@ -11,14 +12,10 @@ import java.util.Collections;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The pictures that cards show: files in a package, or addresses on the web. */
 final class MediaFiles {
-  private static final Pattern PICTURE =
-      Pattern.compile("(?i).*\\.(?:png|jpe?g|gif|svg|webp|avif|bmp)");
-
   private final RenderContext context;
   private final boolean packed;
   private final SortedMap<String, Content> files = new TreeMap<>();
@@ -39,7 +36,7 @@ final class MediaFiles {
   }
 
   static boolean isPicture(String path) {
-    return PICTURE.matcher(path).matches();
+    return PictureType.isName(path);
   }
 
   /** Returns the files requested so far, by name in the package. */
