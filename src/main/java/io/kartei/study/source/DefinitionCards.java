@@ -41,6 +41,9 @@ final class DefinitionCards implements CardExtractor {
   /** A sentence with fewer words besides the name hardly says what a thing is. */
   private static final int MIN_OWN_WORDS = 4;
 
+  /** A sentence of at most so many words says nothing if what it says is said before it. */
+  private static final int MAX_WORDS_OF_CLASS = 10;
+
   /** A noun of several things has at most so many letters more than that of one. */
   private static final int MAX_ENDING = 3;
 
@@ -73,6 +76,8 @@ final class DefinitionCards implements CardExtractor {
         && !AnswerForm.isHollow(meaning, scope)
         && !scope.text(meaning).has(Category.POINTS_ELSEWHERE)
         && !scope.text(meaning).has(Category.OWN_TALK)
+        && !(words <= MAX_WORDS_OF_CLASS
+            && scope.text(meaning).trim(".").endsWith(Category.REFERS_BACK))
         && !Fingerprints.normal(PlainText.ofBlocks(meaning))
             .equals(Fingerprints.normal(term.term()));
   }

@@ -3,6 +3,7 @@ package io.kartei.study.source;
 import io.kartei.facts.text.LineText;
 import io.kartei.facts.text.Lines;
 import io.kartei.facts.text.MarkedLine;
+import io.kartei.language.Words;
 import io.kartei.model.Block;
 import io.kartei.model.Inline;
 import io.kartei.model.PlainText;
@@ -44,6 +45,14 @@ final class LongForm {
     List<Block> told = new ArrayList<>(Pieces.paragraph(at, Phrases.strong(at, known.get(0))));
     told.addAll(answer);
     return told;
+  }
+
+  /** Returns whether an answer says what an acronym stands for, and at most one word more. */
+  static boolean isAll(String name, List<Block> answer, CardScope scope) {
+    List<String> known = scope.terms().expansions(name);
+    return known.size() == 1
+        && Words.count(PlainText.ofBlocks(answer)) <= Words.count(known.get(0)) + 1
+        && says(answer, Fingerprints.normal(known.get(0)));
   }
 
   /** Returns whether an answer has words, whatever is struck out between them. */

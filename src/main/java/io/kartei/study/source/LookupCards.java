@@ -81,9 +81,9 @@ final class LookupCards implements CardExtractor {
       if (other && table != null && !Placement.isInAnswer(scope.note(), fact.span())) {
         int cases = CaseCards.column(table, scope);
         int names = cases >= 0 ? -1 : names(table, scope);
-        if (cases >= 0 && !isData(table, cases)) {
+        if (cases >= 0 && !SampleTable.is(table, cases, scope)) {
           CaseCards.add(lookup(fact, table, cases, scope), cases, cards);
-        } else if (names >= 0 && !isData(table, names) && !isLinked(table, names)) {
+        } else if (names >= 0 && !SampleTable.is(table, names, scope) && !isLinked(table, names)) {
           add(lookup(fact, table, names, scope), cards);
         }
       }
@@ -173,20 +173,6 @@ final class LookupCards implements CardExtractor {
             .filter(row -> OutlineGrounds.isLinked(row.cells().get(names).content()))
             .count();
     return linked * MIN_SHARE_OF_LINKS >= table.rows().size();
-  }
-
-  /** Returns whether the values are shares or amounts of money, as those of a case are. */
-  private static boolean isData(Block.Table table, int names) {
-    int data = 0;
-    int values = 0;
-    for (Block.Row row : table.rows()) {
-      for (int i = 0; i < row.cells().size(); i++) {
-        String text = i == names ? "" : PlainText.ofCell(row.cells().get(i).content());
-        values += text.isBlank() ? 0 : 1;
-        data += text.chars().anyMatch(c -> "%€$£".indexOf(c) >= 0) ? 1 : 0;
-      }
-    }
-    return data * 2 > values;
   }
 
   static Label label(Block.Cell cell) {

@@ -46,6 +46,7 @@ import org.jspecify.annotations.Nullable;
 final class OutlineCards implements CardExtractor {
   private static final CardSource LISTS = CardSource.of("lists");
   private static final CardSource DEFINITIONS = CardSource.of("definitions");
+  private static final CardSource ACRONYMS = CardSource.of("acronyms");
 
   private static final int MAX_WORDS_OF_SET = 90;
   private static final int MAX_WORDS_OF_EXPLANATION = 60;
@@ -118,6 +119,11 @@ final class OutlineCards implements CardExtractor {
                 : Order.QUESTION;
         Set<Ground> grounds = OutlineGrounds.of(entry, answer, order, alone, fronts, scope);
         refusal = fitness.refusal(entry, answer, order, grounds);
+        boolean letters =
+            order == Order.EXPLAIN
+                && scope.has(ACRONYMS)
+                && LongForm.isAll(PlainText.of(entry.name()), answer.blocks(), scope);
+        refusal = refusal == null && letters ? "why.card.asked" : refusal;
         if (refusal == null) {
           boolean names = order == Order.ALL || order == Order.SOME || order == Order.POINTS;
           Answer shown = names ? OutlineFitness.named(answer) : answer;
