@@ -240,6 +240,7 @@ public final class LetterAligner {
   /** Whether what a comma begins is said of the words before it. */
   private boolean isClause(int comma) {
     return near.isOneOf(",", comma)
+        && comma + 1 < near.tokens().size()
         && (near.at(Category.RELATIVE_CLAUSE, comma) != null
             || near.at(Category.RELATIVE_CLAUSE, comma + 1) != null);
   }

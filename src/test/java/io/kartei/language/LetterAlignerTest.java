@@ -52,6 +52,7 @@ class LetterAlignerTest {
     assertThat(in("Kleiner Laubbaum, um bunte Kisten zu zeigen").find("KLB", Fit.HEAD))
         .extracting(Text::written)
         .isEqualTo("Kleiner Laubbaum");
+    assertThat(in("Kleiner Laubbaum,").find("KLB", Fit.HEAD)).isNotNull();
     assertThat(in("Compressed Image, which moves").find("CIM", Fit.HEAD))
         .extracting(Text::written)
         .isEqualTo("Compressed Image");

@@ -180,7 +180,19 @@ final class WrittenOut {
         && line.isParted(next)
         && line.isParted(separator.next())) {
       head(acronym, separator.next(), "why.short-form.equals");
+    } else if (separator == null && isLabel(place) && isColumn(next)) {
+      head(acronym, next, "why.short-form.label");
     }
+  }
+
+  /** Returns whether a tab, or several blanks, put a token in a column of its own. */
+  private boolean isColumn(int token) {
+    if (token < 1 || token >= line.tokens().size()) {
+      return false;
+    }
+    int end = line.tokens().get(token - 1).end();
+    String gap = line.string().substring(end, line.tokens().get(token).start());
+    return gap.isBlank() && (gap.length() > 1 || gap.indexOf('\t') >= 0);
   }
 
   /** Reads a long form in the brackets behind what an acronym means in another language. */
