@@ -104,7 +104,7 @@ class HtmlBodyTest {
     assertThat(html(new Block.MarkedQuestion(AT, "q", List.of(p("Was?")), List.of())))
         .isEqualTo(
             "<div class=\"question exam\" id=\"q\"><div class=\"prompt\">Was?</div>\n"
-                + "<p class=\"marks\"><small class=\"relevant\">prüfungsrelevant</small></p>\n"
+                + "<p class=\"marks\"> <small class=\"relevant\">prüfungsrelevant</small></p>\n"
                 + "</div>\n");
   }
 
