@@ -293,52 +293,6 @@ class PaperSiteTest {
   }
 
   @Test
-  void rowsToFillInAreAsHighAsTheirAnswersAndTheKeyIsCompact() throws Exception {
-    String note =
-        """
-        # Speicher
-
-        | | Band | Platte |
-        | --- | --- | --- |
-        | Zugriff | lange | kurz |
-        | Preis | klein | |
-        | Zweck | %s | Arbeit |
-        | Ende | spät | früh |
-        """
-            .formatted("Archive, die lange liegen und selten jemand liest, ".repeat(4));
-    BuiltSite site = SiteTest.empty().note("a.md", note).only("pdf").build();
-    Printed blank = pdf(site, "compare/a-blank.pdf");
-    float word = blank.where(1, "Preis")[1] - blank.where(1, "Zugriff")[1];
-    float sentence = blank.where(1, "Ende")[1] - blank.where(1, "Zweck")[1];
-    assertThat(word * 25.4 / 72).isBetween(12.0, 15.0);
-    assertThat(sentence).isGreaterThan(2 * word);
-    Printed key = pdf(site, "compare/a-key.pdf");
-    assertThat(key.where(1, "Preis")[1] - key.where(1, "Zugriff")[1]).isLessThan(0.7f * word);
-    for (Printed sheet : List.of(blank, key)) {
-      assertThat(sheet.text()).contains("—", "— = steht nicht in den Notizen");
-      isSound(sheet);
-    }
-  }
-
-  @Test
-  void inTheBookletSmallSheetsFillPagesAndThoseAcrossComeLast() throws Exception {
-    SiteTest site = SiteTest.empty();
-    for (int i = 1; i <= 4; i++) {
-      int columns = i == 2 ? 5 : 2;
-      StringBuilder head = new StringBuilder("| ");
-      IntStream.range(0, columns).forEach(c -> head.append("| Umschaltverhalten").append(c));
-      String row = "| Dauer" + "| früh| spät| kurz| lang| bald".substring(0, 6 * columns) + "|\n";
-      head.append("|\n").append("|---".repeat(columns + 1)).append("|\n| Anfang").append(i);
-      site.note("n" + i + ".md", "# Thema" + i + "\n\n" + head + row.substring(7) + row.repeat(3));
-    }
-    Printed all = pdf(site.only("pdf").build(), "compare/all.pdf");
-    assertThat(all.pages()).isEqualTo(2);
-    assertThat(all.text(1)).contains("Anfang1", "Anfang3", "Anfang4");
-    assertThat(all.text(2)).contains("Anfang2");
-    isSound(all);
-  }
-
-  @Test
   void allSheetsAreBoundTogether() throws Exception {
     Printed all = pdf(site().only("pdf").build(), "compare/all.pdf");
     assertThat(all.pages()).isOne();

@@ -23,6 +23,7 @@ import io.kartei.render.pdf.document.PrintContext;
 import io.kartei.render.pdf.document.Signs;
 import io.kartei.render.pdf.document.TextTables;
 import io.kartei.render.pdf.font.Resources;
+import io.kartei.render.pdf.line.WordsAsCode;
 import io.kartei.render.pdf.page.Pagination;
 import io.kartei.render.pdf.page.SidewaysPages;
 import io.kartei.render.pdf.page.TextArea;
@@ -189,6 +190,7 @@ final class BookDocument {
   }
 
   private void finish(Document book) {
+    WordsAsCode.settle(book);
     PicturesElsewhere.gather(book, printing.messages());
     WrappedCode.wrap(book, area().width());
     new TextTables(printing.fonts(), TEXT_WIDTH, TEXT_WIDTH, true).fit(book);

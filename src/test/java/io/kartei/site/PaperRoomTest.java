@@ -1,0 +1,84 @@
+package io.kartei.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.kartei.render.pdf.PdfUa;
+import io.kartei.render.pdf.Printed;
+import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** How much room paper gives to what is on it, and in which face it is set. */
+class PaperRoomTest {
+  private static Printed pdf(BuiltSite site, String path) throws IOException {
+    assertThat(site.files().keySet()).contains(path);
+    return new Printed(Objects.requireNonNull(site.files().get(path)));
+  }
+
+  private static void isSound(Printed pdf) throws Exception {
+    assertThat(pdf.allFonts()).isNotEmpty().allMatch(font -> font.isEmbedded());
+    assertThat(PdfUa.violations(pdf.bytes())).isEmpty();
+  }
+
+  @Test
+  void rowsToFillInAreAsHighAsTheirAnswersAndTheKeyIsCompact() throws Exception {
+    String note =
+        """
+        # Speicher
+
+        | | Band | Platte |
+        | --- | --- | --- |
+        | Zugriff | lange | kurz |
+        | Preis | klein | |
+        | Zweck | %s | Arbeit |
+        | Ende | spät | früh |
+        """
+            .formatted("Archive, die lange liegen und selten jemand liest, ".repeat(4));
+    BuiltSite site = SiteTest.empty().note("a.md", note).only("pdf").build();
+    Printed blank = pdf(site, "compare/a-blank.pdf");
+    float word = blank.where(1, "Preis")[1] - blank.where(1, "Zugriff")[1];
+    float sentence = blank.where(1, "Ende")[1] - blank.where(1, "Zweck")[1];
+    assertThat(word * 25.4 / 72).isBetween(12.0, 15.0);
+    assertThat(sentence).isGreaterThan(2 * word);
+    Printed key = pdf(site, "compare/a-key.pdf");
+    assertThat(key.where(1, "Preis")[1] - key.where(1, "Zugriff")[1]).isLessThan(0.7f * word);
+    for (Printed sheet : List.of(blank, key)) {
+      assertThat(sheet.text()).contains("—", "— = steht nicht in den Notizen");
+      isSound(sheet);
+    }
+  }
+
+  @Test
+  void inTheBookletSmallSheetsFillPagesAndThoseAcrossComeLast() throws Exception {
+    SiteTest site = SiteTest.empty();
+    for (int i = 1; i <= 4; i++) {
+      int columns = i == 2 ? 5 : 2;
+      StringBuilder head = new StringBuilder("| ");
+      IntStream.range(0, columns).forEach(c -> head.append("| Umschaltverhalten").append(c));
+      String row = "| Dauer" + "| früh| spät| kurz| lang| bald".substring(0, 6 * columns) + "|\n";
+      head.append("|\n").append("|---".repeat(columns + 1)).append("|\n| Anfang").append(i);
+      site.note("n" + i + ".md", "# Thema" + i + "\n\n" + head + row.substring(7) + row.repeat(3));
+    }
+    Printed all = pdf(site.only("pdf").build(), "compare/all.pdf");
+    assertThat(all.pages()).isEqualTo(2);
+    assertThat(all.text(1)).contains("Anfang1", "Anfang3", "Anfang4");
+    assertThat(all.text(2)).contains("Anfang2");
+    isSound(all);
+  }
+
+  @Test
+  void wordsThatAreMarkedAsCodeAreSetAsText() throws Exception {
+    String words =
+        "Die `Sicherheit` und die `Verfügbarkeit` sind `Ziele`, `planen` heißt `Abwägen`.";
+    String note = "# Ziele\n\n" + words + " Auch `Reihenfolge` und `Kosten`.\n";
+    Printed book = pdf(SiteTest.empty().note("a.md", note).only("book").build(), "book.pdf");
+    assertThat(book.allFonts()).noneMatch(font -> font.getName().contains("Mono"));
+    Printed code =
+        pdf(
+            SiteTest.empty().note("a.md", note + "\nMit `ls -l` und `cat`.\n").only("book").build(),
+            "book.pdf");
+    assertThat(code.allFonts()).anyMatch(font -> font.getName().contains("Mono"));
+  }
+}
