@@ -76,7 +76,7 @@ final class FrontMatterKeys {
   private final Map<String, JsonNode> anchors = new HashMap<>();
 
   /** Where the values within groups are, and their keys. */
-  private final Map<JsonNode, Inner> inner = new IdentityHashMap<>();
+  private final IdentityHashMap<JsonNode, Inner> inner = new IdentityHashMap<>();
 
   private record Inner(SourceSpan key, SourceSpan value) {}
 

@@ -48,7 +48,7 @@ class RedirectsTest {
             error[invalid-redirect] kartei.yaml:4:3: "data/model.json" isn't a page; only pages \
             can be redirected
               4 |   data/model.json: a.html
-                |                    ^^^^^^
+                |   ^^^^^^^^^^^^^^^
               hint: write an address that ends in .html or /
 
             error[invalid-redirect] kartei.yaml:5:11: the new address "../../z.html" lies outside the site

@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -133,14 +134,34 @@ class ConfigKeysTest {
         key.values().isEmpty() || key.values().stream().allMatch(key.meaning("en")::contains)
             ? ""
             : key.values().stream().collect(Collectors.joining("`, `", ": `", "`"));
-    String see =
-        key.see() == null ? "" : "; see [" + key.see().replace('-', ' ') + "](#" + key.see() + ")";
+    String see = key.see() == null ? "" : "; see [" + heading(key.see()) + "](#" + key.see() + ")";
     String otherwise = key.standard() == null ? "none" : "`" + key.standard() + "`";
     return "| `%s` | %s | %s |\n"
         .formatted(
             key.name(),
             key.meaning("en").replace("|", "\\|") + values + see,
             key.otherwise().getOrDefault("en", otherwise));
+  }
+
+  /**
+   * Returns the words of the heading in the manual that has an anchor, to be used in a sentence.
+   */
+  private static String heading(String anchor) {
+    try (Stream<String> lines = Files.lines(MANUAL)) {
+      return lines
+          .filter(line -> line.startsWith("#"))
+          .map(line -> line.substring(line.indexOf(' ') + 1))
+          .filter(title -> onGitHub(title).equals(anchor))
+          .map(title -> title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1))
+          .findFirst()
+          .orElseThrow();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String onGitHub(String title) {
+    return title.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9 -]", "").replace(' ', '-');
   }
 
   private static String sources() {
