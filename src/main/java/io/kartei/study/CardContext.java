@@ -74,7 +74,7 @@ final class CardContext {
     boolean named = titles.stream().anyMatch(title -> !isOfPage(title));
     for (String title : named ? titles : topic(front)) {
       // among several things that the note's title names, the section is about one
-      boolean last = title.equals(titles.get(titles.size() - 1));
+      boolean last = !titles.isEmpty() && title.equals(titles.get(titles.size() - 1));
       boolean said =
           isSaid(title, front)
               || kept.stream().anyMatch(k -> isSaid(title, k) && !(last && isOneOf(title, k)));

@@ -48,7 +48,8 @@ class KarteiTest {
 
   @Test
   void buildsTheProjectBelowARepositorysFolder() throws IOException {
-    Path book = Files.createDirectories(here.resolve("lager/buch/src")).getParent();
+    Path book = here.resolve("lager/buch");
+    Files.createDirectories(book.resolve("src"));
     Files.writeString(here.resolve("lager/README.md"), "# Zum Mitmachen\n");
     Files.writeString(book.resolve("book.toml"), "[book]\ntitle = 'Netze'\n");
     Files.writeString(book.resolve("src/SUMMARY.md"), "- [Kabel](kabel.md)\n");

@@ -52,7 +52,7 @@ final class JupyterLayout implements LayoutReader {
     Entry list = myst ? taken.use("toc") : null;
     List<NavEntry> nav = new ArrayList<>();
     if (myst) {
-      nav.addAll(list == null ? List.of() : entries(list.value(), files));
+      nav.addAll(entries(list, files));
     } else {
       page(toc.find("root"), "", List.of(), files, nav);
       nav.addAll(below(toc, files));
@@ -78,15 +78,14 @@ final class JupyterLayout implements LayoutReader {
   private static List<NavEntry> below(Mapping entry, ProjectFiles files) {
     List<NavEntry> below = new ArrayList<>();
     for (String key : BELOW) {
-      Entry list = entry.find(key);
-      below.addAll(list == null ? List.of() : entries(list.value(), files));
+      below.addAll(entries(entry.find(key), files));
     }
     return below;
   }
 
-  private static List<NavEntry> entries(ConfigNode node, ProjectFiles files) {
+  private static List<NavEntry> entries(@Nullable Entry listed, ProjectFiles files) {
     List<NavEntry> entries = new ArrayList<>();
-    if (node instanceof Sequence list) {
+    if (listed != null && listed.value() instanceof Sequence list) {
       for (ConfigNode item : list.items()) {
         if (item instanceof Mapping entry) {
           add(entry, files, entries);
@@ -118,14 +117,14 @@ final class JupyterLayout implements LayoutReader {
       ProjectFiles files,
       List<NavEntry> entries) {
     String target = Taken.text(page);
-    if (page == null || target == null) {
+    if (page == null || target == null || !(page.value() instanceof Scalar written)) {
       return;
     }
     boolean foreign =
         !SiteAddresses.hasScheme(target)
             && OTHERS.stream().anyMatch(end -> target.endsWith(end) || files.isFile(target + end));
     if (!foreign) {
-      entries.add(new NavEntry(title, target, ((Scalar) page.value()).span(), below));
+      entries.add(new NavEntry(title, target, written.span(), below));
     } else if (title.isEmpty()) {
       entries.addAll(below);
     } else {
