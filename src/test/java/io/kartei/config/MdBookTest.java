@@ -287,12 +287,12 @@ class MdBookTest {
                 |         ^^^^^^^^^^^^^^^^^^^^^^^^
               hint: to link to the web, use a note
 
-            warning[summary-entry] SUMMARY.md:9:3: this isn't a chapter
+            warning[summary-entry] SUMMARY.md:9:3: this line is ignored: it isn't a chapter
               9 | - Nur Text
                 |   ^^^^^^^^
               hint: write a chapter as [Title](file.md), a draft as [Title]()
 
-            warning[summary-entry] SUMMARY.md:10:1: this isn't a chapter
+            warning[summary-entry] SUMMARY.md:10:1: this line is ignored: it isn't a chapter
               10 | Und noch mehr
                  | ^^^^^^^^^^^^^
               hint: write a chapter as [Title](file.md), a draft as [Title]()

@@ -10,7 +10,10 @@ import io.kartei.source.SourceSpan;
 import io.kartei.study.sheet.CheatSheet.Part;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The sections of a note of which nothing is on a cheat sheet. */
@@ -26,13 +29,16 @@ public final class LeftOut {
    * @param printed what is on the sheet
    */
   public static List<String> of(ParsedNote note, List<Part> printed) {
-    List<SourceSpan> there =
-        printed.stream()
-            .filter(part -> part.note().equals(note.id()) && part.kind() != CheatSheet.Kind.TERM)
-            .flatMap(part -> part.blocks().stream())
-            .flatMap(LeftOut::withAnswer)
-            .map(Block::span)
-            .toList();
+    NavigableMap<Integer, Integer> there =
+        ends(
+            printed.stream()
+                .filter(part -> part.note().equals(note.id()))
+                .filter(part -> part.kind() != CheatSheet.Kind.TERM)
+                .flatMap(part -> part.blocks().stream())
+                .flatMap(LeftOut::withAnswer)
+                .map(Block::span));
+    NavigableMap<Integer, Block> body = new TreeMap<>();
+    note.text().body().forEach(block -> body.put(block.span().start(), block));
     AuthorChoices choices = new AuthorChoices(note);
     Set<String> asked = NoteFacts.marked(note);
     int top = NoteFacts.top(note);
@@ -41,17 +47,29 @@ public final class LeftOut {
     for (Section section : note.text().sectionsBelowTitle()) {
       SourceSpan extent = section.extent();
       boolean isAsked = asked.contains(section.id());
-      boolean isPrinted =
-          there.stream().anyMatch(s -> s.start() < extent.end() && extent.start() < s.end());
+      Map.Entry<Integer, Integer> last = there.lowerEntry(extent.end());
+      boolean isPrinted = last != null && extent.start() < last.getValue();
       if (extent.start() >= end
           && !isPrinted
           && !choices.forbids(extent)
-          && (isAsked || (section.level() <= top && isLong(note, section)))) {
+          && (isAsked || (section.level() <= top && isLong(body, section)))) {
         titles.add(section.title());
         end = extent.end();
       }
     }
     return titles;
+  }
+
+  /** Returns where places begin, with the last end of all that begin there or before. */
+  private static NavigableMap<Integer, Integer> ends(Stream<SourceSpan> places) {
+    NavigableMap<Integer, Integer> ends = new TreeMap<>();
+    places.forEach(place -> ends.merge(place.start(), place.end(), Math::max));
+    int last = -1;
+    for (Map.Entry<Integer, Integer> place : ends.entrySet()) {
+      last = Math.max(last, place.getValue());
+      place.setValue(last);
+    }
+    return ends;
   }
 
   private static Stream<Block> withAnswer(Block block) {
@@ -60,10 +78,10 @@ public final class LeftOut {
         : Stream.of(block);
   }
 
-  private static boolean isLong(ParsedNote note, Section section) {
+  private static boolean isLong(NavigableMap<Integer, Block> body, Section section) {
+    SourceSpan extent = section.extent();
     int letters =
-        note.text().body().stream()
-            .filter(block -> section.extent().contains(block.span()))
+        body.subMap(extent.start(), extent.end()).values().stream()
             .mapToInt(block -> PlainText.ofBlocks(List.of(block)).length())
             .sum();
     return letters >= MIN_TEXT
