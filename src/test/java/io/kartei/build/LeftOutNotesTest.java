@@ -25,7 +25,8 @@ class LeftOutNotesTest {
   @Test
   void aLinkToADraftSaysWhyItLeadsNowhere() {
     project.write("e.md", "---\ndraft: true\n---\n").write("c.md", "[x](e.md)\n");
-    assertThat(project.build().told()).contains("hint: it is a draft\n");
+    assertThat(project.build().told())
+        .contains("hint: it is a draft: remove \"draft: true\" there");
   }
 
   @Test
@@ -40,17 +41,17 @@ class LeftOutNotesTest {
     assertThat(built.told().lines().filter(line -> line.matches("(?:warning|  hint: it ).*")))
         .containsExactly(
             "warning[broken-link] c.md:1:1: \"ip/lang.md\" isn't published",
-            "  hint: it is larger than 4 MB",
+            "  hint: it is larger than 4 MB: make it smaller, or remove the link",
             "warning[broken-link] c.md:1:17: \"ip/lang\" isn't published",
-            "  hint: it is larger than 4 MB",
+            "  hint: it is larger than 4 MB: make it smaller, or remove the link",
             "warning[broken-link] c.md:1:35: \"lang\" isn't published",
-            "  hint: it is larger than 4 MB",
+            "  hint: it is larger than 4 MB: make it smaller, or remove the link",
             "warning[broken-link] c.md:1:44: \"ip/lang\" isn't published",
-            "  hint: it is larger than 4 MB",
+            "  hint: it is larger than 4 MB: make it smaller, or remove the link",
             "warning[broken-link] c.md:1:59: \"Lang.md#teil\" isn't published",
-            "  hint: it is larger than 4 MB",
+            "  hint: it is larger than 4 MB: make it smaller, or remove the link",
             "warning[broken-link] c.md:1:76: \"e\" isn't published",
-            "  hint: it is a draft",
+            "  hint: it is a draft: remove \"draft: true\" there, or remove the link",
             "warning[broken-link] c.md:1:82: the file \"ip/kurz.md\" doesn't exist",
             "warning[note-too-large] ip/lang.md: this note is larger than 4 MB and is left out");
     assertThat(built.has("c.html")).isTrue();
@@ -72,10 +73,12 @@ class LeftOutNotesTest {
                 .filter(line -> line.matches("(?:warning|  hint: it ).*")))
         .containsSubsequence(
             "warning[broken-link] c.md:1:1: \"fort/a.md\" isn't published",
-            "  hint: it is a symbolic link that points outside the project",
+            "  hint: it is a symbolic link that points outside the project: copy what it points to,"
+                + " or remove the link",
             "warning[missing-image] c.md:1:16: \"fort/bild.png\" isn't published",
-            "  hint: it is a symbolic link that points outside the project",
+            "  hint: it is a symbolic link that points outside the project: copy what it points to,"
+                + " or remove the link",
             "warning[broken-link] c.md:1:36: \"weg.md\" isn't published",
-            "  hint: it is a broken symbolic link");
+            "  hint: it is a broken symbolic link: create what it points to, or remove the link");
   }
 }

@@ -110,7 +110,7 @@ class ProjectFontTest {
     byte[] font = font('漢', '字');
     ByteBuffer.wrap(font).putShort(offset(font, 0x4f532f32) + 8, (short) 2);
     assertThat(site(CONFIG).file("fonts/eigene.ttf", font).build().told())
-        .contains("doesn't permit");
+        .contains("doesn't allow parts of it to be embedded");
   }
 
   /** Wherever it is cut off, the build goes on. */
