@@ -39,7 +39,9 @@ final class DiagnosticText {
             folded(code, count - options.repeats());
           }
         });
-    KindCounts.of(wanted).words().forEach(words -> line(said(words)));
+    if (wanted.size() >= KindCounts.MIN_TOTAL) {
+      KindCounts.of(wanted).words().forEach(words -> line(said(words)));
+    }
     return out.toString();
   }
 

@@ -11,8 +11,8 @@ import java.util.TreeMap;
 
 /** What very many diagnostics are about: how many there are of each code. */
 final class KindCounts {
-  /** As many as one looks through without an overview. */
-  private static final int MIN_TOTAL = 30;
+  /** Fewer are looked through without an overview. */
+  static final int MIN_TOTAL = 30;
 
   /** So many broken links are rather planned notes than mistakes. */
   private static final int MIN_PLANNED = 20;
@@ -20,7 +20,6 @@ final class KindCounts {
   private static final String LINKS = "broken-link";
 
   private final Map<String, Kind> kinds = new TreeMap<>();
-  private int total;
 
   private KindCounts() {}
 
@@ -28,26 +27,23 @@ final class KindCounts {
     KindCounts counts = new KindCounts();
     for (Diagnostic diagnostic : diagnostics) {
       counts.kinds.computeIfAbsent(diagnostic.code(), Kind::new).add(diagnostic);
-      counts.total++;
     }
     return counts;
   }
 
-  /** Returns lines that say so, the most frequent code first; none if there are few diagnostics. */
+  /** Returns lines that say so, the most frequent code first. */
   List<Phrase> words() {
     List<Phrase> lines = new ArrayList<>();
-    if (total >= MIN_TOTAL) {
-      lines.add(
-          Phrase.of(
-              "terminal.kinds",
-              kinds.values().stream()
-                  .sorted(Comparator.comparingInt(kind -> -kind.count))
-                  .map(Kind::words)
-                  .toList()));
-      Kind links = kinds.get(LINKS);
-      if (links != null && links.warnings >= MIN_PLANNED) {
-        lines.add(Phrase.of("terminal.planned"));
-      }
+    lines.add(
+        Phrase.of(
+            "terminal.kinds",
+            kinds.values().stream()
+                .sorted(Comparator.comparingInt(kind -> -kind.count))
+                .map(Kind::words)
+                .toList()));
+    Kind links = kinds.get(LINKS);
+    if (links != null && links.warnings >= MIN_PLANNED) {
+      lines.add(Phrase.of("terminal.planned"));
     }
     return lines;
   }
