@@ -5,6 +5,7 @@ import io.kartei.messages.Phrase;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -48,11 +49,26 @@ public final class UsageMessage {
     String typed = e.getUnmatched().get(0);
     CommandSpec command = e.getCommandLine().getCommandSpec();
     if (e.isUnknownOption()) {
+      String taker = command.parent() == null ? takerOf(typed, command) : null;
+      if (taker != null) {
+        return Phrase.of("usage.behind-command", typed, taker);
+      }
       return hinted("usage.no-option", typed, command.optionsMap().keySet());
     }
     return command.parent() == null
         ? hinted("usage.no-command", typed, command.subcommands().keySet())
         : Phrase.of("usage.unexpected", typed);
+  }
+
+  /** Returns a command that has an option, or null if there is none. */
+  private static @Nullable String takerOf(String option, CommandSpec program) {
+    int value = option.indexOf('=');
+    String name = value < 0 ? option : option.substring(0, value);
+    return program.subcommands().entrySet().stream()
+        .filter(command -> command.getValue().getCommandSpec().optionsMap().containsKey(name))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse(null);
   }
 
   private static Phrase hinted(String key, String typed, Collection<String> names) {

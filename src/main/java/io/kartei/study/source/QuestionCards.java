@@ -122,7 +122,14 @@ final class QuestionCards implements CardExtractor {
     boolean tooLong =
         AnswerForm.words(Answers.trimmed(question.answer()))
             > (below ? MAX_WORDS_BELOW : MAX_WORDS);
-    return tooLong ? "why.card.answer-long" : "why.card.answer";
+    if (tooLong) {
+      return "why.card.answer-long";
+    }
+    AnswerForm form = AnswerForm.of(question.answer());
+    if (form.isOnlyLinks()) {
+      return "why.card.answer.link";
+    }
+    return form.hasQuestions() ? "why.card.answer.open" : "why.card.answer";
   }
 
   /** Returns whether a heading asks only about its readers, or about what is above it. */

@@ -212,7 +212,7 @@ public final class SittingPages implements PageKind {
    * Returns the tasks that are only inferred from the numbers of others, in words; null for none.
    */
   private static @Nullable String inferred(Site site, List<MissingTask> missing) {
-    String labels = String.join(", ", MissingTask.labels(missing));
+    String labels = String.join(", ", MissingTask.labels(missing, t -> site.text("diagram.quoted", t)));
     return missing.isEmpty() ? null : site.text("sitting.inferred", missing.size(), labels);
   }
 
