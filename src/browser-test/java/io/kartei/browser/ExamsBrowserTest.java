@@ -160,9 +160,10 @@ class ExamsBrowserTest {
       page.locator(".heat progress").first().waitFor();
       assertThat(places(page)).isEqualTo(before);
       assertThat(page.locator(".heat progress").first().getAttribute("aria-label"))
-          .contains("Lernstand");
+          .contains("Vorbereitet");
       page.locator("ul.sittings a").first().click();
-      PlaywrightAssertions.assertThat(page.locator(".learn .ready span")).containsText("Lernstand");
+      PlaywrightAssertions.assertThat(page.locator(".learn .ready span"))
+          .containsText("Vorbereitet");
       page.locator(".learn a").click();
       PlaywrightAssertions.assertThat(page).hasURL(Pattern.compile(".*#sitting=.+"));
       PlaywrightAssertions.assertThat(page.locator("main")).not().isEmpty();

@@ -165,10 +165,10 @@ class ReviewTest extends OpenReview {
     assertThat(ReviewSite.front(page)).containsText("IPv6");
     ReviewSite.grade(page, 4);
     page.locator("[data-over]").click();
-    assertThat(page.locator("[data-ready]")).containsText("Bereit zu 2");
+    assertThat(page.locator("[data-ready]")).containsText("Vorbereitet: 2");
     page.navigate(site.output().resolve("index.html").toUri().toString());
     assertThat(page.locator("[data-today] .plan")).containsText("1. Dezember 2026");
-    assertThat(page.locator("[data-today] [data-ready]")).containsText("Bereit zu 2");
+    assertThat(page.locator("[data-today] [data-ready]")).containsText("Vorbereitet: 2");
   }
 
   @Test

@@ -73,7 +73,7 @@ final class AlmostSyntax extends BodyWalker {
     return scope.sections().all().stream().anyMatch(section -> section.level() == 1);
   }
 
-  /** Returns whether words behind a {@code #} are a title rather than tags and a sentence. */
+  /** Returns whether words after a {@code #} are a title rather than tags and a sentence. */
   private static boolean isTitle(String words) {
     int blank = words.indexOf(' ');
     char last = words.charAt(words.length() - 1);
@@ -103,7 +103,7 @@ final class AlmostSyntax extends BodyWalker {
     }
   }
 
-  /** Checks for the signs of an exam reference with nothing behind them. */
+  /** Checks for the signs of an exam reference with nothing after them. */
   private void examMark(List<Inline> content) {
     List<MarkedLine> lines = MarkedLine.of(content);
     MarkedLine last = lines.isEmpty() ? null : lines.get(lines.size() - 1);

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * The words and phrases, by category, of a language and of those that its notes mix with it.
  * Immutable.
  *
- * <p>Phrases are in groups, which have numbers: that of a category is its ordinal; behind them come
+ * <p>Phrases are in groups, which have numbers: that of a category is its ordinal; after them come
  * the parts, to which only phrases refer.
  *
  * <pre>{@code

@@ -208,8 +208,8 @@ final class PhraseParser {
   }
 
   /**
-   * Returns whether a slash separates alternatives. Only one that stands alone does; within a word
-   * it is a literal.
+   * Returns whether a slash separates alternatives. Only one that is alone does; within a word it
+   * is a literal.
    */
   private boolean isSlash() {
     return at < phrase.length()

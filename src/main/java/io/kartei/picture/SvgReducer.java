@@ -199,7 +199,7 @@ public final class SvgReducer {
             && !SvgNames.WORDS.contains(parent);
     boolean animation = SvgNames.ANIMATIONS.contains(name);
     if (!drawn || (animation && still) || isAnimatedAddress(name) || lacksItsTarget(name)) {
-      // what stands beside it in a switch is drawn instead, as draw.io has it
+      // what is beside it in a switch is drawn instead, as draw.io has it
       if (!(name.equals("foreignObject") && parent.equals("switch"))
           && !SvgNames.isSilent(String.valueOf(in.getNamespaceURI()), name)) {
         drop(name);

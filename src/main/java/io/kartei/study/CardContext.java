@@ -177,7 +177,7 @@ final class CardContext {
   }
 
   /**
-   * Returns whether a word may say what a folder is about: it is no number with a letter or two.
+   * Returns whether a word may say what a folder is about: it isn't a number with a letter or two.
    */
   private static boolean isName(String word) {
     return word.length() >= MIN_NAME && word.chars().noneMatch(Character::isDigit);
@@ -219,7 +219,7 @@ final class CardContext {
   }
 
   /**
-   * Returns whether a section stands beside the one whose heading is the note's title, rather than
+   * Returns whether a section is beside the one whose heading is the note's title, rather than
    * below it: that one has parts of its own.
    */
   private boolean isBeside(@Nullable Section top) {

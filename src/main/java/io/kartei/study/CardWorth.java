@@ -23,7 +23,7 @@ final class CardWorth {
   private static final int MAX_WORDS_OF_SHORT = 45;
   private static final int MAX_WORDS_OF_LONG = 80;
 
-  /** A definition is read at once, and half of one is none. */
+  /** A definition is read at once, and half of one that isn't. */
   private static final int MAX_WORDS_OF_DEFINITION = 62;
 
   /** Kinds whose cards are clear by their form. */

@@ -38,7 +38,7 @@ final class NoteCards {
   /** A set of at least this many things gets only one card, however it is asked for. */
   private static final int MIN_SET = 3;
 
-  /** Kinds that aren't made from what is said of the course. */
+  /** Kinds that aren't made from what is said about the course. */
   private static final Set<Card.Kind> DERIVED =
       EnumSet.of(Card.Kind.LIST, Card.Kind.DEFINITION, Card.Kind.COMPARISON, Card.Kind.DIAGRAM);
 

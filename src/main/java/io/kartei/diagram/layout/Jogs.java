@@ -58,7 +58,7 @@ final class Jogs {
   }
 
   /**
-   * Returns a route without points at which it goes on straight, and without steps aside that
+   * Returns a route without points at which it continues straight, and without steps aside that
    * hardly show. Its ends stay where they are.
    */
   private static Route smooth(Route route) {

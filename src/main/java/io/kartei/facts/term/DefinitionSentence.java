@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject what is defined, as worded in the sentence
  * @param explicit whether the sentence's form alone makes it a definition
  * @param bold whether the author highlighted the subject
- * @param open whether it goes on below the line
+ * @param open whether it continues below the line
  * @param name where the subject is in the line
  * @param start where the sentence begins in the line
  * @param end where it ends
@@ -141,7 +141,7 @@ record DefinitionSentence(
     for (int i = 1; i < sentence.tokens().size(); i++) {
       Token first = sentence.tokens().get(i);
       Match verb = first.start() <= start || first.glued() ? null : sentence.at(category, i);
-      // a word for both closes only what goes on: by automatic means, ...
+      // a word for both closes only what continues: by automatic means, ...
       boolean closes =
           category == Category.DEFINITION_CLOSING && sentence.at(Category.DEFINING_VERB, i) == null;
       if (verb != null && (closes || goesOn(sentence, verb.end()))) {
@@ -186,7 +186,7 @@ record DefinitionSentence(
   }
 
   /**
-   * Returns the sentence as formatted by its author, with what it goes on with.
+   * Returns the sentence as formatted by its author, with what it continues with.
    *
    * @param below the block below the line, or null
    * @return null if the sentence isn't complete

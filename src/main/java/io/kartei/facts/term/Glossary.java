@@ -155,7 +155,7 @@ final class Glossary {
     }
   }
 
-  /** Returns what a line and the block below it say; null if the line goes on elsewhere. */
+  /** Returns what a line and the block below it say; null if the line continues elsewhere. */
   private static @Nullable List<Block> meaning(TextLine line, Text said, @Nullable Block below) {
     if (said.tokens().isEmpty()) {
       return Continuation.whole(List.of(), below);

@@ -195,7 +195,7 @@ final class WrittenOut {
     return gap.isBlank() && (gap.length() > 1 || gap.indexOf('\t') >= 0);
   }
 
-  /** Reads a long form in the brackets behind what an acronym means in another language. */
+  /** Reads a long form in the brackets after what an acronym means in another language. */
   private void translated(Acronym acronym, int from) {
     int open = from;
     while (open < line.tokens().size() && !line.isOneOf("()", open)) {

@@ -12,7 +12,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Marks where the words of one language may be parted at the end of a line, with soft hyphens
+ * Marks where the words of one language may be hyphenated at the end of a line, with soft hyphens
  * (U+00AD). Names, acronyms, addresses and whatever has digits stay whole. Thread-safe.
  */
 public final class Hyphenator {
@@ -26,7 +26,7 @@ public final class Hyphenator {
 
   private static final int MIN_AFTER = 4;
 
-  /** What may stand between the letters of a token whose words may be parted. */
+  /** What may stand between the letters of a token whose words may be hyphenated. */
   private static final String BETWEEN = "-\u2010\u2013/()\"'„“”‚‘’»«…,;!?*";
 
   private final HyphenationPatterns patterns;

@@ -19,7 +19,7 @@ final class Joints {
   /** A compound has at least so many letters. */
   private static final int MIN_COMPOUND = 10;
 
-  /** The most letters of a part that isn't parted. */
+  /** The most letters of a part that isn't split. */
   private static final int MAX_WHOLE = 11;
 
   /** What may stand between the parts of a compound, and none. */
@@ -35,8 +35,8 @@ final class Joints {
   }
 
   /**
-   * Returns the places of a word at which it is parted: its joints, and all places within parts
-   * that are long; all places if it isn't a compound.
+   * Returns the places of a word at which it is split: its joints, and all places within parts that
+   * are long; all places if it isn't a compound.
    *
    * @param word in lower case
    * @param places between its syllables, ascending

@@ -46,7 +46,7 @@ final class ComparisonPages implements PageKind {
   /**
    * What the template {@code comparison} sees; subjects and cells are HTML.
    *
-   * @param heading the title with its long words parted
+   * @param heading the title with its long words hyphenated
    * @param examTasks how many exam tasks ask for it, in words
    * @param byRow whether a phone shows it row by row
    */

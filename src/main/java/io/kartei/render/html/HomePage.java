@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The start page: what there is to do today, the topics, what exams often ask, and then the root
- * note's text, of which only the first paragraph stands at the top. A long text has a page of its
- * own, to which that paragraph leads.
+ * note's text, of which only the first paragraph is at the top. A long text has a page of its own,
+ * to which that paragraph leads.
  */
 final class HomePage implements PageKind {
   static final String PATH = "index.html";

@@ -99,7 +99,7 @@ final class BookDocument {
   /** The words of the index, in the order of the chapters. */
   private final List<IndexedWords.Word> words = new ArrayList<>();
 
-  /** The words of German notes that begin with a small letter, which are no names. */
+  /** The words of German notes that begin with a small letter, which aren't names. */
   private final Set<String> small = new HashSet<>();
 
   private final ChapterTitles titles;

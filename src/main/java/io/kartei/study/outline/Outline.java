@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the outline of a note: the headings, items, lines and sentences that name something, each
- * with what the note says of it. Looks neither into tables and quotes nor into questions.
+ * with what the note says about it. Looks neither into tables and quotes nor into questions.
  */
 public final class Outline {
   private final CardScope scope;

@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What a note says of a name, without what belongs to the page: questions, quotes, pictures,
+ * What a note says about a name, without what belongs to the page: questions, quotes, pictures,
  * diagrams, and the long form of an acronym, which is asked for otherwise.
  */
 final class Sayings {

@@ -32,7 +32,7 @@ final class AcronymCards implements CardExtractor {
   private static final CardSource ABBREVIATIONS = CardSource.of("abbreviations");
   private static final CardSource ACRONYMS = CardSource.of("acronyms");
 
-  /** A word with more letters behind the same ones is another word. */
+  /** A word with more letters after the same ones is another word. */
   private static final int MAX_ENDING = 2;
 
   /** A shorter word that differs in one letter is another word. */
@@ -117,9 +117,8 @@ final class AcronymCards implements CardExtractor {
 
   /**
    * Returns long forms without those that have the words of one before in another form ({@code
-   * Switch Port Analyzer} behind {@code Switched Port Analyzer}) or with a slip of the pen, and
-   * without those that another one has as a part ({@code Virtualization}, {@code Virtualization
-   * Technology}).
+   * Switch Port Analyzer} after {@code Switched Port Analyzer}) or with a typo, and without those
+   * that another one has as a part ({@code Virtualization}, {@code Virtualization Technology}).
    */
   private static List<String> different(List<String> expansions, CardScope scope) {
     List<String> different = new ArrayList<>();

@@ -264,7 +264,7 @@ final class ComparisonCards implements CardExtractor {
         criterion.isKnowledge()
             || (cell.hasDigit() && cell.words() <= MAX_WORDS_OF_FIGURE)
             || (!table.kind().isEmpty() && criterion.words() == 1)
-            // all that a table says of a thing is asked for by the name of that
+            // all that a table says about a thing is asked for by the name of that
             || (table.rows().size() == 1 && criterion.words() <= MAX_WORDS_OF_CRITERION);
     String key =
         asks

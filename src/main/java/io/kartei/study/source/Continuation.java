@@ -23,11 +23,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a note goes on to say behind a sentence that defines something. The first sentence often
- * only says what kind of thing it is; what distinguishes it comes next.
+ * What a note goes on to say after a sentence that defines something. The first sentence often only
+ * says what kind of thing it is; what distinguishes it comes next.
  */
 final class Continuation {
-  /** With the sentences behind it, an answer has at most this many words. */
+  /** With the sentences after it, an answer has at most this many words. */
   private static final int MAX_WORDS = 60;
 
   /** A definition with fewer words is taken to go on in the next paragraph if that is about it. */
@@ -39,7 +39,7 @@ final class Continuation {
   /** So few words without a full stop are no sentence. */
   private static final int MAX_WORDS_OF_TITLE = 3;
 
-  /** Where a paragraph that goes on names the term: within so many characters. */
+  /** Where a paragraph that continues names the term: within so many characters. */
   private static final int MAX_LEAD = 60;
 
   private final CardScope scope;
@@ -195,7 +195,7 @@ final class Continuation {
     String text = sentence.written();
     char last = text.charAt(text.length() - 1);
     boolean end = sentence.end() == line.text().length() && Character.isLetterOrDigit(last);
-    // a few words in a line of their own, behind a sentence, are the heading of what is below
+    // a few words in a line of their own, after a sentence, are the heading of what is below
     if (end && sentence.count() <= MAX_WORDS_OF_TITLE) {
       return false;
     }

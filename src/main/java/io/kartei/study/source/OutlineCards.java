@@ -166,7 +166,7 @@ final class OutlineCards implements CardExtractor {
     return names;
   }
 
-  /** Returns whether a name has a definition, with or without what is in brackets behind it. */
+  /** Returns whether a name has a definition, with or without what is in brackets after it. */
   private static boolean isDefined(Entry entry, Set<String> defined) {
     String name = Lines.withoutColon(PlainText.of(entry.name()));
     int aside = name.endsWith(")") ? name.lastIndexOf('(') : -1;
@@ -265,7 +265,7 @@ final class OutlineCards implements CardExtractor {
     return led && said.get(last) instanceof Block.ItemList list ? list : null;
   }
 
-  /** Returns why an entry is no card, or null if it is one. */
+  /** Returns why an entry isn't a card, or null if it is one. */
   private static @Nullable String refusal(
       Entry entry, Answer answer, boolean alone, CardScope scope) {
     List<Block> title = Pieces.line(entry.at(), Lines.withoutColon(entry.name()));

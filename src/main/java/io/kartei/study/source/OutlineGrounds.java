@@ -122,7 +122,7 @@ final class OutlineGrounds {
             || (aside > 0 && !scope.terms().expansions(name.substring(0, aside)).isEmpty()));
   }
 
-  /** Returns whether a sentence says directly behind a name what that is. */
+  /** Returns whether a sentence says directly after a name what that is. */
   private static boolean defines(Text sentence, String name) {
     int at = sentence.string().indexOf(name);
     String behind = at < 0 ? "" : sentence.string().substring(at + name.length()).strip();
@@ -297,7 +297,7 @@ final class OutlineGrounds {
     return facts;
   }
 
-  /** Returns whether a piece is no question itself. */
+  /** Returns whether a piece isn't a question itself. */
   private static boolean states(List<Block> piece) {
     return PlainText.ofBlocks(piece).indexOf('?') < 0;
   }

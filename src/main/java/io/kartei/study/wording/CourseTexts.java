@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a note says of the course rather than of its subject: plans, reading lists, examples, and
+ * What a note says about the course rather than of its subject: plans, reading lists, examples, and
  * the tasks of exams with their solutions, whose figures belong to a case.
  */
 public final class CourseTexts {

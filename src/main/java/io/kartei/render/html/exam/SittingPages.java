@@ -60,7 +60,7 @@ public final class SittingPages implements PageKind {
    *
    * @param name what it was about, or null
    * @param worth its points and minutes, in words, or null
-   * @param source where it can be got, or null
+   * @param source where it is available, or null
    * @param entries its parts in order
    * @param inferred the parts that are only inferred from the letters of others, in words; null for
    *     none
@@ -212,7 +212,8 @@ public final class SittingPages implements PageKind {
    * Returns the tasks that are only inferred from the numbers of others, in words; null for none.
    */
   private static @Nullable String inferred(Site site, List<MissingTask> missing) {
-    String labels = String.join(", ", MissingTask.labels(missing, t -> site.text("diagram.quoted", t)));
+    String labels =
+        String.join(", ", MissingTask.labels(missing, t -> site.text("diagram.quoted", t)));
     return missing.isEmpty() ? null : site.text("sitting.inferred", missing.size(), labels);
   }
 

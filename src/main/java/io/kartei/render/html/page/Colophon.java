@@ -18,8 +18,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands in the footer of all pages: the license, and links such as those to imprint and
- * privacy.
+ * What is in the footer of all pages: the license, and links such as those to imprint and privacy.
  */
 final class Colophon {
   /** Creative Commons' licenses, as people write their names. */

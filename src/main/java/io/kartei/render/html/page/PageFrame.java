@@ -115,7 +115,9 @@ final class PageFrame {
     return images == null ? null : site.info().baseUrl() + images.of(note);
   }
 
-  /** Returns what a note's page says of itself to machines; null where it has no public address. */
+  /**
+   * Returns what a note's page says about itself to machines; null where it has no public address.
+   */
   private @Nullable String data(PageSpec page) {
     String url = site.canonical(page.path());
     NotePage note = page.note() == null ? null : site.index().pages().get(page.note());
@@ -127,7 +129,7 @@ final class PageFrame {
     return SharedData.of(site, note, url, description(page), license);
   }
 
-  /** Returns what stands before the colon or dash of a long title. */
+  /** Returns what comes before the colon or dash of a long title. */
   private static String shortened(String title) {
     if (title.length() > MAX_NAME) {
       for (String sign : List.of(": ", " – ", " — ", " | ", " - ")) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * searched by, and what cards, previews and other files hold, is made elsewhere and has none.
  */
 final class SoftHyphens {
-  /** The fewest letters of a word that is parted. */
+  /** The fewest letters of a word that is split. */
   private static final int MIN_WORD = 15;
 
   /** Elements whose text is narrow. */
@@ -28,13 +28,13 @@ final class SoftHyphens {
     this.hyphenator = Hyphenator.of(language);
   }
 
-  /** Returns a plain text with its long words parted. */
+  /** Returns a plain text with its long words hyphenated. */
   String inText(String text) {
     return hyphenator == null ? text : hyphenator.hyphenate(text, MIN_WORD);
   }
 
   /**
-   * Returns HTML in which the long words of headings and cells are parted.
+   * Returns HTML in which the long words of headings and cells are hyphenated.
    *
    * @param html well-formed, with {@code <} and {@code >} only for tags outside of attributes
    */
@@ -64,7 +64,9 @@ final class SoftHyphens {
     return out.toString();
   }
 
-  /** Returns the tag of a cell with the name of its column parted, which phones show beside it. */
+  /**
+   * Returns the tag of a cell with the name of its column hyphenated, which phones show beside it.
+   */
   private String labelled(String tag) {
     int label = tag.startsWith("<td") ? tag.indexOf(LABEL) : -1;
     if (label < 0) {

@@ -8,7 +8,7 @@ import org.jsoup.nodes.Element;
  * of a page stays blank that it looks like the end of a chapter.
  */
 final class PartedBlocks {
-  /** The attribute of a block that may be parted. */
+  /** The attribute of a block that may be hyphenated. */
   static final String PARTED = "data-parted";
 
   /** The most of a page that stays blank. */
