@@ -117,6 +117,8 @@ public enum Category { // tables
   GENERAL_FOLDER,
   /** A heading about the course rather than its subject: plan, dates, reading. */
   COURSE_HEADING,
+  /** A heading about the tests of a course, which names what they are about. */
+  TEST_HEADING,
   /** What is one of a row of tasks or lessons if a number follows it: scenario, week. */
   PIECE_OF_COURSE,
   /** The first words of a text that gives examples. */

@@ -38,6 +38,9 @@ final class NoteCards {
   /** A set of at least this many things gets only one card, however it is asked for. */
   private static final int MIN_SET = 3;
 
+  /** A shorter explanation may be that of several things. */
+  private static final int MIN_EXPLANATION = 30;
+
   /** Kinds that aren't made from what is said about the course. */
   private static final Set<Card.Kind> DERIVED =
       EnumSet.of(Card.Kind.LIST, Card.Kind.DEFINITION, Card.Kind.COMPARISON, Card.Kind.DIAGRAM);
@@ -70,8 +73,8 @@ final class NoteCards {
    * @param own its id without its note's key, unless another card has the same
    * @param formerly the same before its author gave it an id
    * @param topic the same for all cards that ask the same thing
-   * @param set the same for all cards of the note with the same things as their answer; empty when
-   *     they are not that many things
+   * @param set the same for all cards of the note with the same things as their answer, or the same
+   *     explanation; empty when they are not that many things
    */
   record Found(
       CardDraft draft,
@@ -180,11 +183,19 @@ final class NoteCards {
         CardIds.formerly(draft),
         CardTopic.of(draft, context, scope),
         !set
-            ? ""
+            ? explained(draft, scope)
             : draft.sides().items().stream()
                 .map(item -> Fingerprints.normal(PlainText.ofBlocks(item.subList(0, 1))))
                 .sorted()
                 .collect(Collectors.joining("\n", scope.page().id() + "\n", "")));
+  }
+
+  /** Returns what makes two explanations of a note the same, or an empty string for other cards. */
+  private static String explained(CardDraft draft, CardScope scope) {
+    String said = Fingerprints.normal(PlainText.ofBlocks(draft.sides().back()));
+    return draft.kind() == Card.Kind.DEFINITION && said.length() >= MIN_EXPLANATION
+        ? scope.page().id() + "\n" + said
+        : "";
   }
 
   NotePage page() {

@@ -31,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 record DefinitionSentence(
     String subject, boolean explicit, boolean bold, boolean open, Match name, int start, int end) {
   private static final String MARKS = "„“”\"'*_";
+
+  /** Stands between a name in bold type and what is said of it, as in {@code **Hobel** - ist ein}. */
+  private static final String DASHES = "-–—";
   private static final int MAX_LENGTH = 600;
   private static final int MIN_LENGTH = 15;
   private static final int MIN_NAME_LENGTH = 2;
@@ -68,8 +71,19 @@ record DefinitionSentence(
         bold * 10 >= (name.end() - name.start()) * 8,
         open,
         new Match(name.start(), name.end()),
-        from,
+        behindDash(words, name, from),
         end);
+  }
+
+  /**
+   * Returns where the part of a sentence begins that says something: behind the dash after a name, or
+   * else with the sentence.
+   */
+  private static int behindDash(Text words, Text name, int from) {
+    int dash = words.indexAt(name.end());
+    return words.isOneOf(DASHES, dash) && dash + 1 < words.tokens().size()
+        ? words.tokens().get(dash + 1).start()
+        : from;
   }
 
   /**
@@ -162,7 +176,7 @@ record DefinitionSentence(
   /** Removes a long form in brackets or a remark between commas from the end. */
   private static Text withoutAside(Text name) {
     int last = name.tokens().size() - 1;
-    while (last >= 0 && isInvisible(name, last)) {
+    while (last >= 0 && (isInvisible(name, last) || isDash(name, last))) {
       last--;
     }
     if (name.isOneOf(",", last)) {
@@ -173,6 +187,11 @@ record DefinitionSentence(
       last = name.isOneOf(",", comma) ? comma - 1 : last;
     }
     return Brackets.cut(name.view(0, last + 1));
+  }
+
+  /** Returns whether a token is a dash that belongs to no word. */
+  private static boolean isDash(Text name, int token) {
+    return name.isOneOf(DASHES, token) && !name.tokens().get(token).glued();
   }
 
   private static boolean isInvisible(Text text, int token) {

@@ -42,6 +42,9 @@ final class Continuation {
   /** Where a paragraph that continues names the term: within so many characters. */
   private static final int MAX_LEAD = 60;
 
+  /** A shorter name has no ending that could be another's. */
+  private static final int MIN_STEM = 4;
+
   private final CardScope scope;
 
   /** The paragraphs of the note, by where their text begins. */
@@ -179,7 +182,10 @@ final class Continuation {
       int words = Words.count(line.text().substring(start, next));
       Text said = text.between(end, next);
       if (words > room
-          || (!sentence.isEmpty() && !(goesOn(line, said) && isOf(name, line, said)))) {
+          || (!sentence.isEmpty()
+              && !(goesOn(line, said)
+                  && isOf(name, line, said)
+                  && (isAbout(name, sentence) || refersBack(said))))) {
         break;
       }
       end = next;
@@ -225,6 +231,14 @@ final class Continuation {
             .contains(name);
   }
 
+  /** Returns whether a sentence soon refers to what is before it. */
+  private static boolean refersBack(Text sentence) {
+    Text words = sentence.fromFirstWord();
+    Text.Match back = words.find(Category.REFERS_BACK);
+    return (!words.isEmpty() && words.view(0, 1).is(Category.STATEMENT_START))
+        || (back != null && back.start() - words.start() <= MAX_LEAD / 2);
+  }
+
   /** Returns whether a paragraph begins with the term, or soon names it. */
   private static boolean isAbout(String name, String text) {
     String lead = text.substring(0, Math.min(MAX_LEAD, text.length()));
@@ -234,6 +248,7 @@ final class Continuation {
   /** Returns a name in small letters without an ending of its plural. */
   private static String stem(String name) {
     String low = name.toLowerCase(Locale.ROOT).strip();
-    return low.length() > 4 && low.endsWith("s") ? low.substring(0, low.length() - 1) : low;
+    boolean plural = low.length() > MIN_STEM && (low.endsWith("s") || low.endsWith("n"));
+    return plural ? low.substring(0, low.length() - (low.endsWith("en") ? 2 : 1)) : low;
   }
 }

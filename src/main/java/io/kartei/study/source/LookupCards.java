@@ -21,6 +21,7 @@ import io.kartei.study.draft.Phrases;
 import io.kartei.study.draft.Pieces;
 import io.kartei.study.draft.Placement;
 import io.kartei.study.source.ComparedTable.Row;
+import io.kartei.study.wording.CodeName;
 import io.kartei.study.wording.Explanation;
 import io.kartei.study.wording.Headings;
 import io.kartei.study.wording.Noun;
@@ -241,7 +242,8 @@ final class LookupCards implements CardExtractor {
       boolean clear =
           ComparisonCards.isClear(table, name, row.label(), value)
               && !value.text().endsWith("?")
-              && !isShared(row, value);
+              && !isShared(row, value)
+              && !CodeName.saysWhatItDoes(name.content(), table.scope());
       if (clear && !example && !weighs && value.isValue() && value.words() <= MAX_WORDS_OF_VALUE) {
         // what to do isn't a thing that means something, and an example may be another one
         boolean thin =

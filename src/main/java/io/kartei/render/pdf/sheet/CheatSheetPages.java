@@ -41,7 +41,7 @@ final class CheatSheetPages {
    * The scale of drawings for each quarter point of the sheet's type, so that theirs is a bit
    * smaller.
    */
-  private static final double TYPE_OF_DRAWINGS = 0.021;
+  private static final double TYPE_OF_DRAWINGS = 0.0225;
 
   private static final double QUARTERS = 4;
 

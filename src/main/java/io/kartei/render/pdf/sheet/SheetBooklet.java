@@ -93,7 +93,7 @@ final class SheetBooklet {
   }
 
   private static String section(SheetDocument document, SheetLayout layout) {
-    return document.section(layout, "h2", "", Blanks.NONE);
+    return document.section(layout, "h2", SheetDocument.Kind.BOUND, Blanks.NONE);
   }
 
   /** Returns the numbers of the sheets in the order of their pages. */
