@@ -15,6 +15,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says what is wrong with a command line; picocli itself only speaks English. */
@@ -67,7 +68,9 @@ public final class UsageMessage {
     int value = option.indexOf('=');
     String name = value < 0 ? option : option.substring(0, value);
     Map<String, CommandLine> commands = e.getCommandLine().getSubcommands();
-    return Stream.concat(e.getUnmatched().stream(), commands.keySet().stream())
+    ParseResult parsed = e.getCommandLine().getParseResult();
+    List<String> typed = parsed == null ? List.of() : parsed.originalArgs();
+    return Stream.concat(typed.stream(), commands.keySet().stream())
         .filter(commands::containsKey)
         .filter(command -> takes(commands.get(command), name))
         .findFirst()
