@@ -157,8 +157,8 @@ public final class SittingPages implements PageKind {
                 Escape.text(label).replace(" · ", SEPARATOR),
                 plan.about().title(),
                 summary(site, plan),
-                Worths.of(site, plan),
-                Worths.source(plan.about()),
+                ExamPoints.of(site, plan),
+                ExamPoints.source(plan.about()),
                 inferred(site, plan.inferred())),
             new CardsView(
                 ExamCards.url(site, path),
@@ -248,8 +248,8 @@ public final class SittingPages implements PageKind {
         ExamLinks.anchor(task.number()),
         site.text("sitting.task", task.number()),
         task.about().title(),
-        Worths.of(site, task.about()),
-        Worths.source(task.about()),
+        ExamPoints.of(site, task.about()),
+        ExamPoints.source(task.about()),
         entries(site, path, task),
         inferred(site, task.missing().stream().filter(m -> !m.declared()).toList()));
   }
@@ -290,7 +290,7 @@ public final class SittingPages implements PageKind {
         preparation.place().title(),
         ExamLinks.toText(site, path, preparation.place().note(), preparation.references().get(0)),
         preparation.title(),
-        preparation.points() == null ? null : Worths.points(site, preparation.points()),
+        preparation.points() == null ? null : ExamPoints.points(site, preparation.points()),
         preparation.cards().isEmpty() ? "" : site.text("sitting.cards", preparation.cards().size()),
         learnUrl(site, path, preparation),
         asked == 0 ? "" : site.text("sitting.questions", asked),
