@@ -41,6 +41,7 @@ class DocumentationTest {
           "measure",
           "progress",
           "read-fault",
+          "repeated",
           "serve",
           "severity",
           "result",

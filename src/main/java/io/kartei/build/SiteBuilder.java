@@ -286,7 +286,7 @@ public final class SiteBuilder {
      * them.
      */
     boolean renderOnDemand(SiteSink sink) {
-      return render(unproven ? new MadeAtOnce(sink) : sink);
+      return render(unproven ? new EagerSink(sink) : sink);
     }
 
     /** Renders every wanted output; returns false if that failed. */

@@ -46,7 +46,7 @@ public final class Kartei {
    * @return one of {@link ExitStatus}
    */
   public static int run(List<String> typed, CommandEnvironment environment) {
-    List<String> args = LanguageOption.behind(COMMANDS, typed);
+    List<String> args = LanguageOption.afterCommand(typed);
     boolean colors = environment.terminal() && !environment.has("NO_COLOR");
     CommandLine line = new CommandLine(new KarteiCommand());
     boolean named = !args.isEmpty() && COMMANDS.contains(args.get(0));

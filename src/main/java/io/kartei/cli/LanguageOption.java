@@ -28,13 +28,13 @@ final class LanguageOption {
     return language == null ? TerminalLanguage.of(environment.variables()) : language.tag();
   }
 
-  /** Returns a command line with its {@code --lang} behind the command that it comes before. */
-  static List<String> behind(List<String> commands, List<String> args) {
+  /** Returns a command line with its {@code --lang} after the command that it comes before. */
+  static List<String> afterCommand(List<String> args) {
     int count = args.isEmpty() ? 0 : args.get(0).equals("--lang") ? 2 : 1;
     boolean before =
         args.size() > count
             && args.get(0).split("=", 2)[0].equals("--lang")
-            && commands.contains(args.get(count));
+            && !args.get(count).startsWith("-");
     if (!before) {
       return args;
     }

@@ -48,7 +48,7 @@ final class Glossary {
 
   /** Returns the term that a glossary entry names: {@code DNS (Domain Name System)} is DNS. */
   String name(Text called, SourceSpan span) {
-    String acronym = WrittenOut.find(called, span, terms);
+    String acronym = SpelledOutForms.find(called, span, terms);
     return acronym == null ? bare(called).written() : acronym;
   }
 

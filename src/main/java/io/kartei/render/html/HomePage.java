@@ -17,6 +17,7 @@ import io.kartei.render.html.page.PageSpec;
 import io.kartei.render.html.page.Site;
 import io.kartei.render.html.page.View;
 import io.kartei.text.Escape;
+import io.kartei.theme.ViewPart;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -38,29 +39,40 @@ final class HomePage implements PageKind {
 
   private static final String PARAGRAPH_END = "</p>\n";
 
+  /** What the template {@code home} sees. */
+  record HomeView(
+      Head head,
+      TextView text,
+      @Nullable ReviewView review,
+      List<NumberView> numbers,
+      List<Topics.TopicView> topics,
+      ExamsView exams) {}
+
   /**
-   * What the template {@code home} sees.
+   * The heading, and the exam tasks of the root note.
    *
    * @param subtitle what the site's title says besides the heading; null for nothing
-   * @param more the address of the page with the whole text; null if it is on this one
+   * @param askedTasks how many tasks there are, in words
    */
-  record HomeView(
+  record Head(
       @Nullable String headingId,
       String heading,
       @Nullable String subtitle,
       View.@Nullable Link source,
       String askedTasks,
-      List<ExamLinks.AskedView> tasks,
-      String lead,
-      @Nullable String more,
-      String body,
-      @Nullable ReviewView review,
-      List<NumberView> numbers,
-      List<Topics.TopicView> topics,
-      boolean hasExams,
-      String examsText,
-      List<View.Counted> frequent,
-      String examsUrl) {}
+      List<ExamLinks.AskedView> tasks)
+      implements ViewPart {}
+
+  /**
+   * The root note's text.
+   *
+   * @param more the address of the page with the whole text; null if it is on this one
+   */
+  record TextView(String lead, @Nullable String more, String body) implements ViewPart {}
+
+  /** What exams often ask. */
+  record ExamsView(boolean hasExams, String examsText, List<View.Counted> frequent, String examsUrl)
+      implements ViewPart {}
 
   /**
    * What a script needs to show how many cards are due; null when there are no cards.
@@ -109,25 +121,25 @@ final class HomePage implements PageKind {
         spec,
         "home",
         new HomeView(
-            text.headingId(),
-            text.heading(),
-            start == null ? null : subtitle(site.info().title(), heading(start)),
-            text.source(),
-            start == null
-                ? ""
-                : site.text(
-                    "contents.tasks", ExamLinks.tasks(start.note().facts().examReferences())),
-            tasks,
-            lead,
-            own == null ? null : Urls.relative(PATH, own),
-            body,
+            new Head(
+                text.headingId(),
+                text.heading(),
+                start == null ? null : subtitle(site.info().title(), heading(start)),
+                text.source(),
+                start == null
+                    ? ""
+                    : site.text(
+                        "contents.tasks", ExamLinks.tasks(start.note().facts().examReferences())),
+                tasks),
+            new TextView(lead, own == null ? null : Urls.relative(PATH, own), body),
             review,
             numbers,
             topics,
-            !site.index().exams().isEmpty(),
-            ExamsPage.summary(site),
-            ExamsPage.frequent(site, PATH, MAX_FREQUENT),
-            Urls.relative(PATH, site.index().generated("exams/index.html"))));
+            new ExamsView(
+                !site.index().exams().isEmpty(),
+                ExamsPage.summary(site),
+                ExamsPage.frequent(site, PATH, MAX_FREQUENT),
+                Urls.relative(PATH, site.index().generated("exams/index.html")))));
   }
 
   /**

@@ -24,8 +24,8 @@ import io.kartei.render.pdf.document.Signs;
 import io.kartei.render.pdf.document.TextTables;
 import io.kartei.render.pdf.font.Resources;
 import io.kartei.render.pdf.line.WordsAsCode;
+import io.kartei.render.pdf.page.LandscapePages;
 import io.kartei.render.pdf.page.Pagination;
-import io.kartei.render.pdf.page.SidewaysPages;
 import io.kartei.render.pdf.page.TextArea;
 import io.kartei.study.sheet.NumberedSteps;
 import io.kartei.text.Escape;
@@ -191,15 +191,15 @@ final class BookDocument {
 
   private void finish(Document book) {
     WordsAsCode.settle(book);
-    PicturesElsewhere.gather(book, printing.messages());
+    MissingPictures.gather(book, printing.messages());
     WrappedCode.wrap(book, area().width());
     new TextTables(printing.fonts(), TEXT_WIDTH, TEXT_WIDTH, true).fit(book);
     if (edition == null) {
       ChapterNumbers.add(book);
     }
-    TurnedLines.set(book, printing.fonts());
+    HangingLines.set(book, printing.fonts());
     BookMarks.settle(book);
-    SidewaysPages.open(book, area());
+    LandscapePages.open(book, area());
     destinations(book);
     PageReferences references = PageReferences.in(book, printing.messages());
     new Pagination(

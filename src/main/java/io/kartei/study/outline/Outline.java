@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Outline {
   private final CardScope scope;
-  private final Sayings sayings;
+  private final Statements sayings;
   private final List<Entry> entries = new ArrayList<>();
 
   /** The lines and items that what is read now is below, the innermost last. */
@@ -30,7 +30,7 @@ public final class Outline {
 
   private Outline(CardScope scope) {
     this.scope = scope;
-    this.sayings = new Sayings(scope);
+    this.sayings = new Statements(scope);
   }
 
   /** Returns the entries of a note, in reading order. */

@@ -81,7 +81,8 @@ class DiagramDescriberTest {
     String source = "erDiagram\n Kunde ||--o{ Auftrag : erteilt\n Kunde {\n int nr PK\n Name\n }";
     assertThat(told("de", source))
         .isEqualTo(
-            "„erteilt“: Zu Kunde gehört Auftrag beliebig oft, zu Auftrag gehört Kunde genau einmal."
+            "„erteilt“: Zu jedem Eintrag in Kunde gibt es in Auftrag beliebig viele, zu jedem in"
+                + " Auftrag gibt es in Kunde genau einen."
                 + " Kunde hat die Attribute nr (PK) und Name.");
     assertThat(told("en", source))
         .startsWith(

@@ -16,6 +16,7 @@ import io.kartei.render.html.page.Site;
 import io.kartei.render.html.page.View;
 import io.kartei.text.Escape;
 import io.kartei.text.ShownName;
+import io.kartei.theme.ViewPart;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,31 +30,45 @@ public final class SittingPages implements PageKind {
   /** Where a narrow window begins another line instead. */
   private static final String SEPARATOR = "<span class=\"dot\"> · </span>";
 
+  /** What the template {@code sitting} sees. */
+  record SittingView(
+      Head head, CardsView deck, List<TaskView> tasks, Neighbours others, String examsUrl) {}
+
   /**
-   * What the template {@code sitting} sees.
+   * What is known about the sitting itself.
    *
    * @param heading its name, as HTML
-   * @param core how many of its cards are learnt anyway, in words, or null
-   * @param often how many of its cards several tasks below count, in words, or null
+   * @param about what it was about, or null
+   * @param inferred the tasks that are only inferred, in words, or null
    */
-  record SittingView(
+  record Head(
       String id,
-      @Nullable String cards,
       String heading,
       @Nullable String about,
       String summary,
       @Nullable String worth,
       View.@Nullable Link source,
-      String examsUrl,
+      @Nullable String inferred)
+      implements ViewPart {}
+
+  /**
+   * The cards that prepare for it.
+   *
+   * @param cards the address of the script with all cards, or null
+   * @param core how many of its cards are learnt anyway, in words, or null
+   * @param often how many of its cards several tasks below count, in words, or null
+   */
+  record CardsView(
+      @Nullable String cards,
       @Nullable String learnUrl,
       String learn,
       @Nullable String core,
-      @Nullable String often,
-      List<TaskView> tasks,
-      @Nullable String inferred,
-      boolean hasOthers,
-      View.@Nullable Link previous,
-      View.@Nullable Link next) {}
+      @Nullable String often)
+      implements ViewPart {}
+
+  /** The sittings of the same kind before and after it. */
+  record Neighbours(boolean hasOthers, View.@Nullable Link previous, View.@Nullable Link next)
+      implements ViewPart {}
 
   /**
    * A task with its parts.
@@ -137,23 +152,28 @@ public final class SittingPages implements PageKind {
         ExamsPage.spec(site, path, label).style(Assets.TEXT_STYLE),
         "sitting",
         new SittingView(
-            plan.sitting().id(),
-            ExamCards.url(site, path),
-            Escape.text(label).replace(" · ", SEPARATOR),
-            plan.about().title(),
-            summary(site, plan),
-            Worths.of(site, plan),
-            Worths.source(plan.about()),
-            Urls.relative(path, exams),
-            plan.cards().isEmpty() ? null : ReviewLinks.toSitting(site, path, plan.sitting().id()),
-            site.text("sitting.learn", plan.cards().size()),
-            core(site, plan.cards()),
-            often(site, plan),
+            new Head(
+                plan.sitting().id(),
+                Escape.text(label).replace(" · ", SEPARATOR),
+                plan.about().title(),
+                summary(site, plan),
+                ExamPoints.of(site, plan),
+                ExamPoints.source(plan.about()),
+                inferred(site, plan.inferred())),
+            new CardsView(
+                ExamCards.url(site, path),
+                plan.cards().isEmpty()
+                    ? null
+                    : ReviewLinks.toSitting(site, path, plan.sitting().id()),
+                site.text("sitting.learn", plan.cards().size()),
+                core(site, plan.cards()),
+                often(site, plan)),
             plan.tasks().stream().map(t -> task(site, path, t)).toList(),
-            inferred(site, plan.inferred()),
-            plans.size() > 1,
-            i == 0 ? null : link(site, path, plans.get(i - 1)),
-            i == plans.size() - 1 ? null : link(site, path, plans.get(i + 1))));
+            new Neighbours(
+                plans.size() > 1,
+                i == 0 ? null : link(site, path, plans.get(i - 1)),
+                i == plans.size() - 1 ? null : link(site, path, plans.get(i + 1))),
+            Urls.relative(path, exams)));
   }
 
   private static String summary(Site site, SittingPlan plan) {
@@ -228,8 +248,8 @@ public final class SittingPages implements PageKind {
         ExamLinks.anchor(task.number()),
         site.text("sitting.task", task.number()),
         task.about().title(),
-        Worths.of(site, task.about()),
-        Worths.source(task.about()),
+        ExamPoints.of(site, task.about()),
+        ExamPoints.source(task.about()),
         entries(site, path, task),
         inferred(site, task.missing().stream().filter(m -> !m.declared()).toList()));
   }
@@ -270,7 +290,7 @@ public final class SittingPages implements PageKind {
         preparation.place().title(),
         ExamLinks.toText(site, path, preparation.place().note(), preparation.references().get(0)),
         preparation.title(),
-        preparation.points() == null ? null : Worths.points(site, preparation.points()),
+        preparation.points() == null ? null : ExamPoints.points(site, preparation.points()),
         preparation.cards().isEmpty() ? "" : site.text("sitting.cards", preparation.cards().size()),
         learnUrl(site, path, preparation),
         asked == 0 ? "" : site.text("sitting.questions", asked),

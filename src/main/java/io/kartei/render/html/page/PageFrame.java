@@ -21,7 +21,7 @@ final class PageFrame {
 
   private final Site site;
   private final RenderContext context;
-  private final Colophon colophon;
+  private final SiteFooter colophon;
   private final Set<String> assets;
 
   /** The scripts that pages have been found to need for their texts. */
@@ -30,7 +30,7 @@ final class PageFrame {
   PageFrame(Site site) {
     this.site = site;
     this.context = site.context();
-    this.colophon = new Colophon(context);
+    this.colophon = new SiteFooter(context);
     this.assets = context.theme().assets().keySet();
   }
 
@@ -125,7 +125,7 @@ final class PageFrame {
       return null;
     }
     String own = note.note().frontMatter().other(List.of("license"));
-    View.Link license = own == null ? colophon.license() : Colophon.license(own);
+    View.Link license = own == null ? colophon.license() : SiteFooter.license(own);
     return SharedData.of(site, note, url, description(page), license);
   }
 

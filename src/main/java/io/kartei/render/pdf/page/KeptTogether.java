@@ -131,7 +131,7 @@ final class KeptTogether {
     for (Element block : around.children()) {
       Extent extent = extent(block);
       if (extent == null
-          || block.hasClass(SidewaysPages.PAGE)
+          || block.hasClass(LandscapePages.PAGE)
           || !LeadIns.BLOCKS.contains(block.normalName())) {
         continue;
       }
@@ -309,7 +309,7 @@ final class KeptTogether {
   }
 
   private double start(Element block, Extent extent) {
-    if (block.hasClass(SidewaysPages.PAGE)) {
+    if (block.hasClass(LandscapePages.PAGE)) {
       return extent.top(); // on a page of its own anyway
     }
     if (LeadIns.isHeading(block) || block.hasClass("caption") || block.hasClass(LeadIns.EXAMS)) {
@@ -326,7 +326,7 @@ final class KeptTogether {
       return new KeptRows(this, block).firstEnd(extent);
     }
     if (block.nameIs("pre")) {
-      boolean isParted = block.hasAttr(PartedBlocks.PARTED);
+      boolean isParted = block.hasAttr(SplitBlocks.PARTED);
       return lines(extent, isParted ? 0 : MAX_WHOLE_CODE, MIN_LINES_OF_CODE);
     }
     Element first = LeadIns.first(block);
@@ -344,7 +344,7 @@ final class KeptTogether {
 
   /** Returns how much of a page a block takes at most if it isn't split. */
   private static double most(Element block) {
-    if (block.hasAttr(PartedBlocks.PARTED)) {
+    if (block.hasAttr(SplitBlocks.PARTED)) {
       return 0;
     }
     if (block.hasClass("prompt")) {

@@ -56,7 +56,7 @@ final class LeadIns {
         || (block.hasClass("question")
             && (isAnswer(next) || isPart(block, next))
             && !isAnswered(block)
-            && !block.hasAttr(PartedBlocks.PARTED))
+            && !block.hasAttr(SplitBlocks.PARTED))
         || (block.nameIs("p") && (endsInColon(block.text()) || isLine(block, next)));
   }
 

@@ -10,8 +10,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What exams and their tasks are worth, and where they are available, for readers. */
-final class Worths {
-  private Worths() {}
+final class ExamPoints {
+  private ExamPoints() {}
 
   /** Returns an exam's points and minutes, and the points that the notes prepare for, or null. */
   static @Nullable String of(Site site, SittingPlan plan) {
