@@ -50,7 +50,6 @@ public enum Category { // tables
   TOTAL,
   /** The first word of a level or a number of things: high, few. */
   LEVEL,
-  /** The letter of a choice. */
   CHOICE_LETTER,
   COMPARES,
   // how people ask
@@ -117,8 +116,7 @@ public enum Category { // tables
   GENERAL_FOLDER,
   /** A heading about the course rather than its subject: plan, dates, reading. */
   COURSE_HEADING,
-  /** A heading about the tests of a course, which names what they are about. */
-  TEST_HEADING,
+  TEST_HEADING, // about the tests of the course: it names what they are about
   /** What is one of a row of tasks or lessons if a number stands behind it: scenario, week. */
   PIECE_OF_COURSE,
   /** The first words of a text that gives examples. */
