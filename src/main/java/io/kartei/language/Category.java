@@ -50,7 +50,6 @@ public enum Category { // tables
   TOTAL,
   /** The first word of a level or a number of things: high, few. */
   LEVEL,
-  /** The letter of a choice. */
   CHOICE_LETTER,
   COMPARES,
   // how people ask
