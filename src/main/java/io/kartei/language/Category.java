@@ -50,7 +50,6 @@ public enum Category { // tables
   TOTAL,
   /** The first word of a level or a number of things: high, few. */
   LEVEL,
-  /** The letter of a choice. */
   CHOICE_LETTER,
   COMPARES,
   // how people ask
@@ -344,7 +343,6 @@ public enum Category { // tables
   CONDITION,
   /** The first words of something that isn't a name: of a condition, of a reference. */
   NO_NAME_START,
-  // short forms and long ones
   /** Introduces a short form in brackets. */
   INTRODUCES_SHORT,
   /** Introduces a long form in brackets. */
@@ -381,7 +379,6 @@ public enum Category { // tables
   NUMBER_WORD,
   CALLOUT_TYPE,
   DIRECTIVE_WORD,
-  // words that phrases of others refer to, too
   DECIMAL,
   WEIGHT,
   DIGIT,
