@@ -102,7 +102,7 @@ class ReviewTest extends OpenReview {
     assertThat(ReviewSite.front(page)).containsText("HTTPS");
     page.reload();
     assertThat(ReviewSite.front(page)).containsText("HTTPS");
-    assertThat(page.locator("[data-left]")).hasText("noch 2 · 2 noch einmal");
+    assertThat(page.locator("[data-left]")).hasText("2 / 4 · 2 noch einmal");
     assertThat(page.locator("[data-undo]")).isEnabled();
   }
 
@@ -291,7 +291,7 @@ class ReviewTest extends OpenReview {
     page.navigate(site.review() + "#note=strom&mode=learn");
     page.reload();
     assertThat(ReviewSite.front(page)).containsText("Amperemeter");
-    assertThat(page.locator("[data-left]")).hasText("noch eine");
+    assertThat(page.locator("[data-left]")).hasText("0 / 1");
   }
 
   @Test

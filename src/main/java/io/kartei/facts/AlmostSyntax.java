@@ -22,6 +22,7 @@ final class AlmostSyntax extends BodyWalker {
   private static final String DIAGRAM = "mermaid";
   private static final String FORMULA = "$$";
   private static final int MAX_HEADING_LEVEL = 6;
+  private static final char HARD_BLANK = '\u00a0';
 
   private final FactScope scope;
   private final Set<String> callouts;
@@ -55,14 +56,17 @@ final class AlmostSyntax extends BodyWalker {
     while (level < line.length() && line.charAt(level) == '#') {
       level++;
     }
-    boolean word = level < line.length() && Character.isLetter(line.codePointAt(level));
+    // a keyboard of Apple's writes a blank of another kind where a key is held too long
+    boolean blank = level < line.length() - 1 && line.charAt(level) == HARD_BLANK;
+    int from = blank ? level + 1 : level;
+    boolean word = from < line.length() && Character.isLetter(line.codePointAt(from));
     if (level == 0 || level > MAX_HEADING_LEVEL || !word || line.indexOf('\n') >= 0) {
       return;
     }
     String marks = line.substring(0, level);
-    String words = line.substring(level);
+    String words = line.substring(from);
     boolean capital = Character.isUpperCase(words.codePointAt(0));
-    if (level > 1 || (capital && isTitle(words))) {
+    if (blank || level > 1 || (capital && isTitle(words))) {
       scope.report(Diagnostic.warning("near-miss.heading", marks, marks + " " + words), span);
     } else if (capital && first && words.indexOf(' ') < 0 && !hasTitle()) {
       scope.report(Diagnostic.info("near-miss.tag", line, marks + " " + words), span);

@@ -295,7 +295,9 @@ final class CardContext {
     if (draft.kind() != Card.Kind.ACRONYM) {
       return false;
     }
-    List<String> answer = Words.of(Fingerprints.normal(PlainText.ofBlocks(draft.sides().back())));
+    // what letters within the long form stand for is told below it
+    List<Block> form = draft.sides().back().subList(0, 1);
+    List<String> answer = Words.of(Fingerprints.normal(PlainText.ofBlocks(form)));
     List<String> said =
         Words.of(Fingerprints.normal(title)).stream()
             .filter(word -> word.length() >= MIN_NAME)

@@ -6,6 +6,7 @@ import io.kartei.index.NotePage;
 import io.kartei.model.Block;
 import io.kartei.model.Card;
 import io.kartei.model.PlainText;
+import io.kartei.render.html.card.CardCount;
 import io.kartei.render.html.card.ReviewLinks;
 import io.kartei.render.html.exam.ExamLinks;
 import io.kartei.render.html.exam.ExamsPage;
@@ -18,7 +19,6 @@ import io.kartei.render.html.page.Site;
 import io.kartei.render.html.page.View;
 import io.kartei.text.Escape;
 import io.kartei.theme.ViewPart;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +44,6 @@ final class HomePage implements PageKind {
       Head head,
       TextView text,
       @Nullable ReviewView review,
-      List<NumberView> numbers,
       List<Topics.TopicView> topics,
       ExamsView exams) {}
 
@@ -71,7 +70,7 @@ final class HomePage implements PageKind {
   record TextView(String lead, @Nullable String more, String body) implements ViewPart {}
 
   /** What exams often ask. */
-  record ExamsView(boolean hasExams, String examsText, List<View.Counted> frequent, String examsUrl)
+  record ExamsView(boolean hasExams, List<View.Counted> frequent, String examsUrl)
       implements ViewPart {}
 
   /**
@@ -80,9 +79,6 @@ final class HomePage implements PageKind {
    * @param first what it says until a card has been learnt
    */
   record ReviewView(int count, int all, String url, String first) {}
-
-  /** A count with its label. */
-  record NumberView(String count, String label, @Nullable String url) {}
 
   @Override
   public void write(Site site) {
@@ -100,7 +96,6 @@ final class HomePage implements PageKind {
     boolean apart = own != null;
     String lead = apart || !topics.isEmpty() ? lead(text.body()) : "";
     String body = apart ? "" : text.body().substring(lead.length());
-    List<NumberView> numbers = numbers(site);
     List<ExamLinks.AskedView> tasks =
         apart || start == null ? List.of() : ExamLinks.asked(site, start, text.exams());
     PageSpec spec =
@@ -113,6 +108,8 @@ final class HomePage implements PageKind {
       String said = site.info().description();
       spec = spec.note(start.id(), said == null ? Description.of(start) : said);
     }
+    String subtitle = start == null ? null : subtitle(site.info().title(), heading(start));
+    boolean named = subtitle != null && heading(start).equals(site.shortName());
     ReviewView review = review(site);
     if (review != null) {
       spec = spec.script(Assets.STUDY).script(Assets.TODAY);
@@ -123,8 +120,8 @@ final class HomePage implements PageKind {
         new HomeView(
             new Head(
                 text.headingId(),
-                text.heading(),
-                start == null ? null : subtitle(site.info().title(), heading(start)),
+                named ? Escape.text(site.partedText(subtitle)) : text.heading(),
+                named ? null : subtitle,
                 text.source(),
                 start == null
                     ? ""
@@ -133,11 +130,9 @@ final class HomePage implements PageKind {
                 tasks),
             new TextView(lead, own == null ? null : Urls.relative(PATH, own), body),
             review,
-            numbers,
             topics,
             new ExamsView(
                 !site.index().exams().isEmpty(),
-                ExamsPage.summary(site),
                 ExamsPage.frequent(site, PATH, MAX_FREQUENT),
                 Urls.relative(PATH, site.index().generated("exams/index.html")))));
   }
@@ -174,7 +169,7 @@ final class HomePage implements PageKind {
 
   private static @Nullable ReviewView review(Site site) {
     List<Card> cards = site.context().deck().cards();
-    int core = (int) cards.stream().filter(HomePage::isCore).count();
+    int core = CardCount.all(site).core();
     return cards.isEmpty()
         ? null
         : new ReviewView(
@@ -182,31 +177,5 @@ final class HomePage implements PageKind {
             cards.size(),
             Urls.relative(PATH, site.index().generated(ReviewLinks.PAGE)),
             site.text("home.first", Math.min(core, NEW_A_DAY)));
-  }
-
-  private static boolean isCore(Card card) {
-    return card.tier() == Card.Tier.CORE;
-  }
-
-  private static List<NumberView> numbers(Site site) {
-    List<NumberView> numbers = new ArrayList<>();
-    add(site, numbers, "home.notes", site.index().pages().size(), "contents.html");
-    add(site, numbers, "home.tasks", site.context().exams().preparedTasks(), "exams/index.html");
-    List<Card> cards = site.context().deck().cards();
-    int core = (int) cards.stream().filter(HomePage::isCore).count();
-    add(site, numbers, "home.cards", core, "cards/index.html");
-    add(site, numbers, "home.sheets", site.context().sheets().size(), "compare/index.html");
-    int cheats = site.context().config().wants("pdf") ? site.context().cheatSheets().size() : 0;
-    add(site, numbers, "home.cheats", cheats, PaperPage.PATH);
-    add(site, numbers, "home.terms", site.index().glossary().size(), "glossary.html");
-    return numbers;
-  }
-
-  private static void add(
-      Site site, List<NumberView> numbers, String key, int count, @Nullable String page) {
-    if (count > 0) {
-      String url = page == null ? null : Urls.relative(PATH, site.index().generated(page));
-      numbers.add(new NumberView(site.text("number", count), site.text(key, count), url));
-    }
   }
 }

@@ -133,7 +133,9 @@ final class ComparisonCards implements CardExtractor {
       for (int i = 0; i < cells.size(); i++) {
         boolean clear = isClear(table, table.subjects().get(i), row.label(), cells.get(i));
         if (clear && isAsked(cells, cells.get(i))) {
-          cards.add(cell(table, table.subjects().get(i), row.label(), cells.get(i)));
+          CardDraft card = cell(table, table.subjects().get(i), row.label(), cells.get(i));
+          boolean says = row.label().noun().isPresent() || row.label().isKnowledge();
+          cards.add(says ? card : card.because(Set.of(Ground.LOOSE)));
         }
       }
     }

@@ -144,7 +144,7 @@ final class OutlineCards implements CardExtractor {
   }
 
   /** Returns whether the note introduces the site without asking anything. */
-  private static boolean isIntroduction(CardScope scope) {
+  static boolean isIntroduction(CardScope scope) {
     boolean asks =
         !scope.note().facts().questions().isEmpty()
             || !scope.note().facts().examReferences().isEmpty();
@@ -217,7 +217,7 @@ final class OutlineCards implements CardExtractor {
   }
 
   /** Returns whether a piece is only a link to another note. */
-  private static boolean isLink(List<Block> piece) {
+  static boolean isLink(List<Block> piece) {
     List<Inline> line = piece.size() == 1 ? Lines.contentOf(piece.get(0)) : null;
     return line != null && line.size() == 1 && OutlineGrounds.isInternal(line.get(0));
   }

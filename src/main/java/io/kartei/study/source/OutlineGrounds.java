@@ -82,6 +82,12 @@ final class OutlineGrounds {
     if (order == Order.ALL || (order == Order.QUESTION && answer.isSet())) {
       grounds.add(Ground.ANNOUNCED);
     }
+    // what is told below an aspect is that aspect of the thing, and not what it is
+    boolean below =
+        explains(order) && scope.text(around(entry, fronts, scope)).is(Category.ASPECT_HEADING);
+    if (below || LineGrounds.isLoose(entry, order, alone)) {
+      grounds.add(Ground.LOOSE);
+    }
     boolean aspect = explains(order) && fronts.isRepeated(entry);
     boolean says = entry.form() == Form.SENTENCE && !defines;
     if (isThin(entry, answer, order, alone, fronts, scope) || aspect || says) {
@@ -347,9 +353,17 @@ final class OutlineGrounds {
     Section section = scope.note().text().sectionAt(entry.at().start());
     String title =
         heads
-            ? fronts.heading(entry)
+            ? whole(entry, fronts, scope)
             : section == null ? "" : Headings.clean(section.title(), scope);
     return depth == 0 ? title : entry.within().get(depth - 1);
+  }
+
+  /** Returns the title above a heading, be it that of the note. */
+  private static String whole(Entry entry, OutlineFronts fronts, CardScope scope) {
+    String above = fronts.heading(entry);
+    String title = Headings.clean(scope.page().title(), scope);
+    boolean own = title.equals(Headings.clean(PlainText.of(entry.name()), scope));
+    return above.isEmpty() && !own ? title : above;
   }
 
   /** Returns whether an explanation says hardly more than the name, or repeats all of it. */

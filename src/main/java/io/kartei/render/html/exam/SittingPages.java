@@ -6,8 +6,8 @@ import io.kartei.coverage.Place;
 import io.kartei.coverage.SittingPlan;
 import io.kartei.coverage.SittingPlan.PlannedTask;
 import io.kartei.coverage.SittingPlan.Preparation;
-import io.kartei.model.Card;
 import io.kartei.model.Task;
+import io.kartei.render.html.card.CardCount;
 import io.kartei.render.html.card.ReviewLinks;
 import io.kartei.render.html.page.Assets;
 import io.kartei.render.html.page.ExamNames;
@@ -21,7 +21,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -55,15 +55,10 @@ public final class SittingPages implements PageKind {
    * The cards that prepare for it.
    *
    * @param cards the address of the script with all cards, or null
-   * @param core how many of its cards are learnt anyway, in words, or null
    * @param often how many of its cards several tasks below count, in words, or null
    */
   record CardsView(
-      @Nullable String cards,
-      @Nullable String learnUrl,
-      String learn,
-      @Nullable String core,
-      @Nullable String often)
+      @Nullable String cards, @Nullable String learnUrl, String learn, @Nullable String often)
       implements ViewPart {}
 
   /** The sittings of the same kind before and after it. */
@@ -165,8 +160,7 @@ public final class SittingPages implements PageKind {
                 plan.cards().isEmpty()
                     ? null
                     : ReviewLinks.toSitting(site, path, plan.sitting().id()),
-                site.text("sitting.learn", plan.cards().size()),
-                core(site, plan.cards()),
+                site.text("note.learn", cards(site, plan.cards())),
                 often(site, plan)),
             plan.tasks().stream().map(t -> task(site, path, t)).toList(),
             new Neighbours(
@@ -174,6 +168,11 @@ public final class SittingPages implements PageKind {
                 i == 0 ? null : link(site, path, plans.get(i - 1)),
                 i == plans.size() - 1 ? null : link(site, path, plans.get(i + 1))),
             Urls.relative(path, exams)));
+  }
+
+  /** Returns how many cards there are, in words; empty for none. */
+  private static String cards(Site site, List<String> cards) {
+    return Objects.requireNonNullElse(CardCount.of(site, cards).words(site), "");
   }
 
   private static String summary(Site site, SittingPlan plan) {
@@ -195,15 +194,6 @@ public final class SittingPages implements PageKind {
     return missing.stream().filter(MissingTask::isWhole).count();
   }
 
-  /** Returns how many of the cards are learnt by default, in words; null if all or none are. */
-  private static @Nullable String core(Site site, List<String> cards) {
-    Set<String> ids = site.shared(Core.class, () -> Core.of(site)).ids;
-    long core = cards.stream().filter(ids::contains).count();
-    return core == 0 || core == cards.size()
-        ? null
-        : site.text("sitting.core", core, cards.size() - core);
-  }
-
   /**
    * Returns how many cards prepare for several of its tasks' parts, in words; null if none does.
    */
@@ -215,17 +205,6 @@ public final class SittingPages implements PageKind {
             .collect(Collectors.groupingBy(card -> card, Collectors.counting()));
     long often = places.values().stream().filter(count -> count > 1).count();
     return often == 0 ? null : site.text("sitting.often", often);
-  }
-
-  /** The ids of the cards that are learnt by default. */
-  private record Core(Set<String> ids) {
-    static Core of(Site site) {
-      return new Core(
-          site.context().deck().cards().stream()
-              .filter(card -> card.tier() == Card.Tier.CORE)
-              .map(Card::id)
-              .collect(Collectors.toUnmodifiableSet()));
-    }
   }
 
   /**
@@ -291,7 +270,7 @@ public final class SittingPages implements PageKind {
         ExamLinks.toText(site, path, preparation.place().note(), preparation.references().get(0)),
         preparation.title(),
         preparation.points() == null ? null : ExamPoints.points(site, preparation.points()),
-        preparation.cards().isEmpty() ? "" : site.text("sitting.cards", preparation.cards().size()),
+        cards(site, preparation.cards()),
         learnUrl(site, path, preparation),
         asked == 0 ? "" : site.text("sitting.questions", asked),
         questions);

@@ -130,7 +130,7 @@ final class PageFrame {
   }
 
   /** Returns what comes before the colon or dash of a long title. */
-  private static String shortened(String title) {
+  static String shortened(String title) {
     if (title.length() > MAX_NAME) {
       for (String sign : List.of(": ", " – ", " — ", " | ", " - ")) {
         int at = title.indexOf(sign);

@@ -2,6 +2,7 @@ package io.kartei.render.html.page;
 
 import io.kartei.language.hyphen.Hyphenator;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,8 +25,11 @@ final class SoftHyphens {
 
   private final @Nullable Hyphenator hyphenator;
 
-  SoftHyphens(String language) {
-    this.hyphenator = Hyphenator.of(language);
+  /**
+   * @param words returns the words that compounds may consist of, in lower case
+   */
+  SoftHyphens(String language, Supplier<Set<String>> words) {
+    this.hyphenator = Hyphenator.ofNames(language, words);
   }
 
   /** Returns a plain text with its long words hyphenated. */
