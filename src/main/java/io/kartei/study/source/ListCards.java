@@ -237,7 +237,7 @@ final class ListCards implements CardExtractor {
       Block.ItemList list,
       List<List<Block>> pieces) {
     var section = scope.note().text().sectionAt(at.start());
-    List<List<Block>> told = OutlineFitness.names(List.of(list), pieces);
+    List<List<Block>> told = Members.names(pieces);
     List<Block> back = List.of(Members.list(list, told));
     return CardDraft.of(Card.Kind.LIST, section == null ? null : section.id(), at, front, back)
         .items(told)
