@@ -100,7 +100,7 @@ public final class Messages {
    *
    * @param arguments for the pattern's {@code {0}}, {@code {1}}, ...; without any, the string is
    *     returned as it is
-   * @throws IllegalArgumentException if there is no such key
+   * @throws IllegalArgumentException if there isn't such a key
    */
   public String get(String key, Object... arguments) {
     String string = strings.get(key);

@@ -123,6 +123,7 @@ final class CardContext {
     boolean says =
         folder.isEmpty()
             && Words.of(site).stream().anyMatch(CardContext::isName)
+            && !(site.length() <= MIN_NAME && Character.isLowerCase(site.codePointAt(0)))
             && !isOfPage(site);
     return says && !isSaid(site, text) ? List.of(site) : folder;
   }
@@ -174,7 +175,7 @@ final class CardContext {
   }
 
   /**
-   * Returns whether a word may say what a folder is about: it is no number with a letter or two.
+   * Returns whether a word may say what a folder is about: it isn't a number with a letter or two.
    */
   private static boolean isName(String word) {
     return word.length() >= MIN_NAME && word.chars().noneMatch(Character::isDigit);
@@ -216,7 +217,7 @@ final class CardContext {
   }
 
   /**
-   * Returns whether a section stands beside the one whose heading is the note's title, rather than
+   * Returns whether a section is beside the one whose heading is the note's title, rather than
    * below it: that one has parts of its own.
    */
   private boolean isBeside(@Nullable Section top) {
@@ -295,7 +296,9 @@ final class CardContext {
     if (draft.kind() != Card.Kind.ACRONYM) {
       return false;
     }
-    List<String> answer = Words.of(Fingerprints.normal(PlainText.ofBlocks(draft.sides().back())));
+    // what letters within the long form stand for is told below it
+    List<Block> form = draft.sides().back().subList(0, 1);
+    List<String> answer = Words.of(Fingerprints.normal(PlainText.ofBlocks(form)));
     List<String> said =
         Words.of(Fingerprints.normal(title)).stream()
             .filter(word -> word.length() >= MIN_NAME)
@@ -310,6 +313,7 @@ final class CardContext {
   /** Returns whether a note has no title but the name of its file, and that is a sentence. */
   private boolean isNamedByFile() {
     return scope.note().text().title() == null
+        && scope.note().frontMatter().title() == null
         && Words.count(scope.page().title()) > MAX_WORDS_OF_FILE;
   }
 }

@@ -35,7 +35,7 @@ class CheatSheetPagesTest {
             "# Bauarten\n\n> **❓❗** Welche Bauarten kennen Sie?\n\n## Sternnetz\n\nEine Mitte.\n\n"
                 + "## Baumnetz, Vollvermaschung\n\n![](https://example.org/baum.png)\n\n"
                 + "# Kabel\n\nAus Kupfer.\n");
-    assertThat(sheet.text()).containsSubsequence("Sternnetz", "Eine Mitte", "Vollvermaschung");
+    assertThat(sheet.text()).containsSubsequence("Vollvermaschung", "Sternnetz", "Eine Mitte");
   }
 
   @Test

@@ -109,14 +109,15 @@ class CheatSheetTest {
   }
 
   @Test
-  void namesBesideOtherSectionsOfAnAnswerAreNoItemsOfTheListAbove() throws IOException {
+  void namesBesideOtherSectionsOfAnAnswerAreAListBeforeThem() throws IOException {
     Printed sheet =
         sheet(
             "# Wege\n\n> **❓❗** Welche Wege kennen Sie?\n\n## Damm\n\n"
                 + "## Brücke\n\n* führt hinüber\n* aus Stein\n\n## Furt\n\n## Fähre\n");
+    assertThat(sheet.text()).containsSubsequence("kennen", "Damm", "Furt", "Fähre", "Brücke");
     assertThat(sheet.where(1, "Furt")[0])
-        .isCloseTo(sheet.where(1, "Brücke")[0], within(1f))
-        .isLessThan(sheet.where(1, "hinüber")[0]);
+        .isCloseTo(sheet.where(1, "Damm")[0], within(1f))
+        .isGreaterThan(sheet.where(1, "Brücke")[0]);
   }
 
   @Test
@@ -226,7 +227,7 @@ class CheatSheetTest {
     Printed sheet = sheet(note.toString());
     assertThat(sheet.pages()).isEqualTo(2);
     assertThat(sheet.text())
-        .contains("Ein Prozess", "Abschnitt 0\n", "ausgelassen: Abschnitte ohne Prüfungsbezug")
+        .contains("Ein Prozess", "Abschnitt 0\n", "nicht enthalten: ")
         .doesNotContain("Abschnitt 159");
   }
 
@@ -266,6 +267,18 @@ class CheatSheetTest {
     assertThat(sheet.text())
         .containsSubsequence("Ein Rechner", "überbrückt", "Unterbrechungsfreie Stromversorgung")
         .doesNotContain("Leittechnik");
+  }
+
+  @Test
+  void notesThatATestOfTheCourseIsAboutAreOnItAsFarAsThereIsRoom() throws IOException {
+    String asked = "\n> **📝❗** FiSi AP2 Konzeption Sommer 2023 Aufgabe 4c\n";
+    SiteTest site =
+        SiteTest.empty()
+            .note("plan.md", "# Plan\n\n## Klassenarbeit\n\n* [Kabel](netze/kabel.md)\n")
+            .note("netze/dienste.md", "# Dienste\n\n" + ENOUGH + asked)
+            .note("netze/kabel.md", "# Kabel\n\n## Adern\n\nAus Kupfer, paarweise verdrillt.\n")
+            .note("netze/funk.md", "# Funk\n\n## Wellen\n\nSie gehen durch die Luft.\n");
+    assertThat(sheet(site, "netze").text()).contains("verdrillt").doesNotContain("durch die Luft");
   }
 
   @Test

@@ -229,7 +229,7 @@ class PaperSiteTest {
     String note = "---\ntags: [flashcards]\n---\n# Lang\n\nWas gehört dazu?\n?\n" + answer;
     Printed cards =
         pdf(SiteTest.empty().note("a.md", note).only("pdf").build(), "cards/cards-long-edge.pdf");
-    assertThat(cards.text()).contains("(1/", "(2/", "Punkt 0", "Punkt 39");
+    assertThat(cards.text()).contains("(1/", "(2/", "Punkt 0", "Punkt 39", "von 40", "1 bis ");
     assertThat(cards.outsidePaper()).isEmpty();
     assertThat(cards.smallestType()).isGreaterThan(6.9f); // the foot; answers have 9 pt
   }

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject what is defined, as worded in the sentence
  * @param explicit whether the sentence's form alone makes it a definition
  * @param bold whether the author highlighted the subject
- * @param open whether it goes on below the line
+ * @param open whether it continues below the line
  * @param name where the subject is in the line
  * @param start where the sentence begins in the line
  * @param end where it ends
@@ -32,8 +32,11 @@ record DefinitionSentence(
     String subject, boolean explicit, boolean bold, boolean open, Match name, int start, int end) {
   private static final String MARKS = "„“”\"'*_";
 
-  /** Stands between a name in bold type and what is said of it, as in {@code **Hobel** - ist ein}. */
+  /**
+   * Stands between a name in bold type and what is said of it, as in {@code **Hobel** - ist ein}.
+   */
   private static final String DASHES = "-–—";
+
   private static final int MAX_LENGTH = 600;
   private static final int MIN_LENGTH = 15;
   private static final int MIN_NAME_LENGTH = 2;
@@ -76,8 +79,8 @@ record DefinitionSentence(
   }
 
   /**
-   * Returns where the part of a sentence begins that says something: behind the dash after a name, or
-   * else with the sentence.
+   * Returns where the part of a sentence begins that says something: behind the dash after a name,
+   * or else with the sentence.
    */
   private static int behindDash(Text words, Text name, int from) {
     int dash = words.indexAt(name.end());
@@ -155,7 +158,7 @@ record DefinitionSentence(
     for (int i = 1; i < sentence.tokens().size(); i++) {
       Token first = sentence.tokens().get(i);
       Match verb = first.start() <= start || first.glued() ? null : sentence.at(category, i);
-      // a word for both closes only what goes on: by automatic means, ...
+      // a word for both closes only what continues: by automatic means, ...
       boolean closes =
           category == Category.DEFINITION_CLOSING && sentence.at(Category.DEFINING_VERB, i) == null;
       if (verb != null && (closes || goesOn(sentence, verb.end()))) {
@@ -205,7 +208,7 @@ record DefinitionSentence(
   }
 
   /**
-   * Returns the sentence as formatted by its author, with what it goes on with.
+   * Returns the sentence as formatted by its author, with what it continues with.
    *
    * @param below the block below the line, or null
    * @return null if the sentence isn't complete

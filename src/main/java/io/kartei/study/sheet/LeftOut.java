@@ -24,7 +24,8 @@ public final class LeftOut {
   private LeftOut() {}
 
   /**
-   * Returns their titles: of the note's sections, and of those below that exams ask for.
+   * Returns their titles: of the note's sections, those just below, and those further below that
+   * exams ask for.
    *
    * @param printed what is on the sheet
    */
@@ -52,7 +53,7 @@ public final class LeftOut {
       if (extent.start() >= end
           && !isPrinted
           && !choices.forbids(extent)
-          && (isAsked || (section.level() <= top && isLong(body, section)))) {
+          && (isAsked || (section.level() <= top + 1 && isLong(body, section)))) {
         titles.add(section.title());
         end = extent.end();
       }

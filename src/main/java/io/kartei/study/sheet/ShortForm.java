@@ -7,9 +7,7 @@ import io.kartei.language.Text;
 import io.kartei.model.Block;
 import io.kartei.model.Inline;
 import io.kartei.model.PlainText;
-import io.kartei.source.SourceSpan;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -23,6 +21,11 @@ import org.jspecify.annotations.Nullable;
 final class ShortForm {
   /** In square px of its drawing, about a third of a page. */
   private static final double MAX_AREA = 400_000;
+
+  /** In px: wider than this, a drawing is too small in a column; beside that, how high it is. */
+  private static final double COLUMN = 430;
+
+  private static final double MAX_HEIGHT = 0.6;
 
   /** In characters. Sections of an answer that begin beyond are reduced to their essence. */
   private static final int MAX_LENGTH = 1_600;
@@ -42,15 +45,12 @@ final class ShortForm {
   /** A longer paragraph that ends in a colon says something by itself. */
   private static final int MAX_LEAD = 240;
 
-  /** A name in an answer has others beside it. */
-  private static final int MIN_NAMES = 2;
-
   /** The levels of headings: those of the sheet's notes and tables are above. */
   private static final int TOP_LEVEL = 3;
 
   private final Lexicon lexicon = Lexicon.standard();
   private final UnshownPictures unshown;
-  private final Set<Integer> names = new HashSet<>();
+  private final NameHeadings names;
 
   /** The level of the note's sections. */
   private final int top;
@@ -77,15 +77,7 @@ final class ShortForm {
     this.top = top;
     this.isAsked = isAsked;
     this.asked = ASKED[room];
-    List<Block> said = body.stream().filter(this::says).toList();
-    for (int i = 0; i < said.size(); i++) {
-      Block next = i + 1 < said.size() ? said.get(i + 1) : null;
-      if (said.get(i) instanceof Block.Heading heading
-          && (next == null
-              || (next instanceof Block.Heading below && below.level() <= heading.level()))) {
-        names.add(heading.span().start());
-      }
-    }
+    this.names = NameHeadings.of(body.stream().filter(this::says).toList());
   }
 
   /** Returns whether a block says something, though there may be no room for it. */
@@ -104,7 +96,11 @@ final class ShortForm {
       length += length(blocks.get(end++));
     }
     CodeLines code = new CodeLines();
-    List<Block> all = kept(blocks.subList(0, end), block -> isKept(block) && code.fits(block));
+    boolean isSaid = blocks.stream().anyMatch(Block.ItemList.class::isInstance);
+    List<Block> all =
+        kept(
+            blocks.subList(0, end),
+            block -> isKept(block) && code.fits(block) && !(isSaid && isLarge(block)));
     List<Block> plain =
         all.stream().filter(b -> !(b instanceof Block.Quote) || Remarks.isMust(b)).toList();
     List<Block> some = new ArrayList<>(plain.isEmpty() ? all : plain);
@@ -248,13 +244,9 @@ final class ShortForm {
     while (!kept.isEmpty()
         && kept.get(kept.size() - 1) instanceof Block.Heading last
         && last.level() >= level
-        && !isName(last)) {
+        && !names.has(last)) {
       kept.remove(kept.size() - 1);
     }
-  }
-
-  private boolean isName(Block block) {
-    return block instanceof Block.Heading && names.contains(block.span().start());
   }
 
   /** Returns whether a paragraph says nothing without what follows it. */
@@ -293,6 +285,14 @@ final class ShortForm {
     return drawing != null && drawing.width() * drawing.height() <= MAX_AREA;
   }
 
+  /** Returns whether a diagram needs half a page to be read. */
+  private static boolean isLarge(Block block) {
+    Drawing drawing = block instanceof Block.Diagram diagram ? diagram.drawn().drawing() : null;
+    return drawing != null
+        && drawing.width() > COLUMN
+        && drawing.height() > MAX_HEIGHT * drawing.width();
+  }
+
   private static int length(Block block) {
     return PlainText.ofBlocks(List.of(block)).length();
   }
@@ -304,57 +304,29 @@ final class ShortForm {
    *     stand beside them, they stay, as a list if nothing else has a heading
    */
   private List<Block> levelled(List<Block> parts, boolean isAnswer) {
-    List<Block> blocks = NumberedSteps.joined(withText(parts, isAnswer));
-    // as a list beside other sections, they would look like what these consist of
-    boolean isList = blocks.stream().allMatch(b -> !(b instanceof Block.Heading) || isName(b));
+    List<Block> blocks = NumberedSteps.joined(names.withText(parts, isAnswer));
+    boolean isList = blocks.stream().allMatch(b -> !(b instanceof Block.Heading) || names.has(b));
+    if (!isList) {
+      blocks = names.first(blocks);
+    }
     List<Block> all = new ArrayList<>();
     List<Block.Item> items = new ArrayList<>();
     Set<Integer> runIn = RunInHeadings.of(blocks, top);
     for (Block block : blocks) {
       if (isList && block instanceof Block.Heading heading) {
-        Block name = new Block.Plain(heading.span(), strong(heading));
-        items.add(new Block.Item(heading.span(), null, List.of(name)));
+        items.add(NameHeadings.item(heading));
       } else {
-        addNames(all, items);
+        NameHeadings.add(all, items);
         add(all, block instanceof Block.Heading heading ? at(heading) : block, runIn);
       }
     }
-    addNames(all, items);
+    NameHeadings.add(all, items);
     return all;
-  }
-
-  /** Returns blocks without headings that nothing follows, unless they are answers. */
-  private List<Block> withText(List<Block> parts, boolean isAnswer) {
-    List<Block> kept = new ArrayList<>();
-    int below = 0; // the level of the heading after a block, 0 at the end, 9 for text
-    for (int i = parts.size() - 1; i >= 0; i--) {
-      Block block = parts.get(i);
-      if (block instanceof Block.Heading heading) {
-        boolean isAmongOthers =
-            isAnswer && isName(block) && beside(parts, heading.level()) >= MIN_NAMES;
-        if (below <= heading.level() && !isAmongOthers) {
-          continue;
-        }
-        below = heading.level();
-      } else {
-        below = 9;
-      }
-      kept.add(0, block);
-    }
-    return kept;
-  }
-
-  private static long beside(List<Block> parts, int level) {
-    return parts.stream().filter(b -> b instanceof Block.Heading h && h.level() == level).count();
   }
 
   private Block at(Block.Heading heading) {
     int level = heading.level() <= top ? TOP_LEVEL : TOP_LEVEL + 1;
     return new Block.Heading(heading.span(), level, heading.id(), heading.content());
-  }
-
-  private static List<Inline> strong(Block.Heading heading) {
-    return List.of(new Inline.Strong(heading.span(), heading.content()));
   }
 
   /** Adds a block; a text that only repeats its heading is left out. */
@@ -368,7 +340,7 @@ final class ShortForm {
         return;
       }
       if (runIn.contains(heading.span().start())) {
-        List<Inline> line = new ArrayList<>(strong(heading));
+        List<Inline> line = new ArrayList<>(NameHeadings.strong(heading));
         line.add(new Inline.Text(paragraph.span(), ShortWording.between(title, text)));
         line.addAll(paragraph.content());
         all.set(all.size() - 1, new Block.Paragraph(heading.span().to(paragraph.span()), line));
@@ -376,13 +348,5 @@ final class ShortForm {
       }
     }
     all.add(block);
-  }
-
-  private static void addNames(List<Block> all, List<Block.Item> items) {
-    if (!items.isEmpty()) {
-      SourceSpan span = SourceSpan.of(items, Block.Item::span);
-      all.add(new Block.ItemList(span, false, 1, items));
-      items.clear();
-    }
   }
 }

@@ -2,6 +2,8 @@ package io.kartei.study.sheet;
 
 import io.kartei.index.NotePage;
 import io.kartei.index.SiteIndex;
+import io.kartei.language.Category;
+import io.kartei.language.Lexicon;
 import io.kartei.model.ParsedNote;
 import io.kartei.model.Question;
 import io.kartei.model.Section;
@@ -22,7 +24,8 @@ final class TopicFacts {
    * Returns the facts of these notes, without repeated terms.
    *
    * @param onlyMarked whether to leave out notes that have nothing to do with an exam, unless their
-   *     author wants something of them on a sheet
+   *     author wants something of them on a sheet, or a section about the course's tests links to
+   *     them
    * @param room how much of what exams ask for there is room for
    */
   static List<Part> of(SiteIndex index, List<NotePage> pages, boolean onlyMarked, int room) {
@@ -33,7 +36,7 @@ final class TopicFacts {
           NoteFacts.of(
               index,
               page.note(),
-              !onlyMarked || isMarked(page.note()),
+              !onlyMarked || isMarked(page.note()) || isInATest(index, page.id()),
               place -> true,
               terms,
               room));
@@ -65,6 +68,17 @@ final class TopicFacts {
           parts.addAll(NoteFacts.of(index, note, true, within, terms, room));
         });
     return parts;
+  }
+
+  /** Returns whether a section about the tests of the course links to a note. */
+  private static boolean isInATest(SiteIndex index, String id) {
+    return index.backlinks().getOrDefault(id, List.of()).stream()
+        .anyMatch(
+            link ->
+                index.page(link.note()).note().text().sections().stream()
+                    .filter(section -> section.id().equals(link.section()))
+                    .map(section -> Lexicon.standard().text(section.title()).fromFirstWord())
+                    .anyMatch(title -> title.is(Category.TEST_HEADING)));
   }
 
   /** Returns whether the author says that a note matters for an exam. */

@@ -93,7 +93,7 @@ record ComparedTable(
     return called;
   }
 
-  /** Returns a subject's name with its kind in brackets behind it, as a sentence has it. */
+  /** Returns a subject's name with its kind in brackets after it, as a sentence has it. */
   List<Inline> named(Cell subject) {
     List<Inline> named = new ArrayList<>(Phrases.strong(at(subject), subject.name()));
     if (isCalled(subject)) {
@@ -118,7 +118,7 @@ record ComparedTable(
         && subjects.stream().filter(s -> s.noun().isPresent()).count() * 2 > subjects.size();
   }
 
-  /** Returns the front that asks what the table says of a subject, by its form a question. */
+  /** Returns the front that asks what the table says about a subject, by its form a question. */
   List<Block> front(SourceSpan at, Cell subject, Cell criterion, String otherwise) {
     boolean turned = isTurned();
     if (criterion.isExample()) {
@@ -152,7 +152,7 @@ record ComparedTable(
   static List<Block> line(SourceSpan at, List<Inline> name, Cell value) {
     List<Inline> line = new ArrayList<>(name);
     line.add(new Inline.Text(at, ": "));
-    line.addAll(value.content());
+    line.addAll(value.told());
     return Pieces.line(at, line);
   }
 

@@ -133,7 +133,9 @@ final class ComparisonCards implements CardExtractor {
       for (int i = 0; i < cells.size(); i++) {
         boolean clear = isClear(table, table.subjects().get(i), row.label(), cells.get(i));
         if (clear && isAsked(cells, cells.get(i))) {
-          cards.add(cell(table, table.subjects().get(i), row.label(), cells.get(i)));
+          CardDraft card = cell(table, table.subjects().get(i), row.label(), cells.get(i));
+          boolean says = row.label().noun().isPresent() || row.label().isKnowledge();
+          cards.add(says ? card : card.because(Set.of(Ground.LOOSE)));
         }
       }
     }
@@ -286,7 +288,7 @@ final class ComparisonCards implements CardExtractor {
         criterion.isKnowledge()
             || (cell.hasDigit() && cell.words() <= MAX_WORDS_OF_FIGURE)
             || (!table.kind().isEmpty() && criterion.words() == 1)
-            // all that a table says of a thing is asked for by the name of that
+            // all that a table says about a thing is asked for by the name of that
             || (table.rows().size() == 1 && criterion.words() <= MAX_WORDS_OF_CRITERION);
     String key =
         asks
@@ -294,7 +296,7 @@ final class ComparisonCards implements CardExtractor {
             : value ? "card.comparison.value" : "card.comparison.cell";
     List<Block> front = table.front(at, subject, criterion, key);
     return table
-        .card(at, front, Pieces.paragraph(at, cell.content()))
+        .card(at, front, Pieces.paragraph(at, cell.told()))
         .about(PlainText.of(subject.name()) + ": " + PlainText.of(criterion.name()) + "?");
   }
 }

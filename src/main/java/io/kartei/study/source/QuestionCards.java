@@ -126,7 +126,14 @@ final class QuestionCards implements CardExtractor {
     boolean tooLong =
         AnswerForm.words(Answers.trimmed(question.answer()))
             > (below ? MAX_WORDS_BELOW : MAX_WORDS);
-    return tooLong ? "why.card.answer-long" : "why.card.answer";
+    if (tooLong) {
+      return "why.card.answer-long";
+    }
+    AnswerForm form = AnswerForm.of(question.answer());
+    if (form.isOnlyLinks()) {
+      return "why.card.answer.link";
+    }
+    return form.hasQuestions() ? "why.card.answer.open" : "why.card.answer";
   }
 
   /** Returns whether a heading asks only about its readers, or about what is above it. */
@@ -282,9 +289,20 @@ final class QuestionCards implements CardExtractor {
   private static boolean saysNothing(Question question, List<Block> answer) {
     String back = PlainText.ofBlocks(answer);
     long asked = question.text().codePoints().filter(c -> c == '?').count();
+    List<Block.Item> items =
+        answer.size() == 1 && answer.get(0) instanceof Block.ItemList list
+            ? list.items()
+            : List.of();
+    long open =
+        items.stream()
+            .filter(i -> PlainText.ofBlocks(i.children().subList(0, 1)).indexOf('?') >= 0)
+            .count();
     boolean partial = asked > 1 && Words.count(back) < asked * MIN_WORDS_EACH;
     return !AnswerForm.of(answer).shows()
-        && (partial || back.equalsIgnoreCase(question.text()) || back.endsWith("?"));
+        && (partial
+            || open * 2 > items.size()
+            || back.equalsIgnoreCase(question.text())
+            || back.endsWith("?"));
   }
 
   private static CardDraft draft(

@@ -93,7 +93,7 @@ public final class Explanation {
     return false;
   }
 
-  /** Returns whether a text begins with what refers to something before; IT is no such word. */
+  /** Returns whether a text begins with what refers to something before; IT isn't such a word. */
   private static boolean refersBack(Text words) {
     return words.opensWith(Category.REFERS_BACK)
         && words.tokens().get(0).end() - words.tokens().get(0).start() > 1
@@ -186,6 +186,7 @@ public final class Explanation {
             : name.string().substring(name.start(), small.start()).strip().toLowerCase(Locale.ROOT);
     return Words.count(first) == 1
         && Words.of(said.string().toLowerCase(Locale.ROOT)).stream()
+            .filter(word -> word.length() >= MIN_STEM)
             .noneMatch(word -> isAkin(first, word));
   }
 

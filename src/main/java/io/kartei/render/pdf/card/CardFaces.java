@@ -16,11 +16,8 @@ record CardFaces(String where, String exams, Face front, Face back) {
   /** The largest type size, in half points. */
   static final int MAX_SIZE = 26;
 
-  /** That of a few words. */
-  static final int FEW_WORDS_SIZE = 30;
-
-  /** The largest of an answer. */
-  static final int ANSWER_SIZE = 24;
+  /** The size of answers, which look alike; only those of the smallest cards are smaller. */
+  static final int ANSWER_SIZE = 23;
 
   /**
    * One side.
@@ -40,17 +37,21 @@ record CardFaces(String where, String exams, Face front, Face back) {
 
     private static final int MAX_CENTRED_PARAGRAPHS = 2;
 
+    /** The height of a line, in em of the text, as in the style sheet. */
+    private static final double LINE = 1.55;
+
     Face {
       pieces = List.copyOf(pieces);
     }
 
-    Face sized(int other, double high) {
-      return new Face(xhtml, pieces, other, 1, high);
+    /** Returns it with a line below that says which part of the answer is asked for. */
+    Face asking(String which) {
+      double more = LINE * size / 2.0;
+      return new Face(xhtml + which, pieces, size, scale, height + more);
     }
 
-    /** Returns whether it is a few words or a sentence, which look best in the middle of a card. */
-    boolean isCentred() {
-      return isCentred(xhtml);
+    Face sized(int other, double high) {
+      return new Face(xhtml, pieces, other, 1, high);
     }
 
     /** Returns whether a text is a single paragraph. */
@@ -58,7 +59,7 @@ record CardFaces(String where, String exams, Face front, Face back) {
       return isCentred(xhtml) && xhtml.startsWith("<p>") && xhtml.indexOf("<p", 1) < 0;
     }
 
-    /** Returns the same of a text. */
+    /** Returns whether it is a few words or a sentence, which look best in the middle of a card. */
     static boolean isCentred(String xhtml) {
       return !NOT_CENTRED.matcher(xhtml).find() && isShort(xhtml);
     }

@@ -13,26 +13,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 
 /**
  * Finds the largest type in which each side of a card fits; a side that fits in none is continued
  * on further cards. Each side is laid out once for each size tried.
  */
 final class CardFitter {
-  private static final int[] SIZES = {
-    CardFaces.FEW_WORDS_SIZE, CardFaces.MAX_SIZE, CardFaces.ANSWER_SIZE, 21, 18, 15
-  };
+  private static final int[] SIZES = {CardFaces.MAX_SIZE, CardFaces.ANSWER_SIZE, 21, 18, 15};
 
-  /** Longer texts, with their marks, aren't tried in the type of a few words. */
-  private static final int FEW = 320;
+  /** How much wider bold type is than what is measured, and what rounding takes. */
+  private static final double BOLD = 1.08;
 
-  /** How much of a card a few words take at most in their type. */
-  private static final double FEW_WORDS_HEIGHT = 0.5;
+  /** The indent of a list, in em, as in the style sheet. */
+  private static final double INDENT = 1.5;
+
+  /** What is as wide as the card. */
+  private static final String WIDE = "pre, table, svg, img, blockquote, .callout, .question";
+
+  private static final String LINES = "p, li, dt, dd, h1, h2, h3, h4, h5, h6";
 
   /** How full lines are that are filled one after another; a text is measured in bold type. */
   private static final double FULL = 1.02;
 
-  /** How much wider than equally long lines a text is, since words aren't parted. */
+  /** How much wider than equally long lines a text is, since words aren't split. */
   private static final double UNEVEN = 1.16;
 
   /** More lines look even by themselves. */
@@ -64,17 +68,13 @@ final class CardFitter {
       if (size < layout.minSize()) {
         break;
       }
-      boolean isFew = size == CardFaces.FEW_WORDS_SIZE;
-      List<Integer> tried =
-          open.stream()
-              .filter(i -> size <= CardFaces.ANSWER_SIZE || i % 2 == 0) // answers look alike
-              .filter(i -> !isFew || faces.get(i).xhtml().length() < FEW)
-              .toList();
-      List<Double> heights = measure(tried.stream().map(i -> faces.get(i).xhtml()).toList(), size);
-      double room = layout.textHeight() * (isFew ? FEW_WORDS_HEIGHT : 1);
+      List<Integer> tried = open.stream().filter(i -> isFront(i) || isOfAnswers(size)).toList();
+      List<Text> texts =
+          tried.stream().map(i -> new Text(faces.get(i).xhtml(), isFront(i))).toList();
+      List<Double> heights = measure(texts, size);
       Set<Integer> fitting = new HashSet<>();
       for (int i = 0; i < tried.size(); i++) {
-        if (heights.get(i) <= room) {
+        if (heights.get(i) <= layout.textHeight()) {
           faces.set(tried.get(i), faces.get(tried.get(i)).sized(size, heights.get(i)));
           fitting.add(tried.get(i));
         }
@@ -87,17 +87,32 @@ final class CardFitter {
       List<Face> fronts = continued.getOrDefault(2 * i, List.of(faces.get(2 * i)));
       List<Face> backs = continued.getOrDefault(2 * i + 1, List.of(faces.get(2 * i + 1)));
       int parts = Math.max(fronts.size(), backs.size());
+      List<String> which = new AskedParts(printing.messages()).of(backs);
       for (int part = 0; part < parts; part++) {
         String of = parts == 1 ? "" : " (" + (part + 1) + "/" + parts + ")";
+        Face front = fronts.get(Math.min(part, fronts.size() - 1));
         fitted.add(
             new CardFaces(
                 cards.get(i).where() + of,
                 cards.get(i).exams(),
-                fronts.get(Math.min(part, fronts.size() - 1)),
+                fronts.size() == 1 && parts > 1 ? front.asking(which.get(part)) : front,
                 backs.get(Math.min(part, backs.size() - 1))));
       }
     }
     return fitted;
+  }
+
+  /** A text of a side, to be measured. */
+  private record Text(String xhtml, boolean isFront) {}
+
+  /** Returns whether a side is a front; they alternate with backs. */
+  private static boolean isFront(int side) {
+    return side % 2 == 0;
+  }
+
+  /** Returns whether answers may have this size: of usual cards all have the same. */
+  private boolean isOfAnswers(int size) {
+    return layout.isWide() ? size <= CardFaces.ANSWER_SIZE : size == CardFaces.ANSWER_SIZE;
   }
 
   /**
@@ -113,10 +128,15 @@ final class CardFitter {
       if (size < layout.minSize() || size > CardFaces.ANSWER_SIZE) {
         continue;
       }
-      List<Double> heights = measure(pieces.stream().map(Piece::xhtml).toList(), size);
+      List<Text> texts = pieces.stream().map(piece -> new Text(piece.xhtml(), false)).toList();
+      List<Double> heights = measure(texts, size);
       int next = 0;
       for (int i : tooLong) {
         int end = next + faces.get(i).pieces().size();
+        if (!isFront(i) && !isOfAnswers(size)) {
+          next = end;
+          continue;
+        }
         List<Face> spread = spread(pieces.subList(next, end), heights.subList(next, end), size);
         List<Face> smaller = all.get(i);
         if (smaller == null || (spread.size() == smaller.size() && isWhole(spread))) {
@@ -179,36 +199,56 @@ final class CardFitter {
   }
 
   /**
-   * Returns the width that a text gets: what makes the lines of a sentence about equally long, or
+   * Returns the width that a text gets: what makes the lines of a sentence about equally long, what
+   * the longest line of an answer takes, so that it stands in the middle with one left edge, or
    * else all there is.
    *
    * @param size the size of its type, in half points
    */
-  static double width(String xhtml, int size, PaperFonts fonts, CardLayout layout) {
+  static double width(
+      String xhtml, int size, boolean isFront, PaperFonts fonts, CardLayout layout) {
     double most = layout.textWidth();
-    if (!Face.isSentence(xhtml)) {
-      return most;
+    Element body = Jsoup.parseBodyFragment(xhtml).body();
+    if (Face.isSentence(xhtml)) {
+      double line = fonts.width(body.text()) * size / 2.0;
+      double lines = Math.ceil(line / (most * FULL));
+      if (lines >= 2 && lines <= MAX_BALANCED) {
+        return Math.min(most, line / lines * UNEVEN);
+      }
     }
-    double line = fonts.width(Jsoup.parseBodyFragment(xhtml).text()) * size / 2.0;
-    double lines = Math.ceil(line / (most * FULL));
-    return lines < 2 || lines > MAX_BALANCED ? most : Math.min(most, line / lines * UNEVEN);
+    return isFront || body.selectFirst(WIDE) != null
+        ? most
+        : Math.min(most, natural(body, fonts) * size / 2.0);
   }
 
-  private List<Double> measure(List<String> texts, int size) {
+  /** Returns how wide the longest line is, in em. */
+  private static double natural(Element body, PaperFonts fonts) {
+    // an answer that is only a line is in no paragraph
+    boolean isLine = body.children().stream().noneMatch(Element::isBlock);
+    double widest = isLine ? BOLD * fonts.width(body.text()) : 1;
+    for (Element line : body.select(LINES)) {
+      long lists = line.parents().stream().filter(e -> e.nameIs("ul") || e.nameIs("ol")).count();
+      widest = Math.max(widest, lists * INDENT + BOLD * fonts.width(line.text()));
+    }
+    return widest;
+  }
+
+  private List<Double> measure(List<Text> texts, int size) {
     if (texts.isEmpty()) {
       return List.of();
     }
     StringBuilder body = new StringBuilder();
     for (int i = 0; i < texts.size(); i++) {
       // as it will be set: centred lines have no hyphens
-      double width = width(texts.get(i), size, printing.fonts(), layout);
+      Text text = texts.get(i);
+      double width = width(text.xhtml(), size, text.isFront(), printing.fonts(), layout);
       body.append("<div class=\"text")
-          .append(Face.isCentred(texts.get(i)) ? " centred" : "")
+          .append(text.isFront() && Face.isCentred(text.xhtml()) ? " centred" : "")
           .append("\" id=\"m")
           .append(i)
           .append("\" style=\"position: static; width: ");
       body.append(width).append("pt; font-size: ").append(size / 2.0).append("pt\">");
-      body.append(texts.get(i)).append("</div>");
+      body.append(text.xhtml()).append("</div>");
     }
     PaperDocument document =
         CardSheets.document(printing, layout, "300mm 1000000mm", body.toString());

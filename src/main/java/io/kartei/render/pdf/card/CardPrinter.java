@@ -56,7 +56,7 @@ public final class CardPrinter {
   /**
    * Creates a printer of some cards.
    *
-   * @param cards the cards, of which only the core is printed unless more are wanted
+   * @param cards the cards, of which a choice is printed unless all are wanted
    */
   public CardPrinter(PrintContext printing, SiteSink sink, List<Card> cards) {
     this.printing = printing;
@@ -81,13 +81,11 @@ public final class CardPrinter {
     return lots;
   }
 
-  /** Returns the cards to print: the core, unless all are wanted or there is none. */
+  /** Returns the cards to print: a choice of them, unless all are wanted. */
   private List<Card> printed() {
-    List<Card> core =
-        printing.paper().tier() == PaperConfig.PrintedTier.ALL
-            ? List.of()
-            : cards.stream().filter(card -> card.tier() == Card.Tier.CORE).toList();
-    return (core.isEmpty() ? cards : core).stream().filter(card -> !asksForUnshown(card)).toList();
+    boolean isAll = printing.paper().tier() == PaperConfig.PrintedTier.ALL;
+    return (isAll ? cards : PrintedCards.of(cards))
+        .stream().filter(card -> !asksForUnshown(card)).toList();
   }
 
   /** Returns whether a card asks for a box of a drawing that is too large to be shown on it. */
@@ -215,7 +213,7 @@ public final class CardPrinter {
       ExamReference reference = known.get(id);
       if (reference != null) {
         String own = printing.context().index().exams().kind(reference.sitting());
-        String task = reference.sitting().shortLabel() + " · " + reference.task().label();
+        String task = reference.sitting().shortLabel() + " " + reference.task().label();
         labels.add(own.equals(kind) ? task : (own + " " + task).strip());
         kind = own;
       }

@@ -96,8 +96,8 @@ record CardSheets(PrintContext printing, CardLayout layout, Flip flip) {
         .append('"')
         .append(inside(CardLayout.PADDING - 4));
     out.append("<span>").append(Escape.text(card.where())).append("</span></div>");
-    out.append("<div class=\"text").append(face.isCentred() ? " centred" : "");
-    double width = CardFitter.width(face.xhtml(), face.size(), printing.fonts(), layout);
+    out.append("<div class=\"text").append(front && Face.isCentred(face.xhtml()) ? " centred" : "");
+    double width = CardFitter.width(face.xhtml(), face.size(), front, printing.fonts(), layout);
     double beside = (layout.textWidth() - width) / 2;
     out.append("\" style=\"left: ").append(CardLayout.PADDING + beside).append("pt; top: ");
     out.append(CardLayout.PADDING + 15 + above(face)).append("pt; width: ").append(width);

@@ -18,12 +18,18 @@ public final class ColumnWidths {
   /** In a row to write in, a label has room for so many lines. */
   private static final int MAX_LABEL = 2;
 
+  /** The most that labels take of the width beside columns to write in, in hundredths. */
+  private static final int MAX_LABELS = 45;
+
   /** By how much labels, which are bold, are wider than what is measured. */
   private static final double BOLD = 1.08;
 
   private static final int UNITS = 100;
   private static final int MAX_MINIMUM = 6;
   private static final long MAX_WORK = 200_000_000;
+
+  /** In em. In a column that is narrower, hyphens would leave syllables below each other. */
+  private static final double MIN_PARTED = 7;
 
   /** In em. A longer word is broken in any column. */
   private static final double MONSTER = 20;
@@ -38,7 +44,7 @@ public final class ColumnWidths {
   private static final String HYPHEN = "-";
 
   /**
-   * The width of a piece of text that isn't parted, in em, and of what follows it in a line or at
+   * The width of a piece of text that isn't split, in em, and of what follows it in a line or at
    * the end of one: a space, a hyphen, or neither.
    */
   private record Piece(double width, double inside, double atEnd) {}
@@ -92,11 +98,17 @@ public final class ColumnWidths {
     CodeText text = CodeText.of(marked);
     List<Piece> pieces = new ArrayList<>();
     int from = 0;
-    for (String word : text.text().isBlank() ? List.<String>of() : LineBreaks.words(text.text())) {
-      pieces.add(piece(word, text.code().get(from, from + word.length()), measure));
-      from += word.length();
+    double longest = 0;
+    double word = 0; // the pieces of a word that is parted
+    for (String part : text.text().isBlank() ? List.<String>of() : LineBreaks.words(text.text())) {
+      Piece piece = piece(part, text.code().get(from, from + part.length()), measure);
+      pieces.add(piece);
+      from += part.length();
+      word += piece.width();
+      longest =
+          Math.max(longest, Math.max(piece.width() + piece.atEnd(), Math.min(word, MIN_PARTED)));
+      word = piece.atEnd() > 0 ? word : 0;
     }
-    double longest = pieces.stream().mapToDouble(p -> p.width() + p.atEnd()).max().orElse(0);
     return new Cell(pieces, longest);
   }
 
@@ -147,56 +159,63 @@ public final class ColumnWidths {
   }
 
   /**
-   * Returns widths to write by hand in: that of the labels is as narrow as their words allow, all
-   * others are equal, apart from those that need more for their words.
+   * Returns widths to write by hand in: all columns are equal but that of the labels, which is as
+   * narrow as leaves the highest row as low as it can be, and those that need more for their words.
    */
   public int[] findEven() {
-    int[] found = find();
     int[] needs = needs();
-    found[0] = label(found[0], needs[0]);
-    int rest = UNITS - found[0];
-    int columns = found.length - 1;
-    boolean[] given = new boolean[found.length];
-    for (int i = 1; i < found.length; i++) {
-      if (!given[i] && needs[i] * columns > rest) {
+    int least = Math.min(needs[0], MAX_LABELS);
+    int[] best = even(least, needs);
+    for (int label = least + 1; label <= MAX_LABELS && highest(best) > MAX_LABEL; label++) {
+      int[] tried = even(label, needs);
+      best = highest(tried) < highest(best) ? tried : best;
+    }
+    return best;
+  }
+
+  /** Returns equal widths beside labels of a width. */
+  private int[] even(int label, int[] needs) {
+    int[] even = new int[needs.length];
+    even[0] = needs.length == 1 ? UNITS : label;
+    int rest = UNITS - even[0];
+    int columns = even.length - 1;
+    boolean[] given = new boolean[even.length];
+    for (int i = 1; i < even.length; i++) {
+      if (!given[i] && needs[i] * columns > rest && rest - needs[i] >= columns) {
         given[i] = true;
+        even[i] = needs[i];
         rest -= needs[i];
         columns--;
         i = 0; // what is left for each of the others is less now
       }
     }
-    if (columns == 0 || rest < columns) {
-      return found;
-    }
-    int[] even = found.clone();
     int shared = 0;
-    for (int i = 1; i < found.length; i++) {
-      even[i] = given[i] ? needs[i] : rest * (shared + 1) / columns - rest * shared / columns;
-      shared += given[i] ? 0 : 1;
+    for (int i = 1; i < even.length; i++) {
+      if (!given[i]) {
+        even[i] = rest * (shared + 1) / columns - rest * shared / columns;
+        shared++;
+      }
     }
     return even;
   }
 
-  /** Returns the least width of the labels in which none has more lines than a row has room for. */
-  private int label(int found, int need) {
-    int width = found;
-    while (width > need && longestLabel(width - 1) <= Math.max(MAX_LABEL, longestLabel(found))) {
-      width--;
+  /** Returns how many lines the highest row has; labels are bold. */
+  private int highest(int[] widths) {
+    int lines = 1;
+    for (int column = 0; column < widths.length; column++) {
+      double room = width(widths[column]) / (column == 0 ? BOLD : 1);
+      for (Cell cell : columns.get(column)) {
+        lines = Math.max(lines, count(cell, room));
+      }
     }
-    return width;
-  }
-
-  private int longestLabel(int units) {
-    double room = width(units) / BOLD;
-    return columns.get(0).stream().mapToInt(cell -> count(cell, room)).max().orElse(1);
+    return lines;
   }
 
   /** Returns whether all columns but the first can be of equal width without breaking words. */
   public boolean canBeEven() {
-    int[] found = find();
     int[] needs = needs();
-    int share = (UNITS - label(found[0], needs[0])) / Math.max(1, found.length - 1);
-    return IntStream.range(1, found.length).allMatch(i -> needs[i] <= share);
+    int share = (UNITS - findEven()[0]) / Math.max(1, needs.length - 1);
+    return IntStream.range(1, needs.length).allMatch(i -> needs[i] <= share);
   }
 
   /**

@@ -2,6 +2,7 @@ package io.kartei.render.pdf.document;
 
 import io.kartei.body.DrawingRegistry;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
@@ -10,6 +11,11 @@ import org.jsoup.select.Selector;
 public final class FormulaWidths {
   /** The width of a digit in the fonts of the text, in em. */
   private static final double DIGIT = 0.556;
+
+  private static final char HYPHEN = '\u00ad';
+
+  /** What takes the place of a soft hyphen for a moment: a character that no text has. */
+  private static final char KEPT = '\uffff';
 
   /** What isn't as wide as its text. */
   private static final Evaluator OTHERS =
@@ -22,13 +28,28 @@ public final class FormulaWidths {
    * paper, and code is marked.
    */
   public static String text(Element element) {
-    if (element.selectFirst(OTHERS) == null) {
+    boolean isParted = element.wholeText().indexOf(HYPHEN) >= 0;
+    boolean hasOthers = element.selectFirst(OTHERS) != null;
+    if (!isParted && !hasOthers) {
       return element.text();
     }
     Element copy = element.clone();
-    fill(copy);
-    CodeText.mark(copy);
-    return copy.text();
+    if (hasOthers) {
+      fill(copy);
+      CodeText.mark(copy);
+    }
+    if (!isParted) {
+      return copy.text();
+    }
+    // jsoup leaves soft hyphens out of an element's text
+    copy.forEachNode(FormulaWidths::keepHyphens);
+    return copy.text().replace(KEPT, HYPHEN);
+  }
+
+  private static void keepHyphens(Node node) {
+    if (node instanceof TextNode text && text.getWholeText().indexOf(HYPHEN) >= 0) {
+      text.text(text.getWholeText().replace(HYPHEN, KEPT));
+    }
   }
 
   /** Replaces the formulas in an element with digits. */

@@ -64,11 +64,11 @@ public record Pagination(
     }
     book.select("[" + KeptTogether.NUMBER + "]")
         .removeAttr(KeptTogether.NUMBER)
-        .removeAttr(PartedBlocks.PARTED);
+        .removeAttr(SplitBlocks.PARTED);
   }
 
   private boolean improve(PageRooms pages, KeptTogether kept, FloatedFigures figures) {
-    return figures.move(pages, kept) || PartedBlocks.mark(book, pages, area);
+    return figures.move(pages, kept) || SplitBlocks.mark(book, pages, area);
   }
 
   private Map<String, Integer> pages(Set<String> ids) {

@@ -7,8 +7,8 @@ import java.util.List;
 
 /** Finds diagrams that are illegible in a column but legible at page width. */
 public final class WideDrawing {
-  /** In px. In the narrowest column, a drawing of this width would have type of about 4 pt. */
-  private static final double COLUMN = 560;
+  /** In px. In the narrowest column, a drawing of this width has type of 5.5 pt. */
+  private static final double COLUMN = 430;
 
   /** The ratio of height to width above which a drawing gains nothing from more width. */
   private static final double TALL = 1.1;

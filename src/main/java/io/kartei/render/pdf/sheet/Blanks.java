@@ -1,7 +1,6 @@
 package io.kartei.render.pdf.sheet;
 
 import io.kartei.config.PaperConfig;
-import io.kartei.render.pdf.document.FormulaWidths;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -10,8 +9,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.zip.CRC32;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Element;
 
 /** The cells of a comparison to leave blank; always the same for a given sheet. */
 final class Blanks {
@@ -67,20 +64,5 @@ final class Blanks {
   /** Returns whether a cell is left blank. */
   boolean isBlank(int row, int column) {
     return blank.get(row * columns + column);
-  }
-
-  /** Returns a cell of the same height with nothing in it to see, hear or click. */
-  String blank(String cell) {
-    Element row = Jsoup.parse("<table><tr>" + cell + "</tr></table>").selectFirst("tr");
-    Element there = row == null ? null : row.child(0);
-    if (there == null) {
-      return cell;
-    }
-    there.select("img, .elsewhere").remove();
-    FormulaWidths.fill(there);
-    there.select("a, code, mark, sup, sub").unwrap();
-    there.addClass("blank");
-    there.html("<span>" + there.html() + "</span>");
-    return there.outerHtml();
   }
 }

@@ -5,14 +5,19 @@ import io.kartei.render.pdf.document.PaperDocument;
 import io.kartei.render.pdf.document.Piece;
 import io.kartei.render.pdf.document.Piece.Loss;
 import io.kartei.render.pdf.document.PrintContext;
+import io.kartei.render.pdf.picture.Weight;
 import io.kartei.study.sheet.CheatSheet;
+import io.kartei.study.sheet.CheatSheet.Part;
 import io.kartei.study.sheet.CheatSheet.Worth;
 import io.kartei.text.Escape;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,10 +34,16 @@ final class CheatSheetFitter {
   /** Those of the sheets of the topics, which are read side by side and look alike. */
   private static final int[] SIZES_OF_TOPICS = {31, 30};
 
+  /** Those of such a sheet that has room for larger type. */
+  private static final int[] LARGER = {36, 35, 34, 33, 32};
+
   private static final int MIN_SIZE = 30;
 
   /** The least fraction of the last page that is filled. */
   private static final double MIN_LAST_PAGE = 0.4;
+
+  /** If so many sections in a row find no room, longer ones don't either. */
+  private static final int MAX_FAILED = 3;
 
   private static final int[] BUDGETS = {1, 2, 3, 4};
 
@@ -48,11 +59,13 @@ final class CheatSheetFitter {
   /**
    * What may be printed.
    *
-   * @param pieces the pieces, in order
+   * @param parts the parts of the sheet
+   * @param pieces their pieces, in order
    * @param left what is left out, by how much it matters
    */
-  record Choice(List<Piece> pieces, Set<Worth> left) {
+  record Choice(List<Part> parts, List<Piece> pieces, Set<Worth> left) {
     Choice {
+      parts = List.copyOf(parts);
       pieces = List.copyOf(pieces);
       left = Set.copyOf(left);
     }
@@ -75,6 +88,7 @@ final class CheatSheetFitter {
   private final PrintContext printing;
   private final Piece title;
   private final Fuller fuller;
+  private final Function<List<Part>, List<Piece>> cutter;
   private final CheatSheet sheet;
   private final List<Choice> choices;
 
@@ -88,8 +102,15 @@ final class CheatSheetFitter {
    *
    * @param choices what may be printed, from the most to the least; at least one
    * @param fuller what else is printed where there is room
+   * @param cutter cuts parts into pieces
    */
-  CheatSheetFitter(PrintContext printing, CheatSheet sheet, List<Choice> choices, Fuller fuller) {
+  CheatSheetFitter(
+      PrintContext printing,
+      CheatSheet sheet,
+      List<Choice> choices,
+      Fuller fuller,
+      Function<List<Part>, List<Piece>> cutter) {
+    this.cutter = cutter;
     this.printing = printing;
     this.sheet = sheet;
     this.paper = new CheatSheetPages(printing, sheet);
@@ -101,7 +122,7 @@ final class CheatSheetFitter {
   }
 
   private Choice titled(Choice choice) {
-    return new Choice(titled(choice.pieces()), choice.left());
+    return new Choice(choice.parts(), titled(choice.pieces()), choice.left());
   }
 
   private List<Piece> titled(List<Piece> some) {
@@ -136,7 +157,9 @@ final class CheatSheetFitter {
         if (planned != null && (budget > 1 || choice.left().isEmpty())) {
           Planned filled = filled(choice, planned);
           Set<Worth> left = left(filled);
-          return fit(left.contains(Worth.SECTION) ? filled : fullest(filled, left), 0, left);
+          Planned full = left.contains(Worth.SECTION) ? refilled(filled) : fullest(filled, left);
+          Planned large = within(full.pieces(), full.plan().pages(), LARGER);
+          return fit(large == null ? full : large, 0, left);
         }
       }
     }
@@ -162,13 +185,45 @@ final class CheatSheetFitter {
     return best;
   }
 
+  /**
+   * Returns the plan with as many of the sections that were left out as find room on its pages, the
+   * shortest first.
+   */
+  private Planned refilled(Planned planned) {
+    Set<Part> printed = new HashSet<>(choice(planned).map(Choice::parts).orElse(List.of()));
+    List<Part> open =
+        sheet.parts().stream()
+            .filter(part -> part.worth() == Worth.SECTION && !printed.contains(part))
+            .sorted(Comparator.comparingInt(part -> Weight.of(part.blocks())))
+            .toList();
+    Planned best = planned;
+    int failed = 0;
+    for (Part part : open) {
+      printed.add(part);
+      Planned more =
+          plan(
+              titled(cutter.apply(sheet.parts().stream().filter(printed::contains).toList())),
+              planned.size());
+      if (more.plan().pages() <= planned.plan().pages()) {
+        best = more;
+        failed = 0;
+      } else {
+        printed.remove(part);
+        if (++failed == MAX_FAILED) {
+          break;
+        }
+      }
+    }
+    return best;
+  }
+
+  private Optional<Choice> choice(Planned planned) {
+    return choices.stream().filter(c -> c.pieces().equals(planned.pieces())).findFirst();
+  }
+
   /** Returns what is left out of a choice. */
   private Set<Worth> left(Planned planned) {
-    return choices.stream()
-        .filter(choice -> choice.pieces().equals(planned.pieces()))
-        .findFirst()
-        .map(Choice::left)
-        .orElse(Set.of());
+    return choice(planned).map(Choice::left).orElse(Set.of());
   }
 
   /** Returns a plan without a nearly empty last page, if there is one. */
@@ -234,7 +289,9 @@ final class CheatSheetFitter {
             .filter(loss -> sheet.pages() > 0)
             .filter(loss -> dropped.stream().anyMatch(piece -> piece.loss() == loss))
             .map(Enum::name);
-    Stream<String> worths = left.stream().sorted().map(Enum::name);
+    // sections that are missing have their titles on the sheet
+    Stream<String> worths =
+        left.stream().filter(worth -> worth != Worth.SECTION).sorted().map(Enum::name);
     String kinds =
         Stream.concat(losses, worths)
             .map(kind -> printing.text("cheat.left." + kind.toLowerCase(Locale.ROOT)))
@@ -248,8 +305,11 @@ final class CheatSheetFitter {
 
   /** Returns the plan in the largest type that needs at most this many pages, or null. */
   private @Nullable Planned within(List<Piece> some, int pages) {
+    return within(some, pages, sheet.pages() == 0 ? SIZES_OF_TOPICS : SIZES);
+  }
+
+  private @Nullable Planned within(List<Piece> some, int pages, int[] sizes) {
     Planned best = null;
-    int[] sizes = sheet.pages() == 0 ? SIZES_OF_TOPICS : SIZES;
     int low = 0;
     int high = sizes.length;
     while (low < high) {

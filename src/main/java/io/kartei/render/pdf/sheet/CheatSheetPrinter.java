@@ -78,7 +78,11 @@ public final class CheatSheetPrinter {
   public void print(CheatSheet sheet, String path) {
     CheatSheetFitter fitter =
         new CheatSheetFitter(
-            printing, sheet, choices(sheet), (rooms, left) -> fuller(sheet, rooms, left));
+            printing,
+            sheet,
+            choices(sheet),
+            (rooms, left) -> fuller(sheet, rooms, left),
+            parts -> pieces(sheet, parts));
     CheatSheetFitter.Fit fit = fitter.fit();
     printing.print(fit.document(), path, sink);
     CheatSheetRequest request = sheet.request();
@@ -96,7 +100,7 @@ public final class CheatSheetPrinter {
       List<CheatSheet.Part> some =
           sheet.parts().stream().filter(part -> part.worth().compareTo(least) >= 0).toList();
       if (some.size() != parts && !some.isEmpty()) {
-        choices.add(new CheatSheetFitter.Choice(pieces(sheet, some), Set.copyOf(left)));
+        choices.add(new CheatSheetFitter.Choice(some, pieces(sheet, some), Set.copyOf(left)));
         parts = some.size();
       }
       if (sheet.parts().stream().anyMatch(part -> part.worth() == least)) {
@@ -104,7 +108,7 @@ public final class CheatSheetPrinter {
       }
       if (least == Worth.SECTION && sheet.pages() == 0) {
         for (List<CheatSheet.Part> fewer : fewer(some)) {
-          choices.add(new CheatSheetFitter.Choice(pieces(sheet, fewer), Set.copyOf(left)));
+          choices.add(new CheatSheetFitter.Choice(fewer, pieces(sheet, fewer), Set.copyOf(left)));
           parts = fewer.size();
         }
       }
@@ -293,7 +297,7 @@ public final class CheatSheetPrinter {
   }
 
   /**
-   * Keeps the pieces from the last heading on with those of a part that goes on below it, unless
+   * Keeps the pieces from the last heading on with those of a part that continues below it, unless
    * there are so many that a wide part of it needs a heading of its own.
    *
    * @return whether they are kept together

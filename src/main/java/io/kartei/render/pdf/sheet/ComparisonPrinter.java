@@ -5,35 +5,22 @@ import io.kartei.output.SiteSink;
 import io.kartei.render.pdf.document.LaidPaper;
 import io.kartei.render.pdf.document.PrintContext;
 import io.kartei.render.pdf.document.SheetLayout;
+import io.kartei.render.pdf.sheet.SheetDocument.Kind;
 import io.kartei.study.sheet.ComparisonSheet;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 
 /**
  * Prints the comparison sheets: each by itself, each with blank cells and their key, and all
  * together.
  */
 public final class ComparisonPrinter {
-  /** The fraction of a page's free space that is shared by the rows. */
-  private static final double ROOM = 0.95;
-
-  /** The most that a row gets in addition to its text, in em. */
-  private static final double MAX_MORE = 4;
-
-  /** In points: a row that one can write in. */
-  private static final double MIN_ROW = 28;
-
-  /** In points: more room than this for a word or a number only looks empty. */
-  private static final double MAX_ROW = 41;
-
-  /** In half points: smaller type isn't worth equal columns. */
+  /** In half points: type this large is worth rows of different heights. */
   private static final int MIN_EVEN_SIZE = 18;
-
-  /** How often the height of rows is adjusted, since rows with high labels take no part. */
-  private static final int MAX_TRIES = 2;
 
   private final PrintContext printing;
   private final SiteSink sink;
@@ -79,76 +66,51 @@ public final class ComparisonPrinter {
                             sink)));
   }
 
+  /** Prints a sheet, the one to fill in and its key, all in one grid. */
   private Fitted print(ComparisonSheet sheet) {
     SheetDocument document = new SheetDocument(sheet, printing);
-    Map<SheetLayout, LaidPaper> tried = new LinkedHashMap<>();
-    try {
-      SheetLayout layout =
-          document
-              .fitter(l -> tried.computeIfAbsent(l, t -> printing.lay(document.in(t, 0))).pages())
-              .fit();
-      LaidPaper best = tried.computeIfAbsent(layout, t -> printing.lay(document.in(t, 0)));
-      sink.put(sheet.pdf(), stretched(document, layout, best).print(sheet.pdf()));
-      blank(document, layout);
-      return new Fitted(document, layout);
-    } finally {
-      tried.values().forEach(LaidPaper::close);
+    Map<SheetLayout, SheetGrid> grids = new HashMap<>();
+    SheetGrid grid = grids.computeIfAbsent(layout(document, grids), document::grid);
+    for (Kind kind : List.of(Kind.FULL, Kind.BLANK, Kind.KEY)) {
+      Blanks blanks = kind == Kind.BLANK ? document.blanks(printing.paper().blank()) : Blanks.NONE;
+      String path =
+          switch (kind) {
+            case BLANK -> sheet.blankPdf();
+            case KEY -> sheet.keyPdf();
+            default -> sheet.pdf();
+          };
+      printing.print(document.in(grid.layout(), kind, blanks, grid.css()), path, sink);
     }
+    return new Fitted(document, grid.layout());
   }
 
-  /** Returns the sheet with its rows spread over the page. */
-  private LaidPaper stretched(SheetDocument document, SheetLayout layout, LaidPaper best) {
-    double more = Math.min(MAX_MORE * layout.points(), ROOM * best.left() / document.rows());
-    if (more < 1) {
-      return best;
-    }
-    LaidPaper stretched = printing.lay(document.in(layout, more));
-    if (stretched.pages() == 1) {
-      return stretched;
-    }
-    stretched.close();
-    return best;
-  }
-
-  /** Prints the sheet with blank cells, with rows in proportion to what is written in them. */
-  private void blank(SheetDocument document, SheetLayout layout) {
-    Blanks blanks = document.blanks(printing.paper().blank());
-    SheetLayout own = blankLayout(document, layout, blanks);
-    double row = MIN_ROW;
-    for (int i = 0; i < MAX_TRIES; i++) {
-      try (LaidPaper laid = printing.measure(document.blank(own, blanks, row))) {
-        double more = Math.min(MAX_ROW - row, ROOM * laid.left() / document.rowsToFillIn(own));
-        if (more < 1) {
-          break;
-        }
-        row += more;
+  /** Returns the best layout with rows of one height, if there is one that can be read. */
+  private SheetLayout layout(SheetDocument document, Map<SheetLayout, SheetGrid> grids) {
+    List<Predicate<SheetLayout>> goods = List.of(document::isEven, document::keepsWords);
+    for (Predicate<SheetLayout> good : goods) {
+      SheetLayout even =
+          document.fitter(l -> isEven(document, l, grids) ? 1 : 2, good).onePage(MIN_EVEN_SIZE);
+      if (even != null) {
+        SheetLayout across = new SheetLayout(even.paper(), true, even.halfPoints(), 1);
+        boolean isBetter =
+            grids.computeIfAbsent(even, document::grid).isShort()
+                && good.test(across)
+                && isEven(document, across, grids);
+        return isBetter ? across : even;
       }
     }
-    printing.print(document.blank(own, blanks, row), document.sheet().blankPdf(), sink);
-    printing.print(document.key(own), document.sheet().keyPdf(), sink);
+    return document.fitter(layout -> pages(document, layout, grids), document::keepsWords).fit();
   }
 
-  /**
-   * Returns the largest layout in which the sheet fits on a page with rows to write in, preferably
-   * one with equal columns.
-   */
-  private SheetLayout blankLayout(SheetDocument document, SheetLayout layout, Blanks blanks) {
-    List<SheetLayout> layouts = SheetDocument.blankLayouts(layout);
-    SheetLayout fits = null;
-    for (SheetLayout tried : layouts) {
-      if (fits != null && (tried.halfPoints() < MIN_EVEN_SIZE || document.isEven(fits))) {
-        return fits;
-      }
-      if (fits == null || document.isEven(tried)) {
-        fits = fits(document, tried, blanks) ? tried : fits;
-      }
-    }
-    return fits == null ? layouts.get(0) : fits;
+  private static boolean isEven(
+      SheetDocument document, SheetLayout layout, Map<SheetLayout, SheetGrid> grids) {
+    return grids.computeIfAbsent(layout, document::grid).isEven();
   }
 
-  private boolean fits(SheetDocument document, SheetLayout tried, Blanks blanks) {
-    try (LaidPaper laid = printing.measure(document.blank(tried, blanks, MIN_ROW))) {
-      return laid.pages() <= tried.parts();
+  private int pages(SheetDocument document, SheetLayout layout, Map<SheetLayout, SheetGrid> grids) {
+    String css = grids.computeIfAbsent(layout, document::grid).css();
+    try (LaidPaper laid = printing.measure(document.in(layout, Kind.FULL, Blanks.NONE, css))) {
+      return laid.pages();
     }
   }
 }

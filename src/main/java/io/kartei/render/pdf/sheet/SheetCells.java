@@ -10,6 +10,7 @@ import io.kartei.render.pdf.font.PrintableText;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
@@ -28,7 +29,19 @@ final class SheetCells {
 
   /** Returns the text of a printed cell, to be measured. */
   String textOf(String cell) {
-    Element row = Jsoup.parse("<table><tr>" + cell + "</tr></table>").selectFirst("tr");
+    return textOf(Jsoup.parse("<table><tr>" + cell + "</tr></table>"));
+  }
+
+  /** Returns the same with soft hyphens where its words may be parted. */
+  String partedTextOf(String cell) {
+    Document document = Jsoup.parse("<table><tr>" + cell + "</tr></table>");
+    document.body().attr("lang", printing.context().config().site().language());
+    printing.hyphens().insert(document);
+    return textOf(document);
+  }
+
+  private String textOf(Document document) {
+    Element row = document.selectFirst("tr");
     if (row == null) {
       return "";
     }

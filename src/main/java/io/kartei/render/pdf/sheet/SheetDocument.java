@@ -5,6 +5,7 @@ import io.kartei.config.PaperSize;
 import io.kartei.index.NotePage;
 import io.kartei.model.Comparison;
 import io.kartei.render.pdf.document.ColumnWidths;
+import io.kartei.render.pdf.document.LaidPaper;
 import io.kartei.render.pdf.document.PaperDocument;
 import io.kartei.render.pdf.document.PrintContext;
 import io.kartei.render.pdf.document.SheetLayout;
@@ -14,10 +15,12 @@ import io.kartei.text.Escape;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -31,11 +34,47 @@ final class SheetDocument {
   /** The same above and below. */
   private static final double ROW = 0.32;
 
-  /** The largest type of a sheet to fill in, in half points: most of it is written by hand. */
-  private static final int MAX_BLANK_SIZE = 24;
+  /** The largest type in which a word may be parted, in half points: larger type has no need. */
+  private static final int MAX_PARTED = 22;
 
-  /** A cell that the notes leave open; a line below the table says what the dash means. */
-  private static final String OPEN = "<td class=\"open\">—</td>";
+  /** The height of a page on which all rows of a sheet are measured, in millimetres. */
+  private static final double ENDLESS = 20_000;
+
+  /** The prefix of what rows are called. */
+  private static final String ROW_ID = "row";
+
+  private static final String ID_END = "-";
+
+  /** A cell that the notes leave open. */
+  private static final String OPEN = "<td class=\"open\">–</td>";
+
+  /** A cell to fill in. */
+  private static final String BLANK = "<td></td>";
+
+  /** What a sheet is printed for. */
+  enum Kind {
+    /** To learn from. */
+    FULL("sheet.full"),
+    /** To fill in. */
+    BLANK("sheet.blank"),
+    /** What belongs into that. */
+    KEY("sheet.key"),
+    /** To be measured. */
+    MEASURED("sheet.full"),
+    /** In the booklet. */
+    BOUND("");
+
+    private final String label;
+
+    Kind(String label) {
+      this.label = label;
+    }
+
+    /** Returns whether it has only the rows that one can fill in. */
+    private boolean isToFillIn() {
+      return this == BLANK || this == KEY;
+    }
+  }
 
   private static final String CSS = Resources.text("sheet.css");
 
@@ -54,7 +93,11 @@ final class SheetDocument {
   private final NotePage note;
   private final SheetCells writer;
   private final List<List<String>> cells = new ArrayList<>();
-  private final List<List<String>> texts = new ArrayList<>();
+
+  /** The texts of the cells, with and without the places where their words may be parted. */
+  private final List<List<String>> parted = new ArrayList<>();
+
+  private final List<List<String>> whole = new ArrayList<>();
 
   /** The rows that are printed. */
   private final List<Comparison.Criterion> rows = new ArrayList<>();
@@ -62,14 +105,11 @@ final class SheetDocument {
   /** The rows, from 1, that have only pictures, which nobody draws. */
   private final Set<Integer> pictures = new HashSet<>();
 
-  /** The rows that are never blank, since they don't say what they ask for. */
-  private final Set<Integer> given = new HashSet<>();
-
   private final Map<String, ColumnWidths> widths = new HashMap<>();
 
   SheetDocument(ComparisonSheet sheet, PrintContext printing) {
     this.sheet = sheet;
-    this.comparison = TurnedComparison.of(sheet.comparison());
+    this.comparison = TransposedComparison.of(sheet.comparison());
     this.isTurned = !comparison.equals(sheet.comparison());
     this.printing = printing;
     this.note = printing.context().index().page(sheet.note());
@@ -89,9 +129,9 @@ final class SheetDocument {
   }
 
   /** Returns a fitter for this sheet. */
-  SheetFitter fitter(ToIntFunction<SheetLayout> pages) {
+  SheetFitter fitter(ToIntFunction<SheetLayout> pages, Predicate<SheetLayout> isGood) {
     int subjects = comparison.subjects().size();
-    return new SheetFitter(printing.paper().size(), subjects, pages, this::keepsWords);
+    return new SheetFitter(printing.paper().size(), subjects, pages, isGood);
   }
 
   ComparisonSheet sheet() {
@@ -103,13 +143,27 @@ final class SheetDocument {
     return parts(layout).stream().allMatch(part -> columns(layout, part).keepsWords());
   }
 
+  /** Returns the columns of a part, with whole words if there is room for these. */
   private ColumnWidths columns(SheetLayout layout, Part part) {
     return widths.computeIfAbsent(
         layout.em() + " " + part,
         key -> {
-          List<List<String>> rows = texts.stream().map(row -> columns(row, part)).toList();
-          return new ColumnWidths(rows, printing.fonts()::width, layout.em(), PADDING);
+          ColumnWidths columns = columns(whole, layout, part);
+          return layout.halfPoints() > MAX_PARTED || (columns.keepsWords() && columns.canBeEven())
+              ? columns
+              : columns(parted, layout, part);
         });
+  }
+
+  /** Returns whether all columns but that of the labels are of equal width, with whole words. */
+  boolean isEven(SheetLayout layout) {
+    return keepsWords(layout)
+        && parts(layout).stream().allMatch(part -> columns(layout, part).canBeEven());
+  }
+
+  private ColumnWidths columns(List<List<String>> texts, SheetLayout layout, Part part) {
+    List<List<String>> rows = texts.stream().map(row -> columns(row, part)).toList();
+    return new ColumnWidths(rows, printing.fonts()::width, layout.em(), PADDING);
   }
 
   /** Returns the label of a row, and its cells in a part. */
@@ -128,14 +182,33 @@ final class SheetDocument {
         .toList();
   }
 
-  /**
-   * Returns the whole sheet as a separate document.
-   *
-   * @param more the height that each row gets in addition to its text, in points
-   */
-  PaperDocument in(SheetLayout layout, double more) {
-    String css = more == 0 ? "" : spread("", layout, more);
-    return document(layout, section(layout, "h1", "", Blanks.NONE), css);
+  /** Returns the sheet as a separate document, with the rows as high as a grid tells. */
+  PaperDocument in(SheetLayout layout, Kind kind, Blanks blanks, String grid) {
+    return document(layout, section(layout, "h1", kind, blanks), grid);
+  }
+
+  /** Returns how high the rows of a layout are. */
+  SheetGrid grid(SheetLayout layout) {
+    String endless =
+        "@page { size: " + (layout.width() + SheetLayout.MARGINS) + "mm " + ENDLESS + "mm }";
+    String section = section(layout, "h1", Kind.MEASURED, Blanks.NONE);
+    try (LaidPaper laid = printing.measure(document(layout, section, endless))) {
+      Map<String, Double> heights = new LinkedHashMap<>();
+      Map<String, Double> measured = laid.heights(ROW_ID);
+      for (int row = 1; row < cells.size(); row++) {
+        String name = ROW_ID + row;
+        double high = 0;
+        for (Part part : parts(layout)) {
+          high = Math.max(high, measured.getOrDefault(name + ID_END + part.from(), 0.0));
+        }
+        if (!isLeftOut(row)) {
+          heights.put(name, high);
+        }
+      }
+      double rows = heights.values().stream().mapToDouble(Double::doubleValue).sum();
+      double all = (ENDLESS - SheetGrid.MARGINS) * SheetGrid.MILLIMETRE - laid.left();
+      return new SheetGrid(layout, heights, all - rows);
+    }
   }
 
   /**
@@ -157,84 +230,9 @@ final class SheetDocument {
     return Math.max(1, cells.size() - 1);
   }
 
-  /** Returns how many lines one writes into each row from the second on, by hand. */
-  private List<Integer> lines(SheetLayout layout) {
-    WritingRows rows = new WritingRows(cells.size() - 1);
-    for (Part part : parts(layout)) {
-      int[] widths = columns(layout, part).findEven();
-      for (int row = 1; row < cells.size(); row++) {
-        for (int column = part.from(); column < part.to(); column++) {
-          double width = layout.width() * widths[column - part.from() + 1] / 100;
-          rows.add(row - 1, texts.get(row).get(column + 1), width);
-        }
-      }
-    }
-    return rows.lines();
-  }
-
-  /**
-   * Returns how often the height of a row with one line to write fits into all those to fill in.
-   */
-  double rowsToFillIn(SheetLayout layout) {
-    List<Integer> lines = lines(layout);
-    double all = 0;
-    for (int row = 1; row < cells.size(); row++) {
-      all += isLeftOut(row) ? 0 : WritingRows.share(lines.get(row - 1));
-    }
-    return Math.max(1, all);
-  }
-
   /** Returns whether a row has no place on the sheet to fill in. */
   private boolean isLeftOut(int row) {
-    return pictures.contains(row) && !hasOnlyPictures();
-  }
-
-  private boolean hasOnlyPictures() {
-    return pictures.size() == cells.size() - 1;
-  }
-
-  /** Returns whether the columns of the sheet to fill in are of equal width. */
-  boolean isEven(SheetLayout layout) {
-    return parts(layout).stream().allMatch(part -> columns(layout, part).canBeEven());
-  }
-
-  /** Returns the layouts of the sheet to fill in that may be tried, in the largest type first. */
-  static List<SheetLayout> blankLayouts(SheetLayout layout) {
-    int largest = Math.min(MAX_BLANK_SIZE, layout.halfPoints());
-    return IntStream.rangeClosed(SheetLayout.MIN_SIZE, largest)
-        .map(size -> largest + SheetLayout.MIN_SIZE - size)
-        .filter(size -> (largest - size) % 2 == 0)
-        .mapToObj(size -> new SheetLayout(layout.paper(), layout.landscape(), size, layout.parts()))
-        .toList();
-  }
-
-  /** Returns the key of the sheet to fill in, whose rows are as high as their text. */
-  PaperDocument key(SheetLayout layout) {
-    String section = section(layout, "h1", printing.text("sheet.key"), Blanks.NONE, true);
-    return document(layout, section, "");
-  }
-
-  /**
-   * Returns the sheet to fill in.
-   *
-   * @param row the height of a row with a line to write, in points
-   */
-  PaperDocument blank(SheetLayout layout, Blanks blanks, double row) {
-    return document(layout, room(layout, blanks), WritingRows.css(row));
-  }
-
-  private String room(SheetLayout layout, Blanks blanks) {
-    String who =
-        Stream.of("name", "class", "date")
-            .map(field -> "<span>" + Escape.text(printing.text("sheet." + field)) + "</span>")
-            .collect(Collectors.joining(" ", "<p class=\"who\">", "</p>"));
-    String section = section(layout, "h1", printing.text("sheet.blank"), blanks, true);
-    int table = section.indexOf("<div class=\"part");
-    return "<div class=\"room\">"
-        + section.substring(0, table)
-        + who
-        + section.substring(table)
-        + "</div>";
+    return pictures.contains(row) && pictures.size() < cells.size() - 1;
   }
 
   private PaperDocument document(SheetLayout layout, String sections, String more) {
@@ -254,32 +252,31 @@ final class SheetDocument {
    * Returns the sheet as part of a document.
    *
    * @param heading the element of its title
-   * @param label what kind of sheet it is, or empty
    */
-  String section(SheetLayout layout, String heading, String label, Blanks blanks) {
-    return section(layout, heading, label, blanks, false);
-  }
-
-  private String section(
-      SheetLayout layout, String heading, String label, Blanks blanks, boolean isToFillIn) {
+  String section(SheetLayout layout, String heading, Kind kind, Blanks blanks) {
     StringBuilder out = new StringBuilder("<div class=\"sheet");
     out.append(layout.landscape() ? " across" : "");
     out.append("\" style=\"font-size: ").append(layout.points()).append("pt\">");
-    out.append(new SheetHead(sheet, note, layout.width(), printing).xhtml(heading, label));
+    out.append(new SheetHead(sheet, note, layout.width(), printing).xhtml(heading));
+    out.append(kind.label.isEmpty() ? "" : who(kind));
     for (Part part : parts(layout)) {
       // a single part begins below the title, however long it is
       out.append(layout.parts() == 1 ? "<div class=\"part long\">" : "<div class=\"part\">");
       out.append(part.from() == 0 ? "" : more(part)).append("<table>");
-      ColumnWidths columns = columns(layout, part);
-      out.append(SheetLayout.columns(isToFillIn ? columns.findEven() : columns.find()));
-      table(part, blanks, isToFillIn ? lines(layout) : List.of(), out);
+      out.append(SheetLayout.columns(columns(layout, part).findEven()));
+      table(part, kind, blanks, out);
       out.append("</table></div>");
     }
-    if (isToFillIn && out.indexOf(OPEN) >= 0) {
-      String open = Escape.text(printing.text("sheet.open"));
-      out.append("<p class=\"legend\">").append(open).append("</p>");
-    }
     return out.append("</div>").toString();
+  }
+
+  /** Returns the line that says what the sheet is for, on which one writes one's name. */
+  private String who(Kind kind) {
+    String label = Escape.text(printing.text(kind.label));
+    return Stream.of("name", "class", "date")
+        .filter(field -> kind == Kind.BLANK)
+        .map(field -> "<span>" + Escape.text(printing.text("sheet." + field)) + "</span>")
+        .collect(Collectors.joining(" ", "<p class=\"who\"><b>" + label + "</b> ", "</p>"));
   }
 
   /**
@@ -299,29 +296,28 @@ final class SheetDocument {
     return sheet.titleIn(note.title());
   }
 
-  /**
-   * Prints a table.
-   *
-   * @param lines how many lines one writes into each row; none if the sheet isn't to be filled in
-   */
-  private void table(Part part, Blanks blanks, List<Integer> lines, StringBuilder out) {
-    boolean isToFillIn = !lines.isEmpty();
+  private void table(Part part, Kind kind, Blanks blanks, StringBuilder out) {
     for (int row = 0; row < cells.size(); row++) {
       out.append(row == 0 ? "<thead>" : "").append(row == 1 ? "</thead><tbody>" : "");
-      if (isToFillIn && isLeftOut(row)) {
+      if (kind.isToFillIn() && isLeftOut(row)) {
         continue;
       }
-      out.append(row > 0 && isToFillIn ? WritingRows.row(lines.get(row - 1)) : "<tr>");
+      out.append(row == 0 ? "<tr>" : rowOf(row, part, kind));
       out.append(cells.get(row).get(0));
       for (int column = part.from(); column < part.to(); column++) {
-        String cell = cells.get(row).get(column + 1);
-        boolean isBlank =
-            row > 0 && !given.contains(row) && blanks.isBlank(row - 1, column) && has(row, column);
-        out.append(isToFillIn && !has(row, column) ? OPEN : isBlank ? blanks.blank(cell) : cell);
+        boolean isBlank = row > 0 && blanks.isBlank(row - 1, column);
+        String cell = has(row, column) ? cells.get(row).get(column + 1) : OPEN;
+        out.append(isBlank ? BLANK : cell);
       }
       out.append("</tr>");
     }
     out.append(cells.size() > 1 ? "</tbody>" : "</thead>");
+  }
+
+  private static String rowOf(int row, Part part, Kind kind) {
+    String name = ROW_ID + row;
+    String id = kind == Kind.MEASURED ? "\" id=\"" + name + ID_END + part.from() : "";
+    return "<tr class=\"" + name + id + "\">";
   }
 
   private boolean has(int row, int column) {
@@ -345,19 +341,14 @@ final class SheetDocument {
         continue;
       }
       rows.add(criterion);
-      if (!named) {
-        given.add(cells.size());
-      }
       if (PictureCells.are(criterion.cells())) {
         pictures.add(cells.size());
       }
       cells.add(row);
     }
-    if (given.size() == rows.size()) {
-      given.clear(); // without any label, there would be nothing to fill in
-    }
     for (List<String> row : cells) {
-      texts.add(row.stream().map(writer::textOf).toList());
+      whole.add(row.stream().map(writer::textOf).toList());
+      parted.add(row.stream().map(writer::partedTextOf).toList());
     }
   }
 

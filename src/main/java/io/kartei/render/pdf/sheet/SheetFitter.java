@@ -52,20 +52,29 @@ final class SheetFitter {
 
   /** Returns the best layout. */
   SheetLayout fit() {
-    SheetLayout best = onePage(layout -> keepsWords.test(layout) && count(layout) <= 1);
+    SheetLayout best = onePage(SheetLayout.MIN_SIZE, this::isWhole);
     best = best == null ? wholeTables() : best;
     best = best == null ? longTables(SheetLayout.COMFORTABLE) : best;
     best = best == null ? longTables(SheetLayout.MIN_SIZE) : best;
-    best = best == null ? onePage(layout -> count(layout) <= 1) : best;
+    best = best == null ? onePage(SheetLayout.MIN_SIZE, layout -> count(layout) <= 1) : best;
     return best == null ? fewest(SheetLayout.COMFORTABLE, 1, layout -> true) : best;
   }
 
-  private @Nullable SheetLayout onePage(Predicate<SheetLayout> fits) {
+  /** Returns the best layout on one page in type of at least this size, or null. */
+  @Nullable SheetLayout onePage(int smallest) {
+    return onePage(smallest, this::isWhole);
+  }
+
+  private boolean isWhole(SheetLayout layout) {
+    return keepsWords.test(layout) && count(layout) <= 1;
+  }
+
+  private @Nullable SheetLayout onePage(int smallest, Predicate<SheetLayout> fits) {
     SheetLayout best = good(SheetLayout.MAX_SIZE, fits);
     if (best != null) {
       return best;
     }
-    best = good(SheetLayout.MIN_SIZE, fits);
+    best = good(smallest, fits);
     return best == null ? null : larger(best, fits);
   }
 

@@ -31,16 +31,14 @@ record SheetHead(ComparisonSheet sheet, NotePage note, double width, PrintContex
    * Returns it as XHTML.
    *
    * @param heading the element of its title
-   * @param label what kind of sheet it is, or empty
    */
-  String xhtml(String heading, String label) {
+  String xhtml(String heading) {
     StringBuilder out = new StringBuilder("<div class=\"head\">");
     String address = address();
     boolean isCoded = !address.isEmpty() && address.length() <= MAX_ADDRESS;
     out.append("<div").append(isCoded ? beside(address) : "").append('>');
     out.append('<').append(heading).append('>').append(Escape.text(sheet.titleIn(note.title())));
     out.append("</").append(heading).append('>');
-    out.append(source(label));
     exams(out);
     if (!address.isEmpty()) {
       address(address, out);
@@ -56,11 +54,6 @@ record SheetHead(ComparisonSheet sheet, NotePage note, double width, PrintContex
   private String address() {
     String base = printing.context().config().site().baseUrl();
     return base == null ? "" : Urls.encode(base) + Urls.encodePath(sheet.url());
-  }
-
-  /** Returns the kind of sheet. */
-  private static String source(String label) {
-    return label.isEmpty() ? "" : "<p class=\"source\">" + Escape.text(label) + "</p>";
   }
 
   private void exams(StringBuilder out) {
@@ -83,7 +76,7 @@ record SheetHead(ComparisonSheet sheet, NotePage note, double width, PrintContex
     out.append("\">").append(Escape.text(shown)).append("</a></p>");
   }
 
-  /** Returns the attributes of what stands beside the code. */
+  /** Returns the attributes of what is beside the code. */
   private String beside(String address) {
     double left = width - QrCode.millimetres(address) - GAP;
     return String.format(Locale.ROOT, " class=\"beside\" style=\"width: %.1fmm\"", left);

@@ -4,11 +4,11 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * Lets what would stay whole be parted, such as a long question or a table, where otherwise so much
+ * Splits blocks that would stay whole, such as a long question or a table, where otherwise so much
  * of a page stays blank that it looks like the end of a chapter.
  */
-final class PartedBlocks {
-  /** The attribute of a block that may be parted. */
+final class SplitBlocks {
+  /** The attribute of a block that may be split. */
   static final String PARTED = "data-parted";
 
   /** The most of a page that stays blank. */
@@ -17,7 +17,7 @@ final class PartedBlocks {
   private static final String WHOLE =
       ".prompt, .question, .callout, .framed, blockquote, table, pre";
 
-  private PartedBlocks() {}
+  private SplitBlocks() {}
 
   /**
    * Marks the blocks before which too much of a page is blank.
