@@ -168,7 +168,9 @@ final class ComparisonCards implements CardExtractor {
         && !isClause(table, criterion)
         && !cell.isHedged()
         && !Character.isDigit(subject.text().codePointAt(0))
-        && (cell.hasDigit() || Explanation.own(names, table.scope().text(cell.text())) > 0);
+        && (cell.hasDigit()
+            || SubjectCards.isCode(cell)
+            || Explanation.own(names, table.scope().text(cell.text())) > 0);
   }
 
   /** Returns whether the name of a row or column is a part of a sentence. */
