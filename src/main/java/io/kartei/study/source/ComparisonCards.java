@@ -168,7 +168,9 @@ final class ComparisonCards implements CardExtractor {
         && !isClause(table, criterion)
         && !cell.isHedged()
         && !Character.isDigit(subject.text().codePointAt(0))
-        && (cell.hasDigit() || Explanation.own(names, table.scope().text(cell.text())) > 0);
+        && (cell.hasDigit()
+            || SubjectCards.isCode(cell)
+            || Explanation.own(names, table.scope().text(cell.text())) > 0);
   }
 
   /** Returns whether the name of a row or column is a part of a sentence. */
@@ -296,7 +298,7 @@ final class ComparisonCards implements CardExtractor {
             : value ? "card.comparison.value" : "card.comparison.cell";
     List<Block> front = table.front(at, subject, criterion, key);
     return table
-        .card(at, front, Pieces.paragraph(at, cell.content()))
+        .card(at, front, Pieces.paragraph(at, cell.told()))
         .about(PlainText.of(subject.name()) + ": " + PlainText.of(criterion.name()) + "?");
   }
 }

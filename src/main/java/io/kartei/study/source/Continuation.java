@@ -35,6 +35,9 @@ final class Continuation {
   /** A definition with fewer words is taken to go on in the next paragraph if that is about it. */
   private static final int MAX_WORDS_OF_OPENING = 16;
 
+  /** So many, if the next paragraph begins with a pronoun: {@code It was made to ...}. */
+  private static final int MAX_WORDS_OF_REFERRED = 25;
+
   /** A label and its formula belong to the paragraph above them. */
   private static final int MAX_BELOW = 2;
 
@@ -43,6 +46,9 @@ final class Continuation {
 
   /** Where a paragraph that continues names the term: within so many characters. */
   private static final int MAX_LEAD = 60;
+
+  /** A shorter word is a part of many others. */
+  private static final int MIN_AKIN = 4;
 
   private final CardScope scope;
 
@@ -117,9 +123,12 @@ final class Continuation {
     List<Inline> opening = InlineCut.of(line.content(), start, end);
     int words = Words.count(whole.text().substring(start, end));
     boolean all = whole.text().substring(end).isBlank();
-    if (all && words < MAX_WORDS_OF_OPENING && line.next() != null) {
+    if (all && words < MAX_WORDS_OF_REFERRED && line.next() != null) {
       LineText next = LineText.of(line.next());
-      int first = isAbout(name, next.text()) ? end(name, next, 0, 0, MAX_WORDS - words) : 0;
+      boolean about =
+          (words < MAX_WORDS_OF_OPENING && isAbout(name, next.text()))
+              || opensWithPronoun(scope.text(next.text()));
+      int first = about ? end(name, next, 0, 0, MAX_WORDS - words) : 0;
       if (first > 0) {
         List<Inline> more = InlineCut.of(line.next(), 0, first);
         return List.of(
@@ -241,7 +250,15 @@ final class Continuation {
     return first.is(Category.STATEMENT_START)
         || first.is(Category.NO_TERM_START)
         || first.is(Category.GENERAL_NOUN)
-        || (back != null && back.start() - words.start() <= MAX_LEAD);
+        || (back != null && back.start() - words.start() <= MAX_LEAD / 2);
+  }
+
+  private static boolean opensWithPronoun(Text paragraph) {
+    Text words = paragraph.fromFirstWord();
+    Text first = words.view(0, Math.min(1, words.tokens().size()));
+    return first.is(Category.STATEMENT_START)
+        && first.is(Category.NO_NAME_START)
+        && !first.is(Category.DEMONSTRATIVE);
   }
 
   /** Returns whether a sentence soon has a word of the term. */
@@ -249,7 +266,14 @@ final class Continuation {
     String lead = sentence.substring(0, Math.min(MAX_LEAD, sentence.length()));
     List<String> said = Words.of(lead.toLowerCase(Locale.ROOT));
     return Wording.content(scope.text(name)).stream()
-        .anyMatch(word -> said.stream().anyMatch(other -> Explanation.isAkin(word, other)));
+        .anyMatch(
+            word ->
+                said.stream()
+                    .anyMatch(
+                        other ->
+                            other.length() < MIN_AKIN
+                                ? word.equals(other)
+                                : Explanation.isAkin(word, other)));
   }
 
   /** Returns whether a paragraph begins with the term, or soon names it. */

@@ -142,8 +142,10 @@ final class ListCards implements CardExtractor {
     List<Block> front = front(scope, at, clean, pieces.size());
     // the number and emoji of a heading have always been part of what its card is known by
     String asked = PlainText.of(Lines.withoutColon(name));
+    int verb = SetWording.verbAtEnd(clean, scope);
+    List<Inline> shown = verb < 0 ? clean : InlineCut.of(clean, 0, verb);
     CardDraft card =
-        draft(scope, at, whole(scope, at, clean, pieces.size()), list, pieces)
+        draft(scope, at, whole(scope, at, shown, pieces.size()), list, pieces)
             .about(PlainText.ofBlocks(front).replace(PlainText.of(clean), asked));
     String said = PlainText.of(clean);
     boolean sentences =

@@ -186,6 +186,7 @@ public final class Explanation {
             : name.string().substring(name.start(), small.start()).strip().toLowerCase(Locale.ROOT);
     return Words.count(first) == 1
         && Words.of(said.string().toLowerCase(Locale.ROOT)).stream()
+            .filter(word -> word.length() >= MIN_STEM)
             .noneMatch(word -> isAkin(first, word));
   }
 
