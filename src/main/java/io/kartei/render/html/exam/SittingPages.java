@@ -32,8 +32,8 @@ public final class SittingPages implements PageKind {
   /**
    * What the template {@code sitting} sees.
    *
-   * @param heading its name, as HTML * @param often how many of its cards several tasks below
-   *     count, in words, or null
+   * @param heading its name, as HTML
+   * @param often how many of its cards several tasks below count, in words, or null
    */
   record SittingView(
       String id,
