@@ -170,9 +170,12 @@ final class PaperPage implements PageKind {
           .computeIfAbsent(date, d -> new ArrayList<>())
           .add(new View.Link(kind.isEmpty() ? label : kind, url));
     }
-    return dates.entrySet().stream()
-        .map(date -> new ItemView(date.getKey(), null, false, null, date.getValue()))
-        .toList();
+    List<ItemView> items = new ArrayList<>();
+    if (!dates.isEmpty()) {
+      items.add(ItemView.of(site.text("exams.matrix"), to(site, path, ExamsPage.PATH), null));
+    }
+    dates.forEach((date, links) -> items.add(new ItemView(date, null, false, null, links)));
+    return items;
   }
 
   private static List<ItemView> cards(Site site, String path) {
