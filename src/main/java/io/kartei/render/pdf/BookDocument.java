@@ -5,6 +5,7 @@ import io.kartei.body.ChapterLinks;
 import io.kartei.body.Outline;
 import io.kartei.body.PrintBody;
 import io.kartei.body.PrintOptions;
+import io.kartei.config.PaperConfig;
 import io.kartei.config.PaperSize;
 import io.kartei.config.SiteConfig.SiteInfo;
 import io.kartei.facts.text.NoteLanguage;
@@ -261,6 +262,7 @@ final class BookDocument {
     return running("running", titles.atHead(page))
         + "<div class=\"chapter"
         + (breaks ? " opens" : "")
+        + (printing.paper().newPage() == PaperConfig.NewPage.NOTE ? " alone" : "")
         + (depth == 0 ? "" : depth == 1 ? " below" : " below deep")
         + "\" "
         + ChapterNumbers.DEPTH
