@@ -3,7 +3,6 @@
   "use strict";
   var kartei = window.kartei;
   var LETTERS = "abcdefgh";
-  var STEP = " \u203a "; // between the parts of a place
   var LONG = 5; // items of a list that is revealed one by one
 
   function element(tag, attributes, content) {
@@ -140,9 +139,7 @@
       where.href = face.url;
       part("exams").textContent = face.exams.join(" · ");
       part("context").textContent = face.context;
-      // what stands above the card is not said again; who hears only the card hears it
       part("context").hidden = face.context === "";
-      part("context").classList.toggle("hidden", (STEP + face.where + STEP).indexOf(STEP + face.context + STEP) >= 0);
       part("back").hidden = true;
       part("back").innerHTML = "";
       part("front").innerHTML = face.front;

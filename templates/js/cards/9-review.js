@@ -138,8 +138,8 @@
       var way = kartei.session.way(session);
       part("progress").max = way.max;
       part("progress").value = way.value;
-      part("left").textContent = (way.fresh ? [say("left", { n: way.fresh })] : [])
-        .concat(way.again ? [say("leftAgain", { n: way.again })] : []).join(" · ");
+      part("left").textContent = say.number(way.max / 2 - way.fresh) + " / " + say.number(way.max / 2);
+      if (way.again) part("left").appendChild(kartei.element("small", {}, " · " + say("leftAgain", { n: way.again })));
       part("undo").disabled = session.done.length === 0;
       screen("session");
       (view.field() || part("turn")).focus({ preventScroll: true });

@@ -13,8 +13,6 @@
     return (head.dataset.parts || "").split("|");
   });
   var rows = list(body.rows).map(read);
-  // as a list the latest comes first, whatever its column
-  list(body.querySelectorAll("[data-age]")).forEach(function (cell) { cell.style.order = 1 + Number(cell.dataset.age); });
 
   function list(nodes) {
     return Array.prototype.slice.call(nodes);
@@ -56,9 +54,14 @@
     row.count.title = all ? row.words : "";
     row.node.hidden = row.tasks === 0;
     while (row.node.cells.length > 1) row.node.deleteCell(1);
+    var group = "";
     kartei.matrix.layout(row.cells, shown).forEach(function (part) {
       if (part.gap) gap(row.node, part.gap);
-      else row.node.appendChild(row.cells[part.cell].node);
+      else {
+        var cell = row.node.appendChild(row.cells[part.cell].node);
+        cell.classList.toggle("first", cell.dataset.group !== group);
+        group = cell.dataset.group;
+      }
     });
   }
 

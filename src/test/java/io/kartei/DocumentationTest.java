@@ -8,6 +8,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -40,6 +41,7 @@ class DocumentationTest {
           "measure",
           "progress",
           "read-fault",
+          "repeated",
           "serve",
           "severity",
           "result",
@@ -49,7 +51,10 @@ class DocumentationTest {
           "write",
           "yaml-problem");
 
-  private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:|#)(?<path>[^)#\\s]+)");
+  private static final Pattern LINK =
+      Pattern.compile("\\]\\((?!https?:)(?<path>[^)#\\s]*)(?:#(?<anchor>[^)\\s]+))?\\)");
+
+  private static final Pattern HEADING = Pattern.compile("(?m)^(?<marks>#{1,6}) (?<title>.+)$");
 
   @Test
   void theManualExplainsEveryDiagnostic() throws IOException {
@@ -67,17 +72,53 @@ class DocumentationTest {
         "README.md",
         "ARCHITECTURE.md",
         "CONTRIBUTING.md",
+        "src/docs/handbuch.md",
         "src/docs/liesmich.md",
         "src/docs/manual.md",
         "src/docs/security.md"
       })
   void linksLeadSomewhere(String document) {
-    Path folder = Path.of(document).toAbsolutePath().getParent();
-    String text = read(Path.of(document)).replaceAll("(?s)```.*?```|`[^`\n]*`", "");
-    Matcher link = LINK.matcher(text);
+    Path file = Path.of(document).toAbsolutePath();
+    Matcher link = LINK.matcher(words(file));
     while (link.find()) {
-      assertThat(folder.resolve(link.group("path"))).exists();
+      String path = link.group("path");
+      Path target = path.isEmpty() ? file : file.resolveSibling(path).normalize();
+      assertThat(target).exists();
+      if (link.group("anchor") != null && path.endsWith(".md") | path.isEmpty()) {
+        assertThat(anchors(target, 6)).contains(link.group("anchor"));
+      }
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"src/docs/manual.md", "src/docs/handbuch.md"})
+  void theContentsHaveEverySection(String document) {
+    Path file = Path.of(document).toAbsolutePath();
+    String text = words(file);
+    Set<String> listed =
+        LINK.matcher(text.substring(0, text.indexOf("\n## ")))
+            .results()
+            .filter(link -> link.group(2) != null)
+            .map(link -> link.group(2))
+            .collect(Collectors.toSet());
+    int depth = document.endsWith("manual.md") ? 3 : 2;
+    assertThat(listed).containsAll(anchors(file, depth));
+  }
+
+  /** Returns the anchors that GitHub gives the headings of a document, but for its title. */
+  private static Set<String> anchors(Path file, int depth) {
+    return HEADING
+        .matcher(read(file).replaceAll("(?s)````.*?````|```.*?```", ""))
+        .results()
+        .filter(heading -> heading.group(1).length() > 1 && heading.group(1).length() <= depth)
+        .map(heading -> heading.group(2).toLowerCase(Locale.ROOT))
+        .map(title -> title.replaceAll("[^\\p{L}\\p{N} _-]", "").replace(' ', '-'))
+        .collect(Collectors.toSet());
+  }
+
+  /** Returns a document without its code. */
+  private static String words(Path file) {
+    return read(file).replaceAll("(?s)````.*?````|```.*?```", "").replaceAll("`[^`\n]*`", "");
   }
 
   /** What keys of words begin with, but for those of what is said beside or within them. */

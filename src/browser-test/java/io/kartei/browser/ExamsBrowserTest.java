@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import java.io.IOException;
@@ -74,7 +75,7 @@ class ExamsBrowserTest {
       assertThat(page.locator(".sittings th:visible").count()).isLessThan(columns);
       PlaywrightAssertions.assertThat(page.locator("output")).not().isEmpty();
       assertThat(rowWidths(page)).containsOnly(page.locator(".sittings th:visible").count());
-      page.locator("input[value=frequency]").check();
+      page.locator(".segments label").first().click();
       List<Integer> counts = counts(page);
       List<Integer> falling = new ArrayList<>(counts);
       falling.sort(Collections.reverseOrder());
@@ -133,9 +134,12 @@ class ExamsBrowserTest {
       assertThat(tasks.first().evaluate("e => getComputedStyle(e, '::before').content"))
           .asString()
           .contains("Konzeption");
+      BoundingBox chip = page.locator(".heat td > :is(a, button)").first().boundingBox();
+      assertThat(chip.height).isGreaterThanOrEqualTo(40);
+      assertThat(chip.width).isGreaterThan(140);
       Object outside =
           page.evaluate(
-              "Array.from(document.querySelectorAll('.heat td, .heat th')).filter(e => {"
+              "Array.from(document.querySelectorAll('.heat td > *, .heat th')).filter(e => {"
                   + " const r = e.getBoundingClientRect(); return r.right > 360; }).length");
       assertThat(outside).isEqualTo(0);
       assertThat(tasks.first().getAttribute("role")).isEqualTo("cell");
@@ -160,9 +164,10 @@ class ExamsBrowserTest {
       page.locator(".heat progress").first().waitFor();
       assertThat(places(page)).isEqualTo(before);
       assertThat(page.locator(".heat progress").first().getAttribute("aria-label"))
-          .contains("Lernstand");
+          .contains("Vorbereitet");
       page.locator("ul.sittings a").first().click();
-      PlaywrightAssertions.assertThat(page.locator(".learn .ready span")).containsText("Lernstand");
+      PlaywrightAssertions.assertThat(page.locator(".learn .ready span"))
+          .containsText("Vorbereitet");
       page.locator(".learn a").click();
       PlaywrightAssertions.assertThat(page).hasURL(Pattern.compile(".*#sitting=.+"));
       PlaywrightAssertions.assertThat(page.locator("main")).not().isEmpty();
@@ -183,6 +188,7 @@ class ExamsBrowserTest {
             Loader.loadPDF(page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true)))) {
       PDRectangle sheet = paper.getPage(0).getMediaBox();
       assertThat(sheet.getWidth()).isGreaterThan(sheet.getHeight());
+      page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
       Object within =
           page.evaluate("document.querySelector('.heat table').getBoundingClientRect().width");
       assertThat(((Number) within).doubleValue()).isLessThan(1100);

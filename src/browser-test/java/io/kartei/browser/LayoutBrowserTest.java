@@ -75,13 +75,31 @@ class LayoutBrowserTest {
   }
 
   @Test
-  void theListOfSectionsHasARowOfItsOwnOnAPhone() {
+  void whatFoldsOutIsWideEnoughForAThumbOnAPhoneAndTheCardsAreAButtonBelow() {
     try (Page page = page("netze/dhcp.html", 320)) {
+      BoundingBox asked = page.locator(".does .asked > summary").boundingBox();
       BoundingBox contents = page.locator(".toc summary").boundingBox();
-      assertThat(contents.height).isGreaterThanOrEqualTo(44);
-      assertThat(contents.x).isLessThan(20);
-      BoundingBox does = page.locator(".does > *").last().boundingBox();
-      assertThat(contents.y).isGreaterThanOrEqualTo(does.y + does.height - 4);
+      BoundingBox learn = page.locator(".does .learn").boundingBox();
+      assertThat(List.of(asked.height, contents.height, learn.height))
+          .allMatch(height -> height >= 40);
+      assertThat(learn.y).isGreaterThanOrEqualTo(contents.y + contents.height);
+      assertThat(learn.width).isGreaterThan(280);
+    }
+  }
+
+  @Test
+  void aPhoneShowsTheFirstTasksWithoutScrolling() {
+    try (Page page = page("exams/index.html", 390)) {
+      assertThat(page.locator(".heat tbody th").first().boundingBox().y).isLessThan(300);
+    }
+  }
+
+  @Test
+  void aQuestionWithoutItsAnswerIsALineAndNoBox() {
+    try (Page page = page("netze/dns.html", 1280)) {
+      Locator question = page.locator(".question.plain:not(:has(.prompt > ul))").first();
+      assertThat(question.evaluate("q => getComputedStyle(q).borderTopWidth")).isEqualTo("0px");
+      assertThat(question.boundingBox().height).isLessThan(80);
     }
   }
 

@@ -42,7 +42,7 @@ class PaperTest {
           .contains("Alles unterhalb eines Namens.")
           .contains("In Einzelheiten")
           .contains("(https://example.org/einzeln)")
-          .doesNotContain("Verweist hierher")
+          .doesNotContain("Verweise hierher")
           .doesNotContain("Auf dieser Seite")
           .doesNotContain("Weiter Donau");
       assertThat(text.split("nirgends/umbrochen", -1)).hasSize(2);

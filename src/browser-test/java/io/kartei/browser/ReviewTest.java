@@ -102,7 +102,7 @@ class ReviewTest extends OpenReview {
     assertThat(ReviewSite.front(page)).containsText("HTTPS");
     page.reload();
     assertThat(ReviewSite.front(page)).containsText("HTTPS");
-    assertThat(page.locator("[data-left]")).hasText("noch 2 · 2 noch einmal");
+    assertThat(page.locator("[data-left]")).hasText("2 / 4 · 2 noch einmal");
     assertThat(page.locator("[data-undo]")).isEnabled();
   }
 
@@ -165,10 +165,10 @@ class ReviewTest extends OpenReview {
     assertThat(ReviewSite.front(page)).containsText("IPv6");
     ReviewSite.grade(page, 4);
     page.locator("[data-over]").click();
-    assertThat(page.locator("[data-ready]")).containsText("Bereit zu 2");
+    assertThat(page.locator("[data-ready]")).containsText("Vorbereitet: 2");
     page.navigate(site.output().resolve("index.html").toUri().toString());
     assertThat(page.locator("[data-today] .plan")).containsText("1. Dezember 2026");
-    assertThat(page.locator("[data-today] [data-ready]")).containsText("Bereit zu 2");
+    assertThat(page.locator("[data-today] [data-ready]")).containsText("Vorbereitet: 2");
   }
 
   @Test
@@ -291,7 +291,7 @@ class ReviewTest extends OpenReview {
     page.navigate(site.review() + "#note=strom&mode=learn");
     page.reload();
     assertThat(ReviewSite.front(page)).containsText("Amperemeter");
-    assertThat(page.locator("[data-left]")).hasText("noch eine");
+    assertThat(page.locator("[data-left]")).hasText("0 / 1");
   }
 
   @Test

@@ -18,7 +18,7 @@ public final class ReadableAddress {
   /**
    * Returns an address with its percent-encoded letters, digits, dashes and quotation marks
    * decoded. Whatever else is encoded stays, so that the address still leads to the same place when
-   * it is typed in. The passage to mark there, which is no part of an address, is left out.
+   * it is typed in. The passage to mark there, which isn't a part of an address, is left out.
    *
    * @param address any text
    * @see <a href="https://wicg.github.io/scroll-to-text-fragment/#the-fragment-directive">URL

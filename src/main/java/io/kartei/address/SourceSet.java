@@ -16,7 +16,7 @@ public final class SourceSet {
   private static final Pattern CANDIDATE =
       Pattern.compile("\\G[\\s,]*+(?<url>[^\\s]+)(?<condition>[^,]*)(?:,|$)");
 
-  /** A condition, and what stands before it. */
+  /** A condition, and what comes before it. */
   private static final Pattern CONDITION =
       Pattern.compile("(?<rest>.*?)(?:(?<!\\S)(?<size>[0-9.]++[wxh](?:\\s++[0-9]++h)?))?+$");
 

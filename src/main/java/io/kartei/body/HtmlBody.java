@@ -294,10 +294,6 @@ public final class HtmlBody extends PageDialect {
     boolean exam = fact != null && fact.examRelevant();
     String kind =
         fact == null || fact.kind() == Question.Kind.QUESTION ? null : fact.kind().label();
-    boolean below =
-        fact != null
-            && fact.answerSource() == Question.AnswerSource.FOLLOWING_CONTENT
-            && question.answer().isEmpty();
     String own = options.answers().apply(question.id());
     QuestionView view =
         new QuestionView(
@@ -310,8 +306,8 @@ public final class HtmlBody extends PageDialect {
             kind == null ? null : word("body.question." + kind),
             part('>', () -> blocks(rest)),
             !question.answer().isEmpty(),
-            below,
-            exam || below || kind != null || own != null,
+            exam || kind != null,
+            exam || kind != null || own != null,
             part('\n', () -> answer(question)),
             own,
             options.messages().all());

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param words what the site itself says
  * @param place where the HTML is written
- * @param structure what is known of the body
+ * @param structure what is known about the body
  */
 public record HtmlOptions(
     Words words, Place place, Structure structure, Function<String, @Nullable String> answers) {
@@ -56,7 +56,7 @@ public record HtmlOptions(
   }
 
   /**
-   * What is known of a body.
+   * What is known about a body.
    *
    * @param levels the level of each heading, by id; headings not listed keep their own
    * @param contents HTML of the table of contents, written where the author asks for it
@@ -85,7 +85,7 @@ public record HtmlOptions(
   /**
    * A term that another note explains.
    *
-   * @param term as it stands in a text
+   * @param term as it is in a text
    * @param anchor its place in the glossary
    * @param meaning as plain text, short
    * @param notes the ids of the notes that explain it, in which it isn't marked

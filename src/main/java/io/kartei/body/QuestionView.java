@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param label what it is if it only looks like a question, in words; else null
  * @param rest the rest of the prompt, such as a list or a picture; else empty
  * @param hasAnswer whether the note answers it
- * @param below whether it has no answer of its own because the text that follows it is the answer
- * @param marked whether anything is said below the prompt: where its answer is, what it is
+ * @param kinds whether there is anything to say of it: that exams ask it, what it is
+ * @param marked whether anything stands below a prompt that doesn't fold
  * @param answer the answer, each block on its own lines
  * @param own where readers can write an answer of their own; null where they can't
  * @param t the strings of the interface
@@ -33,7 +33,7 @@ public record QuestionView(
     @Nullable String label,
     String rest,
     boolean hasAnswer,
-    boolean below,
+    boolean kinds,
     boolean marked,
     String answer,
     @Nullable String own,

@@ -81,7 +81,7 @@ record EarlyPages(RenderContext last, RememberingReader reader, NoteTexts texts)
         && texts.converted(only, new DialectMemory(), UNHEARD).notes().equals(List.of(now));
   }
 
-  /** Whether all that the note says of itself and refers to was there in the last build. */
+  /** Whether all that the note says about itself and refers to was there in the last build. */
   private boolean isKnown(ParsedNote before, ParsedNote now) {
     Set<String> links = last.index().links().getOrDefault(now.id(), Map.of()).keySet();
     return now.frontMatter().equals(before.frontMatter())

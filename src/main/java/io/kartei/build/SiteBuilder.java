@@ -43,6 +43,7 @@ import io.kartei.theme.TemplateException;
 import io.kartei.theme.TemplateTheme;
 import io.kartei.theme.Theme;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -243,11 +244,11 @@ public final class SiteBuilder {
       Theme before = memory.theme();
       Theme theme = TemplateTheme.read(config().folders().templates(), before, diagnostics);
       unproven = before != null ? theme != before : config().folders().templates() != null;
+      List<Diagnostic> found = new ArrayList<>();
       SiteIndex index =
-          new SiteIndexer(config(), sources, theme.assets().keySet(), diagnostics).index(notes);
-      List<Diagnostic> ofNotes =
-          index.pages().values().stream().flatMap(p -> p.note().diagnostics().stream()).toList();
-      diagnostics.reportJudged(Repeats.gathered(rules.judged(ofNotes), "dropped-html"));
+          new SiteIndexer(config(), sources, theme.assets().keySet(), found::add).index(notes);
+      index.pages().values().forEach(page -> found.addAll(page.note().diagnostics()));
+      diagnostics.reportJudged(Repeats.gathered(rules.judged(found)));
       progress.step("cards", 0, 0);
       Deck deck =
           DeckBuilder.build(
@@ -285,7 +286,7 @@ public final class SiteBuilder {
      * them.
      */
     boolean renderOnDemand(SiteSink sink) {
-      return render(unproven ? new MadeAtOnce(sink) : sink);
+      return render(unproven ? new EagerSink(sink) : sink);
     }
 
     /** Renders every wanted output; returns false if that failed. */

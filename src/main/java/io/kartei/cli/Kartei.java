@@ -41,11 +41,12 @@ public final class Kartei {
   /**
    * Runs a command.
    *
-   * @param args as typed, without the program's name
+   * @param typed the arguments as typed, without the program's name
    * @param environment what it reads from and writes to
    * @return one of {@link ExitStatus}
    */
-  public static int run(List<String> args, CommandEnvironment environment) {
+  public static int run(List<String> typed, CommandEnvironment environment) {
+    List<String> args = LanguageOption.afterCommand(typed);
     boolean colors = environment.terminal() && !environment.has("NO_COLOR");
     CommandLine line = new CommandLine(new KarteiCommand());
     boolean named = !args.isEmpty() && COMMANDS.contains(args.get(0));
@@ -58,7 +59,7 @@ public final class Kartei {
         .setUsageHelpAutoWidth(false)
         .setUsageHelpWidth(90)
         .setParameterExceptionHandler(
-            (e, typed) -> misunderstood(e, LanguageOption.of(args, environment)))
+            (e, all) -> misunderstood(e, LanguageOption.of(args, environment)))
         .setExecutionStrategy(
             parsed -> {
               if (!named || parsed.subcommand().isUsageHelpRequested()) {

@@ -5,7 +5,7 @@ import io.kartei.config.key.ConfigKeys;
 import io.kartei.config.key.ConfigSchema;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /** {@code kartei schema}. */
 @Command(
@@ -19,8 +19,7 @@ import picocli.CommandLine.Option;
 final class SchemaCommand implements Callable<Integer> {
   private final CommandEnvironment environment;
 
-  @Option(names = "--lang", paramLabel = "de|en", converter = Word.OfLanguage.class)
-  private LanguageOption.Language language = LanguageOption.Language.EN;
+  @Mixin private final LanguageOption lang = new LanguageOption();
 
   SchemaCommand(CommandEnvironment environment) {
     this.environment = environment;
@@ -29,7 +28,7 @@ final class SchemaCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     String schema =
-        ConfigSchema.of(ConfigKeys.KARTEI.limited("outputs", Renderers.names()), language.tag());
+        ConfigSchema.of(ConfigKeys.KARTEI.limited("outputs", Renderers.names()), lang.of(environment));
     environment.out().print(schema);
     environment.out().flush();
     return ExitStatus.DONE;

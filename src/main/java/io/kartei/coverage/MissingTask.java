@@ -4,6 +4,7 @@ import io.kartei.model.Task;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -38,8 +39,10 @@ public record MissingTask(
 
   /**
    * Returns labels for readers; three or more in a row become a range: {@code 1–4}, {@code 4a–4c}.
+   *
+   * @param quoted puts a title in the quotation marks of the reader's language
    */
-  public static List<String> labels(List<MissingTask> tasks) {
+  public static List<String> labels(List<MissingTask> tasks, UnaryOperator<String> quoted) {
     List<String> labels = new ArrayList<>();
     for (int i = 0; i < tasks.size(); ) {
       int end = i + 1;
@@ -49,15 +52,15 @@ public record MissingTask(
       if (end - i > 2) {
         labels.add(tasks.get(i).label + "–" + tasks.get(end - 1).label);
       } else {
-        tasks.subList(i, end).forEach(task -> labels.add(task.titled()));
+        tasks.subList(i, end).forEach(task -> labels.add(task.titled(quoted)));
       }
       i = end;
     }
     return labels;
   }
 
-  private String titled() {
-    return title == null ? label : label + " „" + title + "“";
+  private String titled(UnaryOperator<String> quoted) {
+    return title == null ? label : label + " " + quoted.apply(title);
   }
 
   private static boolean follows(MissingTask one, MissingTask next) {

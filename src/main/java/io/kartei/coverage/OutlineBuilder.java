@@ -40,7 +40,7 @@ final class OutlineBuilder {
     final Set<String> cards = new LinkedHashSet<>();
   }
 
-  /** What is known of each topic of the catalogue, by its code. */
+  /** What is known about each topic of the catalogue, by its code. */
   private final Map<String, Entry> topics = new LinkedHashMap<>();
 
   private OutlineBuilder(List<CatalogueTopic> catalogue) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * One sitting as a plan for learning.
  *
  * @param sitting the sitting
- * @param about what its author says of it; with the sum of its tasks' points if the author says
+ * @param about what its author says about it; with the sum of its tasks' points if the author says
  *     none
  * @param tasks the tasks in order: those that something prepares for, or that the author lists
  * @param inferred tasks that are only inferred from the numbers of others; nothing prepares for
@@ -58,8 +58,8 @@ public record SittingPlan(
    * A task with its parts.
    *
    * @param number {@code 4}
-   * @param about what its author says of it; with its points according to its parts or references,
-   *     and its share of the sitting's minutes, if the author says none
+   * @param about what its author says about it; with its points according to its parts or
+   *     references, and its share of the sitting's minutes, if the author says none
    * @param preparedPoints the points of those of its parts that something prepares for
    * @param preparations what prepares for it, by part, then in reading order
    * @param missing the parts that nothing prepares for, or the task itself if nothing prepares for

@@ -42,12 +42,12 @@ final class Worth {
     tasks.replaceAll((number, own) -> timed(own));
   }
 
-  /** Returns what is known of the sitting. */
+  /** Returns what is known about the sitting. */
   About sitting() {
     return about;
   }
 
-  /** Returns what is known of a task. */
+  /** Returns what is known about a task. */
   About task(String number) {
     return tasks.getOrDefault(number, About.NOTHING);
   }

@@ -2,42 +2,61 @@ package io.kartei.diagnostic;
 
 import io.kartei.messages.Phrase;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Reports recurring problems once for a whole site: the first warning of a kind says how many there
- * are, and how many words they are about; the others become infos at their places.
+ * Reports recurring problems once for a whole site or folder: the first warning of a kind says how
+ * many there are; the others become infos at their places.
  */
 public final class Repeats {
-  private Repeats() {}
+  private static final Map<String, Rule> RULES =
+      Map.of(
+          "dropped-html", new Rule(false, 2),
+          // a scheme that comes again and again is a convention of the site's own
+          "unsafe-link", new Rule(false, 5),
+          "missing-image", new Rule(true, 6),
+          "output-path", new Rule(true, 3));
 
   /**
-   * Returns the same diagnostics, sorted, with warnings of this code and the same message gathered.
+   * Which warnings of a code are one kind.
    *
-   * @param code the code of those to gather; all others stay as they are
+   * @param inFolder whether all in a folder are, whatever they say; else those that say the same
+   * @param least how many there have to be to be told as one
    */
-  public static List<Diagnostic> gathered(List<Diagnostic> diagnostics, String code) {
-    Map<Phrase, Kind> kinds = new HashMap<>();
+  private record Rule(boolean inFolder, int least) {}
+
+  /** What warnings of a kind have in common: the code, and a folder or words. */
+  private record Key(String code, Object common) {}
+
+  private Repeats() {}
+
+  /** Returns the same diagnostics, sorted, with warnings of a kind gathered. */
+  public static List<Diagnostic> gathered(Collection<Diagnostic> diagnostics) {
+    Map<Key, Kind> kinds = new HashMap<>();
     List<Diagnostic> sorted = diagnostics.stream().sorted().distinct().toList();
     for (Diagnostic diagnostic : sorted) {
-      if (isOf(code, diagnostic)) {
-        kinds.computeIfAbsent(uncounted(diagnostic), words -> new Kind()).add(diagnostic);
+      Key key = key(diagnostic);
+      if (key != null) {
+        kinds.computeIfAbsent(key, k -> new Kind()).add(diagnostic);
       }
     }
     List<Diagnostic> gathered = new ArrayList<>();
-    Set<Phrase> said = new HashSet<>();
+    Set<Key> said = new HashSet<>();
     for (Diagnostic diagnostic : sorted) {
-      Phrase words = uncounted(diagnostic);
-      Kind kind = kinds.get(words);
-      if (kind == null || !isOf(code, diagnostic) || kind.times == 1) {
+      Key key = key(diagnostic);
+      Kind kind = key == null ? null : kinds.get(key);
+      Rule rule = RULES.get(diagnostic.code());
+      if (key == null || kind == null || rule == null || kind.times < rule.least) {
         gathered.add(diagnostic);
-      } else if (said.add(words)) {
-        gathered.add(kind.of(diagnostic));
+      } else if (said.add(key)) {
+        gathered.add(kind.of(diagnostic, rule.inFolder));
       } else {
         gathered.add(diagnostic.as(Severity.INFO));
       }
@@ -45,15 +64,20 @@ public final class Repeats {
     return gathered;
   }
 
-  private static boolean isOf(String code, Diagnostic diagnostic) {
-    return diagnostic.severity() == Severity.WARNING && diagnostic.code().equals(code);
+  private static @Nullable Key key(Diagnostic diagnostic) {
+    Rule rule = RULES.get(diagnostic.code());
+    if (rule == null || diagnostic.severity() != Severity.WARNING) {
+      return null;
+    }
+    String path = String.valueOf(diagnostic.path());
+    Object common =
+        rule.inFolder
+            ? path.substring(0, path.lastIndexOf('/') + 1)
+            : counted(diagnostic.words(), count -> 0);
+    return new Key(diagnostic.code(), common);
   }
 
-  /** Returns the message without its counts. */
-  private static Phrase uncounted(Diagnostic diagnostic) {
-    return counted(diagnostic.words(), count -> 0);
-  }
-
+  /** Returns a message with other counts. */
   private static Phrase counted(Phrase words, IntUnaryOperator change) {
     List<Object> arguments = new ArrayList<>();
     for (Object argument : words.arguments()) {
@@ -62,7 +86,7 @@ public final class Repeats {
     return new Phrase(words.key(), arguments);
   }
 
-  /** All warnings with the same message. */
+  /** All warnings of a kind. */
   private static final class Kind {
     private final Set<String> files = new HashSet<>();
     private int times;
@@ -75,15 +99,13 @@ public final class Repeats {
     }
 
     /** Returns the first one, to stand for all. */
-    Diagnostic of(Diagnostic first) {
-      Phrase words = counted(first.words(), count -> sum);
+    Diagnostic of(Diagnostic first, boolean inFolder) {
+      Phrase words =
+          inFolder
+              ? Phrase.of("repeated.folder", first.words(), times - 1)
+              : Phrase.of("repeated", counted(first.words(), count -> sum), times, files.size());
       return new Diagnostic(
-          first.severity(),
-          first.code(),
-          first.path(),
-          first.span(),
-          Phrase.of("repeated", words, times, files.size()),
-          first.advice());
+          first.severity(), first.code(), first.path(), first.span(), words, first.advice());
     }
   }
 }

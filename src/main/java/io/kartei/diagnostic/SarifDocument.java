@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class SarifDocument {
   private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
 
-  /** Where what is said of no file stands: GitHub refuses a log with a result that has no place. */
+  /**
+   * Where what is said about no file stands: GitHub refuses a log with a result that has no place.
+   */
   private static final String SETTINGS = "kartei.yaml";
 
   private final Sources sources;

@@ -70,7 +70,7 @@ public record StateDiagram(
    * A note.
    *
    * @param about a state's id
-   * @param left whether it goes on the left of the state
+   * @param left whether it continues the left of the state
    */
   public record Note(String about, Label text, boolean left) {}
 

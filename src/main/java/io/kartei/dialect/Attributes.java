@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads attribute lists: kramdown's <code>{: .note }</code> (also of Just the Docs and Chirpy), and
  * MkDocs' <code>{ .md-button }</code>. A class that is a kind of box makes one of the block it
- * stands at; an id behind a heading is the heading's; the rest is a matter of looks.
+ * stands at; an id after a heading is the heading's; the rest is a matter of looks.
  */
 final class Attributes {
   private static final Pattern LIST = Pattern.compile("\\{:(?<inner>[^{}\\n]{0,300}+)\\}");
@@ -117,7 +117,7 @@ final class Attributes {
 
   /**
    * Removes lists without a colon, which headings keep: their ids are read with them. Only MkDocs
-   * has them anywhere, others behind links and pictures.
+   * has them anywhere, others after links and pictures.
    */
   private void spaced() {
     Matcher list = SPACED.matcher(text);

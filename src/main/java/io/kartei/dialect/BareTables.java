@@ -1,12 +1,16 @@
 package io.kartei.dialect;
 
+import io.kartei.dialect.table.GridTable;
+import io.kartei.dialect.table.GridTable.Replaced;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Gives tables of kramdown ("Tables") and Logseq the row of dashes that others' Markdown needs,
  * with as many columns as the first row; and keeps a bar in code from parting cells, as kramdown
- * does.
+ * does. Tables drawn as a grid become rows between bars in all notes.
  */
 final class BareTables {
   private static final Pattern RULE = Pattern.compile("[ \\t]*[|:+-][|:+ \\t-]*");
@@ -15,6 +19,7 @@ final class BareTables {
   private static final Pattern CODE = Pattern.compile("(?<!`)(`{1,3})(?!`)([^`\\n]+)\\1(?!`)");
   private static final Pattern BAR = Pattern.compile("(?<!\\\\)\\|");
 
+  private static final String GRID = "+-";
   private static final String ATTRIBUTES = "\n{:";
 
   /** How many bars a line needs to be a table by itself. */
@@ -29,6 +34,7 @@ final class BareTables {
   }
 
   static void convert(Draft draft) {
+    new BareTables(draft).grids();
     if (draft.speaks(Dialect.LIQUID) || draft.speaks(Dialect.LOGSEQ) || isKramdown(draft)) {
       new BareTables(draft).convert();
     }
@@ -41,6 +47,45 @@ final class BareTables {
       at = draft.text().indexOf(ATTRIBUTES, at + 1);
     }
     return at >= 0;
+  }
+
+  private void grids() {
+    for (int line = text.indexOf(GRID); line >= 0; line = text.indexOf(GRID, line + 1)) {
+      String prefix = draft.prefix(line);
+      int start = draft.lineStart(line);
+      if (start + prefix.length() == line && !draft.isCode(line) && !draft.isInHtml(line)) {
+        line = grid(start, prefix) - 1;
+      }
+    }
+  }
+
+  /** Converts a grid that may begin on a line, and returns where its block ends. */
+  private int grid(int start, String prefix) {
+    List<Integer> starts = new ArrayList<>();
+    List<String> lines = new ArrayList<>();
+    int end = start;
+    for (int at = start; at < text.length(); at = draft.lineEnd(at) + 1) {
+      String line = text.substring(at, draft.lineEnd(at)).stripTrailing();
+      String own = draft.prefix(at + line.length());
+      String words = line.substring(Math.min(own.length(), line.length()));
+      if (!words.startsWith("|") && !words.startsWith("+")) {
+        break;
+      }
+      starts.add(at);
+      lines.add(words);
+      end = draft.lineEnd(at);
+    }
+    for (Replaced part : GridTable.read(lines)) {
+      int from = starts.get(part.first());
+      int to = draft.lineEnd(starts.get(part.last()));
+      String markdown = part.markdown();
+      if (markdown == null) {
+        draft.remove(from, Math.min(to + 1, text.length()));
+      } else {
+        draft.replace(from, to, prefix + markdown.replace("\n", "\n" + prefix));
+      }
+    }
+    return Math.max(end, draft.lineEnd(start));
   }
 
   private void convert() {

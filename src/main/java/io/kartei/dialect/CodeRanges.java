@@ -156,7 +156,7 @@ final class CodeRanges {
     return end < 0 ? text.length() : end + 1;
   }
 
-  /** Returns where the content of a line begins, behind blanks and the marks of quotes. */
+  /** Returns where the content of a line begins, after blanks and the marks of quotes. */
   private int content(int line, int end) {
     int at = line;
     while (at < end && " \t>".indexOf(text.charAt(at)) >= 0) {

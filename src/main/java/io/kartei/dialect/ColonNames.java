@@ -6,9 +6,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Converts names behind colons: emoji, {@code :rocket:}, as GitHub, GitBook and most generators
- * draw them; and, in MDX, directives (remark, "Directives"), {@code :term[text]{attributes}}, which
- * show their text, and nothing if they are an icon's.
+ * Converts names after colons: emoji, {@code :rocket:}, as GitHub, GitBook and most generators draw
+ * them; and, in MDX, directives (remark, "Directives"), {@code :term[text]{attributes}}, which show
+ * their text, and nothing if they are an icon's.
  */
 final class ColonNames {
   private static final Pattern EMOJI =

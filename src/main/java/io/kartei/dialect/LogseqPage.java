@@ -42,7 +42,7 @@ final class LogseqPage {
   private static final Pattern ADDRESS =
       Pattern.compile("(?<=\\])\\((?<path>(?![(<])[^()\\n\\s\"]++(?: ++[^()\\n\\s\"]++)++)\\)");
 
-  /** What stands behind a gap: its hint. */
+  /** What follows a gap: its hint. */
   private static final Pattern HINT = Pattern.compile("\\\\\\\\.*");
 
   private static final Pattern DATE =

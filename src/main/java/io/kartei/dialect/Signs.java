@@ -51,7 +51,7 @@ final class Signs {
           contents(at) || is(Dialect.MKDOCS, at, "[=") || text.startsWith(CitationMarks.SIGN, at);
       case '(' -> is(Dialect.LOGSEQ, at, "((");
       case ']' -> text.startsWith(FootnoteLinks.SIGN, at) || text.startsWith("]](http", at);
-      case '+' -> is(Dialect.MKDOCS, at, "++");
+      case '+' -> is(Dialect.MKDOCS, at, "++") || text.startsWith("+-", at);
       case '^' -> is(Dialect.MKDOCS, at, "^^");
       case '|' -> dialects.contains(Dialect.LIQUID);
       case '\n' -> "ie:".indexOf(text.charAt(at + 1)) >= 0 && module(at + 1);

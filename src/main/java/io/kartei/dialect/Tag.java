@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param words the arguments without a name, unquoted
  * @param named the arguments with a name
  * @param start offset of its first character
- * @param end offset behind its last character
+ * @param end offset after its last character
  */
 record Tag(
     String name,

@@ -44,7 +44,7 @@ public final class CatalogueCodes {
    * A code in a line.
    *
    * @param start offset where it begins
-   * @param end offset behind it
+   * @param end offset after it
    */
   public record Found(int start, int end, CatalogueTopic topic) {}
 

@@ -15,7 +15,7 @@ sealed interface Op {
   /** Matches a named part. */
   record Part(PartReader reader) implements Op {}
 
-  /** Continues either with the next step or with the one at {@code behind}. */
+  /** Continues either with the next step or with the one at {@code after}. */
   record Fork(int behind) implements Op {}
 
   /** Compiles the steps of a pattern. */

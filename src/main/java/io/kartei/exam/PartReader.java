@@ -81,7 +81,7 @@ final class PartReader {
         && Arrays.equals(number.chars().sorted().toArray(), other.chars().sorted().toArray());
   }
 
-  /** Returns the digits of a text. Another number isn't a slip of the pen. */
+  /** Returns the digits of a text. Another number isn't a typo. */
   private static String digitsOf(String text) {
     StringBuilder digits = new StringBuilder();
     text.chars().filter(Character::isDigit).forEach(c -> digits.append((char) c));

@@ -248,7 +248,7 @@ final class PatternMatcher {
     return reader.part().kind() == ExamPart.Kind.TASK;
   }
 
-  /** Whether a part fits almost any text, so that it says nothing of where it belongs. */
+  /** Whether a part fits almost any text, so that it says nothing about where it belongs. */
   private static boolean isAnything(PartReader reader) {
     return isWords(reader) || reader.part().kind() == ExamPart.Kind.NUMBER;
   }

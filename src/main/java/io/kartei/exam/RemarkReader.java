@@ -17,7 +17,7 @@ final class RemarkReader {
   /** What may stand between names. */
   private static final String NAME_SIGNS = "&,/:-–.()[]";
 
-  /** How far behind a reference a remark may reach. */
+  /** How far after a reference a remark may reach. */
   private static final int MAX_LENGTH = 60;
 
   private RemarkReader() {}

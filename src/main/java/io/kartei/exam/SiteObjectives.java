@@ -19,7 +19,7 @@ public final class SiteObjectives {
 
   private SiteObjectives() {}
 
-  /** Returns the notes without the numbers of objectives that are none. */
+  /** Returns the notes without the numbers of objectives that aren't. */
   public static List<ParsedNote> settled(List<ParsedNote> notes, ExamConfig exams) {
     if (exams.objectives() != Objectives.IF_SEVERAL) {
       return notes;

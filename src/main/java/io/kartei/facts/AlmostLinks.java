@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Reports what is no link because of a blank: {@code [x](my file.md)} and {@code [x] (file.md)}.
+ * Reports what isn't a link because of a blank: {@code [x](my file.md)} and {@code [x] (file.md)}.
  * Only what ends like the name of a file was meant as an address.
  */
 final class AlmostLinks {

@@ -22,6 +22,7 @@ final class AlmostSyntax extends BodyWalker {
   private static final String DIAGRAM = "mermaid";
   private static final String FORMULA = "$$";
   private static final int MAX_HEADING_LEVEL = 6;
+  private static final char HARD_BLANK = '\u00a0';
 
   private final FactScope scope;
   private final Set<String> callouts;
@@ -55,14 +56,17 @@ final class AlmostSyntax extends BodyWalker {
     while (level < line.length() && line.charAt(level) == '#') {
       level++;
     }
-    boolean word = level < line.length() && Character.isLetter(line.codePointAt(level));
+    // a keyboard of Apple's writes a blank of another kind where a key is held too long
+    boolean blank = level < line.length() - 1 && line.charAt(level) == HARD_BLANK;
+    int from = blank ? level + 1 : level;
+    boolean word = from < line.length() && Character.isLetter(line.codePointAt(from));
     if (level == 0 || level > MAX_HEADING_LEVEL || !word || line.indexOf('\n') >= 0) {
       return;
     }
     String marks = line.substring(0, level);
-    String words = line.substring(level);
+    String words = line.substring(from);
     boolean capital = Character.isUpperCase(words.codePointAt(0));
-    if (level > 1 || (capital && isTitle(words))) {
+    if (blank || level > 1 || (capital && isTitle(words))) {
       scope.report(Diagnostic.warning("near-miss.heading", marks, marks + " " + words), span);
     } else if (capital && first && words.indexOf(' ') < 0 && !hasTitle()) {
       scope.report(Diagnostic.info("near-miss.tag", line, marks + " " + words), span);
@@ -73,7 +77,7 @@ final class AlmostSyntax extends BodyWalker {
     return scope.sections().all().stream().anyMatch(section -> section.level() == 1);
   }
 
-  /** Returns whether words behind a {@code #} are a title rather than tags and a sentence. */
+  /** Returns whether words after a {@code #} are a title rather than tags and a sentence. */
   private static boolean isTitle(String words) {
     int blank = words.indexOf(' ');
     char last = words.charAt(words.length() - 1);
@@ -103,7 +107,7 @@ final class AlmostSyntax extends BodyWalker {
     }
   }
 
-  /** Checks for the signs of an exam reference with nothing behind them. */
+  /** Checks for the signs of an exam reference with nothing after them. */
   private void examMark(List<Inline> content) {
     List<MarkedLine> lines = MarkedLine.of(content);
     MarkedLine last = lines.isEmpty() ? null : lines.get(lines.size() - 1);

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what authors tell Kartei in comments. The grammar: {@code kartei:}, words that say what to
- * do, for {@code ignore} the codes of diagnostics, and behind another colon the reason. The words
+ * do, for {@code ignore} the codes of diagnostics, and after another colon the reason. The words
  * are in the lexicon, in each language.
  */
 final class DirectiveReader {
@@ -143,7 +143,7 @@ final class DirectiveReader {
     return next == null ? new SourceSpan(line, lineEnd) : next;
   }
 
-  /** Returns the first block behind an offset, as a whole; null if there is none. */
+  /** Returns the first block after an offset, as a whole; null if there is none. */
   private static @Nullable SourceSpan next(List<Block> blocks, int offset) {
     for (Block block : blocks) {
       if (block.span().start() >= offset) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param span its position
  * @param path the file it names; empty if it names none; several in a list, a line each
  * @param part the part of the file: {@code 2:10}, {@code name}, or null for the whole file
- * @param words the first line of a fence of code; what stands before each line otherwise
+ * @param words the first line of a fence of code; what comes before each line otherwise
  */
 record Directive(Kind kind, SourceSpan span, String path, @Nullable String part, String words) {
 

@@ -56,7 +56,7 @@ record FilePart(List<SourceSpan> runs, @Nullable Diagnostic problem) {
     return new FilePart(runs, null);
   }
 
-  /** Returns the first line behind front matter. */
+  /** Returns the first line after front matter. */
   private static int firstLine(SourceText file) {
     if (file.line(1).stripTrailing().equals("---")) {
       for (int i = 2; i <= file.lineCount(); i++) {

@@ -175,7 +175,7 @@ final class IncludeExpansion {
     }
   }
 
-  /** Adds lines with what stands before the directive before each. */
+  /** Adds lines with what comes before the directive before each. */
   private void indented(
       SourceText file, Directive directive, SourceText target, SourceSpan run, int own) {
     int from = run.start();

@@ -43,8 +43,8 @@ final class SnippetDirectives {
   /**
    * Returns the directive for a file.
    *
-   * @param file its name, with the part of it behind a colon
-   * @param indent what stands before each of its lines
+   * @param file its name, with the part of it after a colon
+   * @param indent what comes before each of its lines
    */
   static Directive of(String file, SourceSpan span, String indent) {
     int colon = file.indexOf(':', Math.max(0, file.lastIndexOf('/')));

@@ -29,7 +29,7 @@ final class DeclaredSittings {
   private static final Comparator<DeclaredTask> BY_TASK =
       Comparator.comparing(DeclaredTask::task, Task.ORDER);
 
-  /** What is known of a sitting, and its tasks. */
+  /** What is known about a sitting, and its tasks. */
   record Declared(About about, List<DeclaredTask> tasks) {
     static final Declared NOTHING = new Declared(About.NOTHING, List.of());
   }

@@ -65,7 +65,7 @@ public record ExamIndex(
    *
    * @param sitting the sitting
    * @param references the references to it, by task, then in reading order
-   * @param about what the author says of it
+   * @param about what the author says about it
    * @param declared the tasks that the author says it had, by task
    */
   public record SittingEntry(
@@ -84,7 +84,7 @@ public record ExamIndex(
   /** A reference and the id of the note that contains it. */
   public record Located(String note, ExamReference reference) {}
 
-  /** A task of a sitting, and what the author says of it. */
+  /** A task of a sitting, and what the author says about it. */
   public record DeclaredTask(Task task, About about) {
     /** Returns its topic, or null. */
     public @Nullable String title() {

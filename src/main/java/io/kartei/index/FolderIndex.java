@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The pages of those folders and parts of the navigation that have no note of their own: a folder's
- * is its {@code index.html}. Where that address is taken, or the entry is no folder, there is none.
+ * is its {@code index.html}. Where that address is taken, or the entry isn't a folder, there is
+ * none.
  */
 public final class FolderIndex {
   private final IdentityHashMap<NavigationNode, String> byNode = new IdentityHashMap<>();

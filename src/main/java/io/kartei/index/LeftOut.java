@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * is not reported as pointing to something that doesn't exist.
  */
 final class LeftOut {
+  /** The reason of drawings that a plugin of Obsidian shows. */
+  static final String DRAWING = "left-out.drawing";
+
   private static final Pattern MARKDOWN_ENDING = Pattern.compile("\\.(?:md|markdown)$");
 
   private final Map<String, Phrase> paths = new HashMap<>();

@@ -31,12 +31,25 @@ import org.jspecify.annotations.Nullable;
 final class LinkChecker {
   private static final Pattern WRAPPED = Pattern.compile("\\((?<inner>https?://.*)\\)");
 
+  private static final String ROBOT = "<!-- ALL-CONTRIBUTORS-LIST:";
+
+  /** What names of notes never have; formulas and sums in double brackets do. */
+  private static final Pattern NO_NAME = Pattern.compile("[\\^{}\u2190-\u21ff]");
+
+  /** With more names in double brackets than this, it tells something if none of them leads. */
+  private static final int MANY_NAMES = 20;
+
   private final LinkResolver resolver;
   private final DiagnosticSink diagnostics;
   private final Map<String, Map<String, LinkTarget>> targets = new HashMap<>();
   private final Map<String, Set<Backlink>> backlinks = new HashMap<>();
   private final SortedMap<String, SourcePlace> attachments = new TreeMap<>();
   private final List<ToFolder> toFolders = new ArrayList<>();
+
+  /** The names in double brackets that lead nowhere. */
+  private final List<Diagnostic> nameless = new ArrayList<>();
+
+  private int names;
 
   /** A reference to a folder, which leads to the folder's page if there is one. */
   private record ToFolder(
@@ -51,6 +64,7 @@ final class LinkChecker {
       Collection<NotePage> pages, LinkResolver resolver, DiagnosticSink diagnostics) {
     LinkChecker checker = new LinkChecker(resolver, diagnostics);
     pages.forEach(checker::check);
+    checker.reportNames();
     return checker;
   }
 
@@ -142,13 +156,36 @@ final class LinkChecker {
     } else if (found.target() instanceof LinkTarget.Broken) {
       diagnostic = broken(page, reference);
     } else if (found.anchorMissing() && found.target() instanceof LinkTarget.Note to) {
-      diagnostic = noAnchor(page, to.note(), reference);
+      diagnostic =
+          isByRobot(resolver.place(page, reference.span()))
+              ? null
+              : noAnchor(page, to.note(), reference);
     } else if (found.found() != null) {
       diagnostic = Diagnostic.warning("link-case.name", found.found());
     }
+    names += reference.kind() == Reference.Kind.WIKI_LINK ? 1 : 0;
     if (diagnostic != null) {
-      diagnostics.report(diagnostic.at(resolver.place(page, reference.span())));
+      Diagnostic said = diagnostic.at(resolver.place(page, reference.span()));
+      if (reference.kind() == Reference.Kind.WIKI_LINK && diagnostic.code().equals("broken-link")) {
+        nameless.add(said);
+      } else {
+        diagnostics.report(said);
+      }
     }
+  }
+
+  /** Reports names that lead nowhere; where hardly any leads, brackets mean something else. */
+  private void reportNames() {
+    boolean others = names > MANY_NAMES && nameless.size() * 20 > names * 19;
+    nameless.forEach(said -> diagnostics.report(others ? said.as(Severity.INFO) : said));
+  }
+
+  /** Whether a place is in the list of a project's contributors, which a robot writes. */
+  private static boolean isByRobot(SourcePlace place) {
+    String text = place.file().text();
+    int at = place.span().start();
+    int from = text.lastIndexOf(ROBOT + "START", at);
+    return from >= 0 && from > text.lastIndexOf(ROBOT + "END", at);
   }
 
   private Diagnostic broken(NotePage page, Reference reference) {
@@ -167,6 +204,9 @@ final class LinkChecker {
     Phrase why = resolver.whyUnpublished(page, reference);
     if (why != null) {
       String shown = isNamed(reference) ? destination : path;
+      if (why.key().equals(LeftOut.DRAWING)) {
+        return Diagnostic.warning("unexported-drawing.name", shown);
+      }
       Diagnostic unpublished =
           reference.kind() == Reference.Kind.IMAGE
               ? Diagnostic.warning("missing-image.unpublished", shown)
@@ -202,8 +242,13 @@ final class LinkChecker {
             ? Diagnostic.warning("missing-image.name", name)
             : Diagnostic.warning("broken-link.no-name", name);
     String near = picture ? fileName(resolver.nearestFile(name)) : resolver.nearestName(name);
-    return none.as(resolver.namesAnything() ? Severity.INFO : Severity.WARNING)
-        .hint(Phrase.didYouMean(near));
+    boolean anything = resolver.namesAnything() || NO_NAME.matcher(beforeHash(name)).find();
+    return none.as(anything ? Severity.INFO : Severity.WARNING).hint(Phrase.didYouMean(near));
+  }
+
+  private static String beforeHash(String name) {
+    int hash = name.indexOf('#');
+    return hash < 0 ? name : name.substring(0, hash);
   }
 
   private static @Nullable String fileName(@Nullable String path) {

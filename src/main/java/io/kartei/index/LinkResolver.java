@@ -219,8 +219,11 @@ final class LinkResolver {
       return Resolution.of(new LinkTarget.External(SafeAddress.whole(destination)));
     }
     Destination parsed = Destination.parse(destination);
-    if (parsed.path().isEmpty() && parsed.suffix().startsWith("#")) {
-      return note(from, parsed, null);
+    if (parsed.isWithin()) {
+      Resolution own = note(from, parsed, null);
+      if (parsed.path().isEmpty() || !own.anchorMissing()) {
+        return own;
+      }
     }
     String written = destination.isBlank() ? null : parsed.from(file);
     Resolution plain = written == null ? null : at(written, destination, parsed, null);

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The positions and titles that notes and folders have by the rules of their generator. What has no
- * position comes behind what has one, in the order of names.
+ * position comes after what has one, in the order of names.
  */
 final class NoteOrder {
   private static final double NONE = 1e9;

@@ -45,6 +45,9 @@ final class RedirectIndexer {
   /** The paths of notes, by the addresses of their pages. */
   private final Map<String, String> paths = new HashMap<>();
 
+  /** The pages by the addresses that they had elsewhere. */
+  private final Map<String, String> formerly = new HashMap<>();
+
   private final SortedMap<String, String> redirects = new TreeMap<>();
 
   private RedirectIndexer(
@@ -76,6 +79,9 @@ final class RedirectIndexer {
       FormerAddresses former,
       DiagnosticSink diagnostics) {
     RedirectIndexer indexer = new RedirectIndexer(address, attachments, isAttachment, diagnostics);
+    for (NotePage note : notes) {
+      former.of(note.note()).forEach(a -> indexer.formerly.putIfAbsent(path(a), note.url()));
+    }
     config.redirects().forEach(indexer::want);
     indexer.follow(notes);
     notes.forEach(note -> indexer.paths.put(note.url(), note.note().path()));
@@ -208,8 +214,11 @@ final class RedirectIndexer {
    */
   private void aliases(NotePage page) {
     for (String alias : page.note().frontMatter().aliases()) {
-      if (alias.startsWith("/") || alias.endsWith(".html") || alias.endsWith(".md")) {
-        String from = path(alias);
+      boolean address = alias.startsWith("/") || alias.endsWith("/");
+      if (address || alias.endsWith(".html") || alias.endsWith(".md")) {
+        String at = page.note().path();
+        boolean beside = address && !alias.startsWith("/"); // Hugo
+        String from = path(beside ? at.substring(0, at.lastIndexOf('/') + 1) + alias : alias);
         String there = pages.apply(from);
         if (there == null) {
           there = redirects.get(from);
@@ -234,6 +243,9 @@ final class RedirectIndexer {
   private String file(String address) {
     String path = strip(address);
     String page = pages.apply(path);
+    if (page == null) {
+      page = formerly.getOrDefault(path(path), formerly.get(path(path + "/")));
+    }
     if (page != null) {
       return page;
     }

@@ -118,7 +118,7 @@ public final class SiteIndexer {
         leftOut.add(note.path(), Phrase.of("left-out.draft"));
         diagnostics.report(Diagnostic.info("draft.note").at(note.path(), null));
       } else if (note.frontMatter().others().containsKey(DRAWING)) {
-        leftOut.add(note.path(), Phrase.of("left-out.drawing"));
+        leftOut.add(note.path(), Phrase.of(LeftOut.DRAWING));
         diagnostics.report(Diagnostic.info("unlisted-note.drawing").at(note.path(), null));
       } else if (theirs.matches(note.path()) && !paths.contains(note.path())) {
         leftOut.add(note.path(), Phrase.of("left-out.layout", config.layout().generator()));

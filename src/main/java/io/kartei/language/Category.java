@@ -116,8 +116,9 @@ public enum Category { // tables
   GENERAL_FOLDER,
   /** A heading about the course rather than its subject: plan, dates, reading. */
   COURSE_HEADING,
-  TEST_HEADING, // about the tests of the course: it names what they are about
-  /** What is one of a row of tasks or lessons if a number stands behind it: scenario, week. */
+  /** A heading about the tests of a course, which names what they are about. */
+  TEST_HEADING,
+  /** What is one of a row of tasks or lessons if a number follows it: scenario, week. */
   PIECE_OF_COURSE,
   /** The first words of a text that gives examples. */
   EXAMPLE_START,
@@ -213,7 +214,7 @@ public enum Category { // tables
   ARTICLE,
   /** Introduces the letters of the right choices. */
   NAMES_RIGHT_CHOICE,
-  /** Behind one of several choices: this one is right. */
+  /** After one of several choices: this one is right. */
   MARKS_RIGHT,
   /** Part of a question that only its reader can answer. */
   ASKS_READER,
@@ -263,7 +264,7 @@ public enum Category { // tables
   GLOSSARY_HEADING,
   /** A heading for text about the thing that the heading above names. */
   GENERIC_HEADING,
-  /** A heading above tasks, reasons, steps and the like, which are no terms to explain. */
+  /** A heading above tasks, reasons, steps and the like, which aren't terms to explain. */
   ASPECT_HEADING,
   /** A name that says nothing without what it is an aspect of. */
   ASPECT_NAME,
@@ -275,13 +276,13 @@ public enum Category { // tables
   PREDICATE_VERB,
   /** The first words of a line that advises, compares or weighs, rather than explains. */
   NO_EXPLANATION_START,
-  /** The first words of a line that states, orders or refers back: it is no name. */
+  /** The first words of a line that states, orders or refers back: it isn't a name. */
   STATEMENT_START,
   /** A word of statements, not of names: must, everyone. */
   STATEMENT_WORD,
   /** A verb that says what something does: before it stands what that is. */
   FINITE_VERB,
-  /** Begins an object: behind a word that is no small one, that one is a verb. */
+  /** Begins an object: after a word that is no small one, that one is a verb. */
   OBJECT_DETERMINER,
   /** Words to the students of a course rather than about its subject. */
   COURSE_TALK,
@@ -310,7 +311,7 @@ public enum Category { // tables
   GIVEN_NAME,
   /** A small word before a family name. */
   NAME_PARTICLE,
-  /** What a thing is, behind its name, and so without a letter in its acronym. */
+  /** What a thing is, after its name, and so without a letter in its acronym. */
   WORD_BEHIND_NAME,
   /** The symbol of an element that occurs in formulas. */
   CHEMICAL_ELEMENT,
@@ -336,13 +337,12 @@ public enum Category { // tables
   GOES_ON_BELOW,
   /** A plural or case ending of a noun. */
   ENDING_OF_NOUN,
-  /** An ending that makes another word of a word: the -lich of wirtschaftlich is no word. */
+  /** An ending that makes another word of a word: the -lich of wirtschaftlich isn't a word. */
   DERIVATIONAL_SUFFIX,
   /** A word that begins a condition. */
   CONDITION,
   /** The first words of something that isn't a name: of a condition, of a reference. */
   NO_NAME_START,
-  // short forms and long ones
   /** Introduces a short form in brackets. */
   INTRODUCES_SHORT,
   /** Introduces a long form in brackets. */
@@ -379,7 +379,6 @@ public enum Category { // tables
   NUMBER_WORD,
   CALLOUT_TYPE,
   DIRECTIVE_WORD,
-  // words that phrases of others refer to, too
   DECIMAL,
   WEIGHT,
   DIGIT,

@@ -1,6 +1,5 @@
 package io.kartei.language;
 
-import java.util.List;
 import java.util.Set;
 
 /** An element of a phrase in the lexicon. */
@@ -42,7 +41,13 @@ sealed interface Element {
   record Reference(int group) implements Element {}
 
   /** One of several sequences, one of which may be empty. */
-  record Choice(List<List<Element>> sequences) implements Element {}
+  final class Choice implements Element {
+    final Element[][] sequences;
+
+    Choice(Element[]... sequences) {
+      this.sequences = sequences;
+    }
+  }
 
   /** Up to {@code max} tokens of any kind. */
   record Gap(int max) implements Element {}

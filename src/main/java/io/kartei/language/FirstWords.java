@@ -1,7 +1,7 @@
 package io.kartei.language;
 
+import java.util.Arrays;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +17,7 @@ final class FirstWords {
   }
 
   /** Returns the words that a sequence can begin with; null if it can begin with any word. */
-  @Nullable Set<String> of(List<Element> sequence) {
+  @Nullable Set<String> of(Element[] sequence) {
     Set<String> words = new HashSet<>();
     for (Element element : sequence) {
       if (!add(element, words)) {
@@ -30,14 +30,28 @@ final class FirstWords {
     return null;
   }
 
+  /**
+   * Returns words of which a text has at least one if a sequence is anywhere in it; null if there
+   * are none such.
+   */
+  @Nullable Set<String> within(Element[] sequence) {
+    for (Element element : sequence) {
+      Set<String> words = new HashSet<>();
+      if (!canBeEmpty(element) && add(element, words)) {
+        return words;
+      }
+    }
+    return null;
+  }
+
   /** Adds an element's first words; returns false if it can begin with any word. */
   private boolean add(Element element, Set<String> words) {
     if (element instanceof Element.Forms forms) {
       return words.addAll(forms.forms()) || !forms.forms().isEmpty();
     }
     if (element instanceof Element.Choice choice) {
-      for (List<Element> sequence : choice.sequences()) {
-        Set<String> first = sequence.isEmpty() ? Set.of() : of(sequence);
+      for (Element[] sequence : choice.sequences) {
+        Set<String> first = sequence.length == 0 ? Set.of() : of(sequence);
         if (first == null) {
           return false;
         }
@@ -54,7 +68,7 @@ final class FirstWords {
     }
     Rules rules = lexicon.rules(group);
     words.addAll(rules.words);
-    for (List<Element> phrase : rules.phrases) {
+    for (Element[] phrase : rules.phrases) {
       Set<String> first = of(phrase);
       if (first == null) {
         return false;
@@ -66,6 +80,7 @@ final class FirstWords {
 
   private static boolean canBeEmpty(Element element) {
     return element instanceof Element.Choice choice
-        && choice.sequences().stream().anyMatch(s -> s.stream().allMatch(FirstWords::canBeEmpty));
+        && Arrays.stream(choice.sequences)
+            .anyMatch(s -> Arrays.stream(s).allMatch(FirstWords::canBeEmpty));
   }
 }

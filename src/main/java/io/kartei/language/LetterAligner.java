@@ -228,7 +228,7 @@ public final class LetterAligner {
   }
 
   /**
-   * Returns whether long forms end at a token; a full stop within a word, at the end or behind a
+   * Returns whether long forms end at a token; a full stop within a word, at the end or after a
    * digit that counts the next word ({@code 1. Normalform}) doesn't count.
    */
   private boolean isStop(int token) {

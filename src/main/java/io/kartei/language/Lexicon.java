@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * The words and phrases, by category, of a language and of those that its notes mix with it.
  * Immutable.
  *
- * <p>Phrases are in groups, which have numbers: that of a category is its ordinal; behind them come
+ * <p>Phrases are in groups, which have numbers: that of a category is its ordinal; after them come
  * the parts, to which only phrases refer.
  *
  * <pre>{@code
@@ -54,8 +55,14 @@ public final class Lexicon {
   /** Groups with phrases that can begin with any word. */
   private final BitSet anyhow = new BitSet();
 
+  /** Those of them that any text may have, whatever its words. */
+  private final BitSet always = new BitSet();
+
   /** Groups with phrases that begin with a given word. */
   private final Map<String, BitSet> openers = new HashMap<>();
+
+  /** Groups with phrases that begin with any word and have a given word further on. */
+  private final Map<String, BitSet> within = new HashMap<>();
 
   /**
    * @param groups the number of categories and parts
@@ -77,7 +84,7 @@ public final class Lexicon {
     if (known != null && known.string().equals(text)) {
       return known;
     }
-    Text made = new Text(this, text, Tokenizer.tokens(text));
+    Text made = new Text(new PhraseMatcher(this, text, Tokenizer.tokens(text)));
     if (text.length() <= MAX_LENGTH_OF_RECENT) {
       recent[place] = made;
     }
@@ -89,8 +96,9 @@ public final class Lexicon {
    *
    * @param groups the groups it belongs to as a single word
    * @param opens the groups with a phrase that may begin with it
+   * @param allows the groups that a text may have because of it
    */
-  record Word(BitSet groups, BitSet opens) {}
+  record Word(BitSet groups, BitSet opens, BitSet allows) {}
 
   /** Returns whether a single word belongs to a category, ignoring case. */
   public boolean isWord(String word, Category category) {
@@ -107,17 +115,17 @@ public final class Lexicon {
     return rules(category.ordinal()).values.get(Tokenizer.fold(word));
   }
 
-  void add(int group, List<Element> phrase, @Nullable String value) {
-    if (phrase.size() == 1 && phrase.get(0) instanceof Element.Choice choice) {
-      choice.sequences().forEach(sequence -> add(group, sequence, value));
-    } else if (phrase.size() == 1
-        && phrase.get(0) instanceof Element.Affix affix
-        && !affix.more()) {
+  void add(int group, Element[] phrase, @Nullable String value) {
+    if (phrase.length == 1 && phrase[0] instanceof Element.Choice choice) {
+      for (Element[] sequence : choice.sequences) {
+        add(group, sequence, value);
+      }
+    } else if (phrase.length == 1 && phrase[0] instanceof Element.Affix affix && !affix.more()) {
       affix(group, affix);
     } else {
       Rules of = rules(group);
       of.add(phrase);
-      if (phrase.size() == 1 && phrase.get(0) instanceof Element.Forms forms) {
+      if (phrase.length == 1 && phrase[0] instanceof Element.Forms forms) {
         for (String form : forms.forms()) {
           words.computeIfAbsent(form, f -> new BitSet()).set(group);
           if (value != null) {
@@ -143,12 +151,27 @@ public final class Lexicon {
     for (int group = 0; group < rules.size(); group++) {
       Rules of = rules(group);
       of.arrange(firstWords);
-      anyhow.set(group, !of.beginningAnyhow().isEmpty());
-      for (String word : of.firstWords()) {
-        openers.computeIfAbsent(word, w -> new BitSet()).set(group);
+      anyhow.set(group, of.beginningAnyhow().length > 0);
+      add(group, of.firstWords(), openers);
+      Set<String> known = of.withinAnyhow();
+      if (known == null) {
+        always.set(group);
+      } else {
+        add(group, known, within);
       }
     }
     return this;
+  }
+
+  private static void add(int group, Set<String> words, Map<String, BitSet> groups) {
+    for (String word : words) {
+      groups.computeIfAbsent(word, w -> new BitSet()).set(group);
+    }
+  }
+
+  /** Returns the groups that any text may have, whatever its words. Callers must not modify it. */
+  BitSet always() {
+    return always;
   }
 
   /** Returns whether phrases of a group can be recognized by prefixes or suffixes of words. */
@@ -168,7 +191,8 @@ public final class Lexicon {
     if (known != null) {
       return known;
     }
-    Word found = new Word(groups(word), opens(word));
+    BitSet groups = groups(word);
+    Word found = new Word(groups, opens(word), allows(word, groups));
     if (looked.size() < MAX_LOOKED) {
       looked.put(word, found);
     }
@@ -193,5 +217,17 @@ public final class Lexicon {
     BitSet opens = (BitSet) anyhow.clone();
     opens.or(own);
     return opens;
+  }
+
+  private BitSet allows(String word, BitSet groups) {
+    BitSet own = openers.get(word);
+    BitSet further = within.get(word);
+    if (own == null && further == null) {
+      return groups;
+    }
+    BitSet allows = (BitSet) groups.clone();
+    allows.or(own == null ? NONE : own);
+    allows.or(further == null ? NONE : further);
+    return allows;
   }
 }

@@ -1,9 +1,10 @@
 package io.kartei.language;
 
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the ends of the phrases that begin at a token. */
+/** A text's tokens; finds the ends of the phrases that begin at one. */
 @SuppressWarnings("EnumOrdinal") // as in Lexicon
 final class PhraseMatcher {
   /** Maximum length of a phrase, in tokens: lengths are the bits of a number. */
@@ -12,89 +13,100 @@ final class PhraseMatcher {
   /** The set of lengths that has only the length 1. */
   private static final long ONE = 1L << 1;
 
-  private final Lexicon lexicon;
-  private final String string;
-  private final List<Token> tokens;
+  final Lexicon lexicon;
+  final String string;
+  final List<Token> list;
+  final Token[] tokens;
 
-  /**
-   * The words looked up so far, for the tokens of the whole string; shared by all views, and by
-   * threads, of which each finds the same.
-   */
+  /** The words looked up so far; shared by threads, of which each finds the same. */
   private final Lexicon.@Nullable Word[] words;
 
-  /** Index of the first token in the whole string. */
-  private final int first;
+  /** What the whole text may have, once somebody has asked. */
+  private Lexicon.@Nullable Word all;
 
   PhraseMatcher(Lexicon lexicon, String string, List<Token> tokens) {
-    this(lexicon, string, tokens, new Lexicon.Word[tokens.size()], 0);
-  }
-
-  private PhraseMatcher(
-      Lexicon lexicon,
-      String string,
-      List<Token> tokens,
-      Lexicon.@Nullable Word[] words,
-      int first) {
     this.lexicon = lexicon;
     this.string = string;
-    this.tokens = tokens;
-    this.words = words;
-    this.first = first;
+    this.list = tokens;
+    this.tokens = tokens.toArray(new Token[0]);
+    this.words = new Lexicon.Word[this.tokens.length];
   }
 
-  /** Returns a matcher for a range of the tokens. */
-  PhraseMatcher view(int from, int until) {
-    return new PhraseMatcher(lexicon, string, tokens.subList(from, until), words, first + from);
+  /** Returns the greatest of the lengths of a set; at most 0 if there is none. */
+  static int longest(long lengths) {
+    return MAX_LENGTH - Long.numberOfLeadingZeros(lengths);
   }
 
-  List<Token> tokens() {
-    return tokens;
+  /** Returns whether a length is in a set. */
+  static boolean is(long lengths, int length) {
+    return length <= MAX_LENGTH && (lengths & (1L << length)) != 0;
   }
 
   private Lexicon.Word word(int token) {
-    Lexicon.@Nullable Word word = words[first + token];
+    Lexicon.@Nullable Word word = words[token];
     if (word == null) {
-      word = lexicon.word(tokens.get(token).folded());
-      words[first + token] = word;
+      word = lexicon.word(tokens[token].folded());
+      words[token] = word;
     }
     return word;
   }
 
-  /**
-   * Returns the possible lengths, in tokens, of phrases that begin at a token: bit n is set for
-   * length n. Phrases of more than {@value #MAX_LENGTH} tokens are not found.
-   */
-  long ends(Category category, int from) {
-    return ends(category.ordinal(), from);
+  /** Returns whether the text may have a phrase of a category; if not, it has none for sure. */
+  boolean mayHave(Category category) {
+    return mayHave(category.ordinal());
   }
 
-  private long ends(int group, int from) {
+  private boolean mayHave(int group) {
+    Lexicon.Word known = all;
+    if (known == null) {
+      BitSet allowed = (BitSet) lexicon.always().clone();
+      for (int i = 0; i < tokens.length; i++) {
+        allowed.or(word(i).allows());
+      }
+      known = new Lexicon.Word(allowed, allowed, allowed);
+      all = known;
+    }
+    return known.allows().get(group);
+  }
+
+  /**
+   * Returns the possible lengths, in tokens, of phrases that begin at a token and end before
+   * another: bit n is set for length n. Phrases of more than {@value #MAX_LENGTH} tokens are not
+   * found.
+   */
+  long ends(Category category, int from, int until) {
+    return ends(category.ordinal(), from, until);
+  }
+
+  private long ends(int group, int from, int until) {
     Lexicon.Word opening = word(from);
     long found = opening.groups().get(group) ? ONE : 0;
     if (opening.opens().get(group)) {
       Rules rules = lexicon.rules(group);
-      found |= anyEnds(rules.beginningWith(tokens.get(from).folded()), from);
-      found |= anyEnds(rules.beginningAnyhow(), from);
+      found |= anyEnds(rules.beginningWith(tokens[from].folded()), from, until);
+      Element[][] others = rules.beginningAnyhow();
+      if (others.length > 0 && mayHave(group)) {
+        found |= anyEnds(others, from, until);
+      }
     }
     return found;
   }
 
-  private long anyEnds(List<List<Element>> phrases, int from) {
+  private long anyEnds(Element[][] phrases, int from, int until) {
     long found = 0;
-    for (int i = 0; i < phrases.size(); i++) {
-      found |= ends(phrases.get(i), from);
+    for (Element[] phrase : phrases) {
+      found |= ends(phrase, from, until);
     }
     return found;
   }
 
-  private long ends(List<Element> phrase, int from) {
+  private long ends(Element[] phrase, int from, int until) {
     long lengths = 1;
-    for (int i = 0; i < phrase.size() && lengths != 0; i++) {
-      Element element = phrase.get(i);
+    for (int i = 0; i < phrase.length && lengths != 0; i++) {
       long next = 0;
       for (long rest = lengths; rest != 0; rest &= rest - 1) {
         int length = Long.numberOfTrailingZeros(rest);
-        next |= step(element, from + length) << length;
+        next |= step(phrase[i], from + length, until) << length;
       }
       lengths = next;
     }
@@ -102,21 +114,21 @@ final class PhraseMatcher {
   }
 
   /** Returns the possible lengths of an element that begins at a token. */
-  private long step(Element element, int at) {
+  private long step(Element element, int at, int until) {
     if (element instanceof Element.Choice choice) {
-      return anyEnds(choice.sequences(), at);
+      return anyEnds(choice.sequences, at, until);
     }
     if (element instanceof Element.Gap gap) {
-      int longest = Math.min(Math.min(tokens.size() - at, gap.max()), MAX_LENGTH);
+      int longest = Math.min(Math.min(until - at, gap.max()), MAX_LENGTH);
       return -1L >>> (MAX_LENGTH - longest);
     }
-    if (at >= tokens.size()) {
+    if (at >= until) {
       return 0;
     }
     if (element instanceof Element.Reference reference) {
-      return ends(reference.group(), at);
+      return ends(reference.group(), at, until);
     }
-    return fits(element, tokens.get(at)) ? ONE : 0;
+    return fits(element, tokens[at]) ? ONE : 0;
   }
 
   private boolean fits(Element element, Token token) {

@@ -47,22 +47,22 @@ final class PhraseParser {
    * @param groups finds a group of the lexicon by its name
    * @throws IllegalArgumentException if it isn't a phrase; the message says why
    */
-  static List<Element> parse(
+  static Element[] parse(
       String phrase, Map<String, List<String>> endings, ToIntFunction<String> groups) {
     PhraseParser parser = new PhraseParser(phrase, endings, groups);
-    List<Element> elements = parser.sequence();
-    if (parser.at < phrase.length() || elements.isEmpty()) {
+    Element[] elements = parser.sequence();
+    if (parser.at < phrase.length() || elements.length == 0) {
       throw parser.wrong("unexpected end");
     }
     return elements;
   }
 
-  private List<Element> sequence() {
+  private Element[] sequence() {
     List<Element> elements = new ArrayList<>();
     while (skipBlanks() && "])".indexOf(phrase.charAt(at)) < 0 && !isSlash()) {
       element(elements);
     }
-    return List.copyOf(elements);
+    return elements.toArray(Element[]::new);
   }
 
   private void element(List<Element> elements) {
@@ -78,7 +78,7 @@ final class PhraseParser {
 
   private Element choice(char open) {
     at++;
-    List<List<Element>> sequences = new ArrayList<>();
+    List<Element[]> sequences = new ArrayList<>();
     sequences.add(sequence());
     while (isSlash()) {
       at++;
@@ -90,9 +90,9 @@ final class PhraseParser {
     }
     at++;
     if (open == '[') {
-      sequences.add(List.of());
+      sequences.add(new Element[0]);
     }
-    return new Element.Choice(List.copyOf(sequences));
+    return new Element.Choice(sequences.toArray(Element[][]::new));
   }
 
   private String enclosed(char close) {
@@ -146,11 +146,15 @@ final class PhraseParser {
     boolean open = more || stem.startsWith("*");
     boolean opens = stem.endsWith("*");
     String letters = stem.substring(open ? 1 : 0, stem.length() - (opens ? 1 : 0));
-    List<List<Element>> sequences = new ArrayList<>();
+    List<Element> affixes = new ArrayList<>();
     for (String form : forms(Tokenizer.fold(letters), endings, whole)) {
-      sequences.add(List.of(new Element.Affix(form, open, opens, more)));
+      affixes.add(new Element.Affix(form, open, opens, more));
     }
-    elements.add(sequences.size() == 1 ? sequences.get(0).get(0) : new Element.Choice(sequences));
+    elements.add(
+        affixes.size() == 1
+            ? affixes.get(0)
+            : new Element.Choice(
+                affixes.stream().map(a -> new Element[] {a}).toArray(Element[][]::new)));
   }
 
   private Set<String> forms(String stem, List<String> endings, boolean whole) {
@@ -208,8 +212,8 @@ final class PhraseParser {
   }
 
   /**
-   * Returns whether a slash separates alternatives. Only one that stands alone does; within a word
-   * it is a literal.
+   * Returns whether a slash separates alternatives. Only one that is alone does; within a word it
+   * is a literal.
    */
   private boolean isSlash() {
     return at < phrase.length()

@@ -14,48 +14,57 @@ public final class Text {
   /** The most letters that an apostrophe ties to a word: {@code re} of {@code you're}. */
   private static final int MAX_TIED = 2;
 
-  private final Lexicon lexicon;
-  private final String string;
-  private final List<Token> tokens;
   private final PhraseMatcher phrases;
 
-  Text(Lexicon lexicon, String string, List<Token> tokens) {
-    this(lexicon, string, new PhraseMatcher(lexicon, string, tokens));
+  /** All tokens of the string, of which those from {@code first} on belong to this text. */
+  private final Token[] all;
+
+  private final int first;
+  private final int size;
+
+  Text(PhraseMatcher phrases) {
+    this(phrases, 0, phrases.tokens.length);
   }
 
-  private Text(Lexicon lexicon, String string, PhraseMatcher phrases) {
-    this.lexicon = lexicon;
-    this.string = string;
-    this.tokens = phrases.tokens();
+  private Text(PhraseMatcher phrases, int first, int size) {
     this.phrases = phrases;
+    this.all = phrases.tokens;
+    this.first = first;
+    this.size = size;
   }
 
   /** A range of the text. */
   public record Match(int start, int end) {}
 
-  /** Returns the string. */
+  /** Returns the phrases.string. */
   public String string() {
-    return string;
+    return phrases.string;
   }
 
   /** Returns whether the string is empty. */
   public boolean isEmpty() {
-    return string.isEmpty();
+    return phrases.string.isEmpty();
   }
 
   /** Returns its tokens, in order. */
   public List<Token> tokens() {
-    return tokens;
+    return first == 0 && size == all.length
+        ? phrases.list
+        : phrases.list.subList(first, first + size);
+  }
+
+  private Token tokenAt(int index) {
+    return all[first + index];
   }
 
   /** Returns the text from its first word to its last. */
   public Text words() {
     int first = 0;
-    int last = tokens.size();
-    while (first < last && tokens.get(first).kind() != Token.Kind.WORD) {
+    int last = size;
+    while (first < last && tokenAt(first).kind() != Token.Kind.WORD) {
       first++;
     }
-    while (last > first && tokens.get(last - 1).kind() != Token.Kind.WORD) {
+    while (last > first && tokenAt(last - 1).kind() != Token.Kind.WORD) {
       last--;
     }
     return view(first, last);
@@ -63,29 +72,27 @@ public final class Text {
 
   /** Returns the tokens that begin at or after an offset. */
   public Text from(int offset) {
-    return view(indexAt(offset), tokens.size());
+    return view(indexAt(offset), size);
   }
 
   /** Returns the tokens that end at or before an offset. */
   public Text until(int offset) {
     int last = indexAt(offset);
-    return view(0, last > 0 && tokens.get(last - 1).end() > offset ? last - 1 : last);
+    return view(0, last > 0 && tokenAt(last - 1).end() > offset ? last - 1 : last);
   }
 
   /** Returns the text without the signs it begins with. */
   public Text fromFirstWord() {
     int first = 0;
-    while (first < tokens.size() && tokens.get(first).kind() == Token.Kind.SIGN) {
+    while (first < size && tokenAt(first).kind() == Token.Kind.SIGN) {
       first++;
     }
-    return first == 0 ? this : view(first, tokens.size());
+    return first == 0 ? this : view(first, size);
   }
 
-  /** Returns the tokens in a range; offsets stay those of the whole string. */
+  /** Returns the tokens in a range; offsets stay those of the whole phrases.string. */
   public Text view(int from, int until) {
-    return from == 0 && until == tokens.size()
-        ? this
-        : new Text(lexicon, string, phrases.view(from, until));
+    return from == 0 && until == size ? this : new Text(phrases, first + from, until - from);
   }
 
   /** Returns the tokens that are completely between two offsets. */
@@ -103,7 +110,7 @@ public final class Text {
     while (isGlued(until)) {
       until++;
     }
-    return token < 0 || token >= tokens.size() ? view(0, 0) : view(from, until);
+    return token < 0 || token >= size ? view(0, 0) : view(from, until);
   }
 
   /**
@@ -111,14 +118,14 @@ public final class Text {
    */
   public Text behind(Category category) {
     int end = begins(category);
-    int next = end < 0 ? tokens.size() : indexAt(end);
-    return next < tokens.size() && !tokens.get(next).glued() ? view(next, tokens.size()) : this;
+    int next = end < 0 ? size : indexAt(end);
+    return next < size && !tokenAt(next).glued() ? view(next, size) : this;
   }
 
   /** Returns the text without any of these signs at its ends. */
   public Text trim(String signs) {
     int from = skip(signs, 0);
-    int until = tokens.size();
+    int until = size;
     while (until > from && isOneOf(signs, until - 1)) {
       until--;
     }
@@ -128,9 +135,9 @@ public final class Text {
   /** Returns whether a token is one of these signs. */
   public boolean isOneOf(String signs, int token) {
     return token >= 0
-        && token < tokens.size()
-        && tokens.get(token).kind() == Token.Kind.SIGN
-        && signs.contains(tokens.get(token).folded());
+        && token < size
+        && tokenAt(token).kind() == Token.Kind.SIGN
+        && signs.contains(tokenAt(token).folded());
   }
 
   /** Returns the index after a run of these signs that begins at a token. */
@@ -144,18 +151,18 @@ public final class Text {
 
   /** Returns whether no blank separates a token from the one before it. */
   public boolean isGlued(int token) {
-    return token < tokens.size() && tokens.get(token).glued();
+    return token < size && tokenAt(token).glued();
   }
 
   /** Returns whether there is a blank before a token. */
   public boolean isParted(int token) {
-    return token < tokens.size() && !tokens.get(token).glued();
+    return token < size && !tokenAt(token).glued();
   }
 
   /** Returns the offset after the blanks at an offset. */
   public int behindBlanks(int offset) {
     int end = offset;
-    while (end < string.length() && Character.isWhitespace(string.charAt(end))) {
+    while (end < phrases.string.length() && Character.isWhitespace(phrases.string.charAt(end))) {
       end++;
     }
     return end;
@@ -164,10 +171,10 @@ public final class Text {
   /** Returns the index of the first token that begins at or after an offset. */
   public int indexAt(int offset) {
     int low = 0;
-    int high = tokens.size();
+    int high = size;
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (tokens.get(middle).start() < offset) {
+      if (tokenAt(middle).start() < offset) {
         low = middle + 1;
       } else {
         high = middle;
@@ -178,22 +185,26 @@ public final class Text {
 
   /** Returns the number of words, as separated by blanks. */
   public long count() {
-    return tokens.isEmpty() ? 0 : 1 + tokens.stream().skip(1).filter(t -> !t.glued()).count();
+    long count = size == 0 ? 0 : 1;
+    for (int i = 1; i < size; i++) {
+      count += tokenAt(i).glued() ? 0 : 1;
+    }
+    return count;
   }
 
   /** Returns the offset of its first token, or of the string's end if it has none. */
   public int start() {
-    return tokens.isEmpty() ? string.length() : tokens.get(0).start();
+    return size == 0 ? phrases.string.length() : tokenAt(0).start();
   }
 
   /** Returns the offset after its last token. */
   public int end() {
-    return tokens.isEmpty() ? string.length() : tokens.get(tokens.size() - 1).end();
+    return size == 0 ? phrases.string.length() : tokenAt(size - 1).end();
   }
 
   /** Returns the characters from its first token to its last. */
   public String written() {
-    return string.substring(start(), end());
+    return phrases.string.substring(start(), end());
   }
 
   /**
@@ -202,14 +213,14 @@ public final class Text {
    */
   public List<Match> runs() {
     List<Match> runs = new ArrayList<>();
-    for (int i = 0; i < tokens.size(); i++) {
+    for (int i = 0; i < size; i++) {
       int from = i;
-      while (isPart(i) && (i == from || tokens.get(i).glued())) {
+      while (isPart(i) && (i == from || tokenAt(i).glued())) {
         i++;
       }
       i += i > from && endsWithApostrophe(i) ? 2 : 0;
       if (i > from) {
-        runs.add(new Match(tokens.get(from).start(), tokens.get(i - 1).end()));
+        runs.add(new Match(tokenAt(from).start(), tokenAt(i - 1).end()));
         i--;
       }
     }
@@ -220,29 +231,29 @@ public final class Text {
   private boolean endsWithApostrophe(int sign) {
     return isPart(sign + 1)
         && isOneOf(APOSTROPHES, sign)
-        && tokens.get(sign).glued()
-        && tokens.get(sign + 1).glued()
+        && tokenAt(sign).glued()
+        && tokenAt(sign + 1).glued()
         && length(sign - 1) > 1
         && length(sign + 1) <= MAX_TIED;
   }
 
   private int length(int token) {
-    return tokens.get(token).end() - tokens.get(token).start();
+    return tokenAt(token).end() - tokenAt(token).start();
   }
 
   private boolean isPart(int token) {
-    return token < tokens.size() && tokens.get(token).kind() != Token.Kind.SIGN;
+    return token < size && tokenAt(token).kind() != Token.Kind.SIGN;
   }
 
   Lexicon lexicon() {
-    return lexicon;
+    return phrases.lexicon;
   }
 
   /** Returns the text without the signs at both ends. */
   public Text withoutSigns() {
     Text text = fromFirstWord();
-    int last = text.tokens.size();
-    while (last > 0 && text.tokens.get(last - 1).kind() == Token.Kind.SIGN) {
+    int last = text.size;
+    while (last > 0 && text.tokenAt(last - 1).kind() == Token.Kind.SIGN) {
       last--;
     }
     return text.view(0, last);
@@ -250,25 +261,25 @@ public final class Text {
 
   /** Returns the text without a sign at its end, if it has one. */
   public Text withoutEnd(String sign) {
-    int last = tokens.size() - 1;
-    return last >= 0 && tokens.get(last).folded().equals(sign) ? view(0, last) : this;
+    int last = size - 1;
+    return last >= 0 && tokenAt(last).folded().equals(sign) ? view(0, last) : this;
   }
 
   /** Returns whether a single word belongs to a category in the text's language, ignoring case. */
   public boolean knows(String word, Category category) {
-    return lexicon.isWord(word, category);
+    return phrases.lexicon.isWord(word, category);
   }
 
   /** Returns whether the whole text is a phrase of the category. */
   public boolean is(Category category) {
-    return !tokens.isEmpty() && is(phrases.ends(category, 0), tokens.size());
+    return size > 0 && PhraseMatcher.is(ends(category, 0), size);
   }
 
   /**
    * Returns the offset after the longest phrase of the category that the text begins with, or -1.
    */
   public int begins(Category category) {
-    return tokens.isEmpty() ? -1 : end(phrases.ends(category, 0), 0);
+    return size == 0 ? -1 : end(ends(category, 0), 0);
   }
 
   /** Returns whether the text begins with a phrase of the category. */
@@ -286,8 +297,8 @@ public final class Text {
    * with none.
    */
   public Text before(Category category) {
-    for (int i = tokens.size() - 1; i >= 0; i--) {
-      if (isBorder(i) && is(phrases.ends(category, i), tokens.size() - i)) {
+    for (int i = mayHave(category) ? size - 1 : -1; i >= 0; i--) {
+      if (isBorder(i) && PhraseMatcher.is(ends(category, i), size - i)) {
         return view(0, i);
       }
     }
@@ -301,7 +312,8 @@ public final class Text {
 
   /** Returns the first phrase of the category, as long as possible; null if there isn't one. */
   public @Nullable Match find(Category category) {
-    for (int i = 0; i < tokens.size(); i++) {
+    int until = mayHave(category) ? size : 0;
+    for (int i = 0; i < until; i++) {
       Match match = at(category, i);
       if (match != null) {
         return match;
@@ -315,18 +327,19 @@ public final class Text {
     StringBuilder rest = new StringBuilder();
     int from = 0;
     for (Match match : all(category)) {
-      rest.append(string, from, match.start());
+      rest.append(phrases.string, from, match.start());
       from = match.end();
     }
-    return rest.append(string.substring(from)).toString();
+    return rest.append(phrases.string.substring(from)).toString();
   }
 
   /** Returns all non-overlapping phrases of the category, each as long as possible. */
   public List<Match> all(Category category) {
     List<Match> matches = new ArrayList<>();
     int behind = 0;
-    for (int i = 0; i < tokens.size(); i++) {
-      Match match = tokens.get(i).start() < behind ? null : at(category, i);
+    int until = mayHave(category) ? size : 0;
+    for (int i = 0; i < until; i++) {
+      Match match = tokenAt(i).start() < behind ? null : at(category, i);
       if (match != null) {
         matches.add(match);
         behind = match.end();
@@ -340,38 +353,37 @@ public final class Text {
    * no such token.
    */
   public @Nullable Match at(Category category, int token) {
-    int end =
-        token < tokens.size() && isBorder(token) ? end(phrases.ends(category, token), token) : -1;
-    return end < 0 ? null : new Match(tokens.get(token).start(), end);
+    int end = token < size && isBorder(token) ? end(ends(category, token), token) : -1;
+    return end < 0 ? null : new Match(tokenAt(token).start(), end);
   }
 
   /** Returns the lexicon's value for a token as a word of the category, or null. */
   public @Nullable String value(Category category, int token) {
-    return value(category, tokens.get(token).folded());
+    return value(category, tokenAt(token).folded());
   }
 
   /** Returns the lexicon's value for any word, ignoring case, or null. */
   public @Nullable String value(Category category, String word) {
-    return lexicon.value(category, word);
+    return phrases.lexicon.value(category, word);
   }
 
   /** Returns the offset after the longest phrase that begins at a token; -1 if there isn't one. */
   private int end(long lengths, int from) {
     long left = lengths;
-    int last = longest(left);
+    int last = PhraseMatcher.longest(left);
     while (last > 0 && !isBorder(from + last)) {
       left &= ~(1L << last);
-      last = longest(left);
+      last = PhraseMatcher.longest(left);
     }
-    return last <= 0 ? -1 : tokens.get(from + last - 1).end();
+    return last <= 0 ? -1 : tokenAt(from + last - 1).end();
   }
 
-  private static int longest(long lengths) {
-    return PhraseMatcher.MAX_LENGTH - Long.numberOfLeadingZeros(lengths);
+  private boolean mayHave(Category category) {
+    return size > 0 && phrases.mayHave(category);
   }
 
-  private static boolean is(long lengths, int length) {
-    return length <= PhraseMatcher.MAX_LENGTH && (lengths & (1L << length)) != 0;
+  private long ends(Category category, int token) {
+    return phrases.ends(category, first + token, first + size);
   }
 
   /**
@@ -380,12 +392,8 @@ public final class Text {
    */
   private boolean isBorder(int token) {
     return token == 0
-        || token == tokens.size()
-        || !tokens.get(token).glued()
-        || !(isOfWords(tokens.get(token)) && isOfWords(tokens.get(token - 1)));
-  }
-
-  private static boolean isOfWords(Token token) {
-    return token.kind() != Token.Kind.SIGN || token.folded().equals("_");
+        || token == size
+        || !tokenAt(token).glued()
+        || !(tokenAt(token).isOfWords() && tokenAt(token - 1).isOfWords());
   }
 }

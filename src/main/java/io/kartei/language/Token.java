@@ -20,4 +20,9 @@ public record Token(Kind kind, String folded, int start, int end, boolean glued)
     /** A single character that is neither. */
     SIGN
   }
+
+  /** Returns whether it is a part of names: a word, a number or {@code _}. */
+  boolean isOfWords() {
+    return kind != Kind.SIGN || folded.equals("_");
+  }
 }

@@ -25,7 +25,7 @@ final class CalloutBuilder {
         || first.content().isEmpty()) {
       return new Block.Quote(span, children);
     }
-    // an id behind the first paragraph stands before it
+    // an id after the first paragraph comes before it
     int at = first.content().get(0) instanceof Inline.Anchor ? 1 : 0;
     if (at == first.content().size() || !(first.content().get(at) instanceof Inline.Text text)) {
       return new Block.Quote(span, children);

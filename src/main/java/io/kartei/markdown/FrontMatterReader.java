@@ -70,6 +70,7 @@ final class FrontMatterReader {
           "grand_parent",
           "permalink",
           "slug",
+          "date",
           "license",
           "url");
 
@@ -192,7 +193,7 @@ final class FrontMatterReader {
     return new FrontMatter(
         plain(text(root, "title")),
         tags(root),
-        strings(root, "aliases", "alias"),
+        aliases(root),
         isTrue(root.path("draft").asText()) || isFalse(root.path("published").asText()),
         isTrue(root.path("teacher").asText()),
         text(root, root.has("language") ? "language" : FrontMatterKeys.OTHER_LANGUAGE),
@@ -211,7 +212,20 @@ final class FrontMatterReader {
         others.put(key, value);
       }
     }
+    List<String> categories = strings(root, "categories", "category");
+    if (!categories.isEmpty()) {
+      others.put("categories", String.join("/", categories));
+    }
     return others;
+  }
+
+  /** Returns the names of a note, and the addresses that Jekyll's plugin forwards to it. */
+  private static List<String> aliases(JsonNode root) {
+    List<String> all = new ArrayList<>(strings(root, "aliases", "alias"));
+    for (String address : strings(root, "redirect_from", "redirect_from")) {
+      all.add(address.startsWith("/") ? address : "/" + address);
+    }
+    return all;
   }
 
   /** Returns the position of the line with the note's id, or null. */

@@ -17,7 +17,7 @@ final class HtmlFrame {
   final List<Block> blocks = new ArrayList<>();
   private List<Inline> inlines = new ArrayList<>();
 
-  /** The text after these that goes on, and where it is. */
+  /** The text after these that continues, and where it is. */
   private final StringBuilder text = new StringBuilder();
 
   private @Nullable SourceSpan textAt;

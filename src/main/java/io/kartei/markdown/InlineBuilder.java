@@ -247,7 +247,7 @@ final class InlineBuilder {
     return content;
   }
 
-  /** Returns whether there is another bracket before one: {@code <<todo:picture>>} is no link. */
+  /** Returns whether there is another bracket before one: {@code <<todo:picture>>} isn't a link. */
   private boolean isTwice(SourceSpan span) {
     return span.start() > 0 && scope.source().text().charAt(span.start() - 1) == '<';
   }

@@ -20,9 +20,6 @@ import java.util.concurrent.ConcurrentHashMap;
  * the questions on its cards) and borrows the rest from English.
  */
 public final class Messages {
-  /** Code of the file for all languages without one. */
-  private static final String NO_LANGUAGE = "und";
-
   /** What was read so far, by file and language. */
   private static final Map<String, Messages> READ = new ConcurrentHashMap<>();
 
@@ -42,19 +39,6 @@ public final class Messages {
    */
   public static Messages forLanguage(String language) {
     return of("messages", language);
-  }
-
-  /**
-   * Returns the strings for what cards ask in a language; without its words if it has no file.
-   *
-   * @param language a BCP 47 tag
-   */
-  public static Messages ofCards(String language) {
-    String code = Locale.forLanguageTag(language).getLanguage();
-    boolean has = Messages.class.getResource(file("messages", code)) != null;
-    return has
-        ? forLanguage(language)
-        : READ.computeIfAbsent(NO_LANGUAGE, f -> read("messages", f));
   }
 
   /**
@@ -116,7 +100,7 @@ public final class Messages {
    *
    * @param arguments for the pattern's {@code {0}}, {@code {1}}, ...; without any, the string is
    *     returned as it is
-   * @throws IllegalArgumentException if there is no such key
+   * @throws IllegalArgumentException if there isn't such a key
    */
   public String get(String key, Object... arguments) {
     String string = strings.get(key);

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param examReferences the ids of its exam references
  * @param tags the note's tags
  * @param tier whether it is learnt by default
- * @param succession which cards that are gone it goes on from
+ * @param succession which cards that are gone it continues from
  */
 public record Card(
     String id,
@@ -47,7 +47,7 @@ public record Card(
   }
 
   /**
-   * How a card is recognised as the one that goes on from a card with another id, so that its
+   * How a card is recognised as the one that continues from a card with another id, so that its
    * readers needn't learn it anew.
    *
    * @param formerIds ids that the card had, or would have had, before its author gave it one, its

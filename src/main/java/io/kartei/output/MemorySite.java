@@ -41,7 +41,9 @@ public final class MemorySite implements SiteSink {
     }
   }
 
-  /** Returns the content of a file, which must not be modified; empty if there is no such file. */
+  /**
+   * Returns the content of a file, which must not be modified; empty if there isn't such a file.
+   */
   public Optional<byte[]> find(String path) {
     return Optional.ofNullable(files.get(path)).map(MemorySite::bytes);
   }

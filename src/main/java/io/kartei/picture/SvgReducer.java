@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -51,6 +52,8 @@ public final class SvgReducer {
 
   private static final Pattern LEFT_OUT =
       Pattern.compile("(?i)on.*|base|src|srcset|ping|target|download|contentscripttype");
+
+  private static final Set<String> SILENT = Set.of("target", "download");
 
   /** The most animations, each of which may run forever. */
   private static final int MAX_ANIMATIONS = 100;
@@ -199,7 +202,7 @@ public final class SvgReducer {
             && !SvgNames.WORDS.contains(parent);
     boolean animation = SvgNames.ANIMATIONS.contains(name);
     if (!drawn || (animation && still) || isAnimatedAddress(name) || lacksItsTarget(name)) {
-      // what stands beside it in a switch is drawn instead, as draw.io has it
+      // what is beside it in a switch is drawn instead, as draw.io has it
       if (!(name.equals("foreignObject") && parent.equals("switch"))
           && !SvgNames.isSilent(String.valueOf(in.getNamespaceURI()), name)) {
         drop(name);
@@ -276,6 +279,9 @@ public final class SvgReducer {
   }
 
   private void own(String name, String value) {
+    if (SILENT.contains(name)) {
+      return; // pictures may not say where a link opens, and nobody misses it
+    }
     if (LEFT_OUT.matcher(name).matches()) {
       drop(name.toLowerCase(Locale.ROOT));
     } else if (name.equals("style")) {

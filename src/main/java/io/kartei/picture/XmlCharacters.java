@@ -25,7 +25,7 @@ final class XmlCharacters {
    * Decodes a file.
    *
    * @throws CharacterCodingException if its bytes aren't valid in its encoding
-   * @throws IllegalArgumentException if there is no such encoding
+   * @throws IllegalArgumentException if there isn't such a encoding
    */
   static String of(byte[] file) throws CharacterCodingException {
     String text =

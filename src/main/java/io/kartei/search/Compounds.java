@@ -23,7 +23,7 @@ final class Compounds {
   /** Minimum length of both parts if only one of them is known. */
   private static final int MIN_UNKNOWN = 5;
 
-  /** Longer words are no words. */
+  /** Longer words aren't words. */
   private static final int MAX_COMPOUND = 60;
 
   /** What may stand between the parts of a German compound, and none first. */

@@ -9,8 +9,8 @@ import java.util.Locale;
  * @param page the page it is on
  * @param anchor its place on the page; empty for the page itself
  * @param title as plain text
- * @param above what stands above it within the page, outermost first, joined by {@code " › "};
- *     empty if nothing does
+ * @param above what is above it within the page, outermost first, joined by {@code " › "}; empty if
+ *     nothing does
  * @param text the beginning of its text, for the excerpt
  * @param relevant whether it covers an exam task or is marked as relevant for exams
  * @param impacts its terms, and how much each of them counts here

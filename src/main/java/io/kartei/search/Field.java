@@ -9,7 +9,7 @@ package io.kartei.search;
 enum Field {
   /** A heading, the title of a note, a question, a term of the glossary. */
   TITLE(9, 3, 0.55),
-  /** What stands above a section: the note's title and its parents' headings. */
+  /** What is above a section: the note's title and its parents' headings. */
   PATH(2, 6, 0.3),
   /** What the author set in bold, other names of the note, tags. */
   NAME(3, 6, 0.2),

@@ -11,7 +11,7 @@ final class Folding {
   /** Shorter words keep their {@code ae}: AES is not AS. */
   private static final int MIN_LENGTH = 4;
 
-  /** Where a word may be parted; no part of it. */
+  /** Where a word may be hyphenated; no part of it. */
   static final char SOFT_HYPHEN = '\u00ad';
 
   private Folding() {}

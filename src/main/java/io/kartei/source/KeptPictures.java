@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * of their folder, which has a line for each, with tabs between address, name of the file, SHA-256
  * of its content, number of bytes and type.
  *
- * @param pictures what is known of each, by its address
+ * @param pictures what is known about each, by its address
  */
 public record KeptPictures(SortedMap<String, Picture> pictures) {
   /** The folder, beside the configuration. */

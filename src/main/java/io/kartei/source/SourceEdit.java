@@ -4,7 +4,7 @@ package io.kartei.source;
  * A span of a text, and what takes its place.
  *
  * @param start offset of its first character
- * @param end offset behind its last character; the same as {@code start} to insert something
+ * @param end offset after its last character; the same as {@code start} to insert something
  * @param text what takes its place; may be empty
  */
 public record SourceEdit(int start, int end, String text) {

@@ -14,9 +14,9 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an author decided in comments about the cards of a note. Behind a heading, {@code no card}
- * is about its section, behind an item about all of it; {@code card} is about the heading or the
- * item itself.
+ * What an author decided in comments about the cards of a note. After a heading, {@code no card} is
+ * about its section, after an item about all of it; {@code card} is about the heading or the item
+ * itself.
  */
 final class AuthorChoices {
   private final ParsedNote note;

@@ -32,9 +32,6 @@ import org.jspecify.annotations.Nullable;
 final class CardContext {
   private static final String SEPARATOR = " › ";
 
-  /** A question with at least this many content words is clear by itself. */
-  private static final int MIN_WORDS_OF_CLEAR = 6;
-
   /** A title can't give away an answer longer than this. */
   private static final int MAX_WORDS_OF_SHORT = 6;
 
@@ -67,7 +64,7 @@ final class CardContext {
       return "";
     }
     List<String> kept = new ArrayList<>();
-    if (isClear(draft, front, titles)) {
+    if (isClear(front, titles)) {
       return draft.kind() == Card.Kind.DEFINITION ? String.join("", folder(front)) : "";
     }
     String answer = answer(draft);
@@ -177,7 +174,7 @@ final class CardContext {
   }
 
   /**
-   * Returns whether a word may say what a folder is about: it is no number with a letter or two.
+   * Returns whether a word may say what a folder is about: it isn't a number with a letter or two.
    */
   private static boolean isName(String word) {
     return word.length() >= MIN_NAME && word.chars().noneMatch(Character::isDigit);
@@ -219,7 +216,7 @@ final class CardContext {
   }
 
   /**
-   * Returns whether a section stands beside the one whose heading is the note's title, rather than
+   * Returns whether a section is beside the one whose heading is the note's title, rather than
    * below it: that one has parts of its own.
    */
   private boolean isBeside(@Nullable Section top) {
@@ -240,16 +237,12 @@ final class CardContext {
     return parent != null && parent.heading().equals(heading.span());
   }
 
-  private boolean isClear(CardDraft draft, String front, List<String> titles) {
+  /** Returns whether a front names what its note is about, and something else. */
+  private boolean isClear(String front, List<String> titles) {
     Text text = scope.text(front);
-    if (text.has(Category.REFERS_BACK)) {
-      return false;
-    }
-    Set<String> words = Wording.content(text);
-    boolean namesNote =
-        titles.stream().limit(1).anyMatch(t -> !content(t).isEmpty() && isSaid(t, front));
-    boolean many = words.size() >= MIN_WORDS_OF_CLEAR && !NAMED.contains(draft.kind());
-    return many || (namesNote && words.size() >= 2);
+    return !text.has(Category.REFERS_BACK)
+        && titles.stream().limit(1).anyMatch(t -> !content(t).isEmpty() && isSaid(t, front))
+        && Wording.content(text).size() >= 2;
   }
 
   /** Returns whether a text contains the title, or every content word of it. */
@@ -302,7 +295,9 @@ final class CardContext {
     if (draft.kind() != Card.Kind.ACRONYM) {
       return false;
     }
-    List<String> answer = Words.of(Fingerprints.normal(PlainText.ofBlocks(draft.sides().back())));
+    // what letters within the long form stand for is told below it
+    List<Block> form = draft.sides().back().subList(0, 1);
+    List<String> answer = Words.of(Fingerprints.normal(PlainText.ofBlocks(form)));
     List<String> said =
         Words.of(Fingerprints.normal(title)).stream()
             .filter(word -> word.length() >= MIN_NAME)

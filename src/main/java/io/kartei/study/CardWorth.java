@@ -4,6 +4,7 @@ import io.kartei.model.Card;
 import io.kartei.study.draft.CardDraft;
 import io.kartei.study.draft.CardDraft.Ground;
 import io.kartei.study.wording.AnswerForm;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
@@ -23,11 +24,14 @@ final class CardWorth {
   private static final int MAX_WORDS_OF_SHORT = 45;
   private static final int MAX_WORDS_OF_LONG = 80;
 
-  /** A definition is read at once, and half of one is none. */
+  /** A definition is read at once, and half of one that isn't. */
   private static final int MAX_WORDS_OF_DEFINITION = 62;
 
   /** Kinds whose cards are clear by their form. */
   private static final Set<Card.Kind> PLAIN = EnumSet.of(Card.Kind.ACRONYM, Card.Kind.DIAGRAM);
+
+  /** What makes a card of one that only its form speaks for. */
+  private static final Set<Ground> BACKING = EnumSet.of(Ground.WANTED, Ground.BOLD, Ground.DEFINED);
 
   private static final Map<Card.Kind, Integer> OF_KIND = new EnumMap<>(Card.Kind.class);
 
@@ -72,6 +76,16 @@ final class CardWorth {
     worth += asked && (worth >= MIN_CORE || PLAIN.contains(draft.kind())) ? 2 : 0;
     int limit = isThin(draft) ? MIN_CORE - 2 : told || isUnclear(draft) ? MIN_CORE - 1 : OWN - 1;
     return Math.max(0, Math.min(worth, limit));
+  }
+
+  /**
+   * Returns whether more speaks for a card than its form, if that alone is too little: a
+   * definition, a name in bold type, or an exam that asked about its note.
+   */
+  static boolean isBacked(CardDraft draft, boolean asked) {
+    return asked
+        || !draft.grounds().contains(Ground.LOOSE)
+        || !Collections.disjoint(draft.grounds(), BACKING);
   }
 
   private static boolean isUnclear(CardDraft draft) {

@@ -9,7 +9,7 @@ import java.util.List;
  * All cards of a site.
  *
  * @param cards in reading order, without repeats
- * @param open the questions that the notes leave open, in reading order; they are no cards
+ * @param open the questions that the notes leave open, in reading order; they aren't cards
  */
 public record Deck(List<Card> cards, List<OpenQuestion> open) {
   /**

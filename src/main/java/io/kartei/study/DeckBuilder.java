@@ -183,7 +183,7 @@ public final class DeckBuilder {
         page,
         config.site().title(),
         page.id().equals(index.start()),
-        phrases.computeIfAbsent(language, l -> new Phrases(Messages.ofCards(l))),
+        phrases.computeIfAbsent(language, l -> new Phrases(Messages.forLanguage(l))),
         Languages.standard().lexicon(language),
         terms,
         on,

@@ -8,7 +8,9 @@ import io.kartei.evidence.Evidence;
 import io.kartei.evidence.Evidence.Kind;
 import io.kartei.evidence.EvidenceSink;
 import io.kartei.index.NotePage;
+import io.kartei.language.Words;
 import io.kartei.messages.Phrase;
+import io.kartei.model.Block;
 import io.kartei.model.Card;
 import io.kartei.model.FrontMatter;
 import io.kartei.model.PlainText;
@@ -38,7 +40,10 @@ final class NoteCards {
   /** A set of at least this many things gets only one card, however it is asked for. */
   private static final int MIN_SET = 3;
 
-  /** Kinds that aren't made from what is said of the course. */
+  /** So many words are the answer to one thing, wherever they are. */
+  private static final int MIN_WORDS_OF_ONE = 6;
+
+  /** Kinds that aren't made from what is said about the course. */
   private static final Set<Card.Kind> DERIVED =
       EnumSet.of(Card.Kind.LIST, Card.Kind.DEFINITION, Card.Kind.COMPARISON, Card.Kind.DIAGRAM);
 
@@ -70,8 +75,8 @@ final class NoteCards {
    * @param own its id without its note's key, unless another card has the same
    * @param formerly the same before its author gave it an id
    * @param topic the same for all cards that ask the same thing
-   * @param set the same for all cards of the note with the same things as their answer; empty when
-   *     they are not that many things
+   * @param set the same for all cards with the same answer, or those of a note with the same few
+   *     things; empty when several cards may have it
    */
   record Found(
       CardDraft draft,
@@ -106,6 +111,7 @@ final class NoteCards {
     CardContext contexts = new CardContext(scope);
     CourseTexts course = new CourseTexts(scope);
     AuthorChoices choices = new AuthorChoices(scope.note());
+    CardReferences references = new CardReferences(scope.note());
     Set<AuthorChoices.Wanted> served = new HashSet<>();
     List<Yield> yields = new ArrayList<>();
     for (CardExtractor extractor : CardSources.ALL) {
@@ -116,7 +122,10 @@ final class NoteCards {
         List<Found> found = new ArrayList<>();
         for (CardDraft draft : unit.get(() -> extractor.extract(told), List::<CardDraft>of)) {
           CardDraft made = decided(draft, extractor, choices, served, course, told.evidence());
-          if (made != null) {
+          if (made != null
+              && !CardWorth.isBacked(made, references.isAsked(made.location().section()))) {
+            told.evidence().rejected(Kind.CARD, draft.location().span(), "why.card.loose");
+          } else if (made != null) {
             CardDraft placed = contexts.isLost(made) ? made.alsoBecause(Ground.UNCLEAR) : made;
             unit.run(() -> found.add(found(placed, contexts, scope)));
           }
@@ -154,7 +163,9 @@ final class NoteCards {
       return null;
     }
     if (wanted == null) {
-      if (derived && course.has(draft.location().section())) {
+      boolean letters = draft.kind() == Card.Kind.ACRONYM;
+      if ((derived && course.has(draft.location().section()))
+          || (letters && course.isAbout(draft.location().section()))) {
         evidence.rejected(Kind.CARD, at, "why.card.course");
         return null;
       }
@@ -171,7 +182,6 @@ final class NoteCards {
 
   private static Found found(CardDraft draft, CardContext contexts, CardScope scope) {
     String context = contexts.of(draft);
-    boolean set = draft.sides().items().size() >= MIN_SET && draft.kind() != Card.Kind.COMPARISON;
     return new Found(
         draft,
         context,
@@ -179,12 +189,24 @@ final class NoteCards {
         CardIds.own(draft),
         CardIds.formerly(draft),
         CardTopic.of(draft, context, scope),
-        !set
-            ? ""
-            : draft.sides().items().stream()
-                .map(item -> Fingerprints.normal(PlainText.ofBlocks(item.subList(0, 1))))
-                .sorted()
-                .collect(Collectors.joining("\n", scope.page().id() + "\n", "")));
+        answer(draft, scope));
+  }
+
+  /** Returns what no other card may have as its answer; a few words may answer several. */
+  private static String answer(CardDraft draft, CardScope scope) {
+    boolean set = draft.sides().items().size() >= MIN_SET && draft.kind() != Card.Kind.COMPARISON;
+    boolean explains = draft.kind() == Card.Kind.DEFINITION && draft.question() == null;
+    if ((!set && !explains) || draft.grounds().contains(Ground.WANTED)) {
+      return "";
+    }
+    List<List<Block>> parts = set ? draft.sides().items() : List.of(draft.sides().back());
+    String said =
+        parts.stream()
+            .map(part -> Fingerprints.normal(PlainText.ofBlocks(set ? part.subList(0, 1) : part)))
+            .sorted()
+            .collect(Collectors.joining("\n"));
+    boolean many = Words.count(said) >= MIN_WORDS_OF_ONE;
+    return many ? said : set ? scope.page().id() + "\n" + said : "";
   }
 
   NotePage page() {

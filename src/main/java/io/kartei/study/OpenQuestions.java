@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The questions that authors marked and left without an answer. They are no cards: nobody can tell
+ * The questions that authors marked and left without an answer. They aren't cards: nobody can tell
  * whether an answer is right. Learners answer them in their own words; for authors they are gaps.
  */
 public final class OpenQuestions {

@@ -17,7 +17,7 @@ public record FileTitle(List<String> words, boolean slug) {
   /** Words of {@code camelCase} are at least this long; {@code eBay} and {@code IPv6} are names. */
   private static final int MIN_HUMP = 3;
 
-  /** With so many words that begin with capitals, one is no name but joins them. */
+  /** With so many words that begin with capitals, one isn't a name but joins them. */
   private static final int NAMED_BY_HUMPS = 3;
 
   /** A day's note, as journals call it. */

@@ -2,8 +2,8 @@ package io.kartei.text;
 
 /**
  * A name such as a heading's as it is shown away from its place: without an arrow before it, which
- * only says what it follows from there, and without a remark of nothing but signs behind it, such
- * as {@code (*\uD83D\uDCAC)}.
+ * only says what it follows from there, and without a remark of nothing but signs after it, such as
+ * {@code (*\uD83D\uDCAC)}.
  */
 public final class ShownName {
   private static final int ASCII_END = 0x80;

@@ -42,7 +42,7 @@ public final class TypedSigns {
         at += sign[0].length();
         continue;
       }
-      // the rest of a longer sign is none either
+      // the rest of a longer sign is not one either
       do {
         out.append(text.charAt(at++));
       } while (at < text.length()

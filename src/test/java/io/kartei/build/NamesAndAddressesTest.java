@@ -195,7 +195,7 @@ class NamesAndAddressesTest {
         .contains(
             """
             warning[output-path] con.md: "con.md" isn't a valid file name on every system
-              hint: it is at "con_.html"; rename it
+              hint: the page is at "con_.html" instead; rename the file
             """)
         .contains(
             """

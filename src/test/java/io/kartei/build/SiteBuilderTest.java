@@ -33,7 +33,9 @@ class SiteBuilderTest {
     assertThat(result.output()).isEqualTo(site);
     assertThat(site.resolve("netze.html")).exists();
     assertThat(result.contents().english())
-        .isEqualTo("1 note, 0 references, 0 questions, 0 cards, 0 sheets, 0 diagrams, 0 warnings");
+        .isEqualTo(
+            "1 note, 0 exam references, 0 questions, 0 cards, 0 comparisons, 0 diagrams, 0"
+                + " warnings");
   }
 
   @Test

@@ -66,7 +66,7 @@ class ExplainCommandTest {
               Taken: site_name, docs_dir, theme.language, nav, exclude_docs
               Not used by Kartei: theme
               Order, if a note has it: weight, order
-              Isn’t published here, either: **/entwurf/**
+              Not published here, either: **/entwurf/**
               Where files are looked for whose address begins with /: public/, static/
             One note
             """);

@@ -32,7 +32,7 @@ class InitCommandTest {
   @CsvSource({
     "de, '3 Notizen, 1 Prüfungsverweis, 1 Frage, [0-9]+ Karten, 1 Vergleich, 1 Diagramm, 0"
         + " Warnungen'",
-    "en, '3 notes, 1 reference, 1 question, [0-9]+ cards, 1 sheet, 1 diagram, 0 warnings'"
+    "en, '3 notes, 1 exam reference, 1 question, [0-9]+ cards, 1 comparison, 1 diagram, 0 warnings'"
   })
   void whatTheNotesTeachIsRecognised(String language, String found) throws IOException {
     assertThat(run("init", "neu", "--lang", language)).isEqualTo(ExitStatus.DONE);

@@ -63,8 +63,8 @@ class KarteiTest {
     run("build", "notes", "-o", "public");
     assertThat(out())
         .matches(
-            "Built 1 note, 0 references, 0 questions, \\d+ cards?, 0 sheets, 0 diagrams, 0 warnings"
-                + " in \\d+\\.\\d s\\ROpen public.index\\.html\\R");
+            "Built 1 note, 0 exam references, 0 questions, \\d+ cards?, 0 comparisons, 0 diagrams,"
+                + " 0 warnings in \\d+\\.\\d s\\ROpen public.index\\.html\\R");
     assertThat(err()).isEmpty();
   }
 

@@ -60,6 +60,7 @@ class UsageTest {
           build --only html --skip html   | no outputs are left to build
           build notes --skip html,json,anki,pdf,book | no outputs are left to build
           build a b              | "b" is one argument too many
+          --strict check         | --strict belongs after the command: kartei check --strict
           serve --port 65536     | from 0 to 65535
           export --to csv        | anki, tsv
           export                 | --to
@@ -124,6 +125,9 @@ class UsageTest {
           bulid --lang de           § Fehler: es gibt keinen Befehl „bulid“; meintest du „build“?
           build --lang=de --stric   § Fehler: es gibt keine Option „--stric“; meintest du „--strict“?
           build a b --lang de       § Fehler: „b“ ist ein Argument zu viel
+          --lang de bulid           § Fehler: es gibt keinen Befehl „bulid“; meintest du „build“?
+          --lang de build a b       § Fehler: „b“ ist ein Argument zu viel
+          --lang=de build --stric   § Fehler: es gibt keine Option „--stric“; meintest du „--strict“?
           build --threads x --lang de § Fehler: --threads braucht eine ganze Zahl, „x“ ist keine
           build --color red --lang de § Fehler: „red“ ist kein gültiger Wert für --color; möglich sind auto, always, never
           build --quiet=3 --lang de § Fehler: --quiet hat keinen Wert

@@ -45,7 +45,7 @@ class ConfigMistakesTest {
             warning[unknown-key] kartei.yaml:4:1: there is no key "xyz"
               4 | xyz: 1
                 | ^^^
-              hint: valid keys are %s
+              hint: choose from %s
 
             warning[duplicate-key] kartei.yaml:6:1: "title" is set twice; the first one counts
               6 | title: B
@@ -87,7 +87,7 @@ class ConfigMistakesTest {
             warning[unknown-key] kartei.yaml:3:3: there is no key "anki" in "cards"
               3 |   anki: true
                 |   ^^^^
-              hint: valid keys are questions, choices, explicit, acronyms, abbreviations, definitions, comparisons, lists, commands, formulas, diagrams, spacedRepetition
+              hint: choose from questions, choices, explicit, acronyms, abbreviations, definitions, comparisons, lists, commands, formulas, diagrams, spacedRepetition
 
             warning[unknown-key] kartei.yaml:4:3: there is no key "list" in "cards"
               4 |   list: no

@@ -151,7 +151,7 @@ class ExamCoverageTest {
   void missingTasksInARowAreOneRange() {
     List<MissingTask> missing =
         note(asked(SUMMER, "1", "5")).coverage().gaps().sittings().get(0).tasks();
-    assertThat(MissingTask.labels(missing)).containsExactly("2–4");
+    assertThat(MissingTask.labels(missing, t -> t)).containsExactly("2–4");
   }
 
   private static Topic.Heat heat(String text) {

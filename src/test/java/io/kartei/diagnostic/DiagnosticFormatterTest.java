@@ -224,7 +224,7 @@ class DiagnosticFormatterTest {
             ... and 23 more broken-link
 
             In all: 28 broken-link (9 different), 2 other
-            If these are links to notes that you haven't written yet, put severity: {broken-link: info} in kartei.yaml
+            If you haven't written these notes yet, add this to kartei.yaml: severity: {broken-link: info}
             """);
   }
 

@@ -171,20 +171,38 @@ class LexiconTest {
 
   @Test
   void languagesAreTold() {
-    assertThat(Languages.standard().known()).contains("de", "en", "fr");
+    assertThat(Languages.standard().known()).contains("de", "en", "fr", "es", "pt", "it", "nl");
     assertThat(Languages.standard().telling("Und")).isEqualTo(Set.of("de"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "it | Il router è il dispositivo che collega le reti, e nel suo indirizzo è quello della"
+            + " rete più vicina che i pacchetti di un host sono inviati.",
+        "es | El router es un dispositivo para conectar las redes, y el switch también une los"
+            + " equipos del aula, pero tiene más puertos.",
+        "pt | O roteador é um dispositivo que liga as redes, e também não deixa passar pacotes até"
+            + " ele saber a rota pelo endereço.",
+        "nl | Een router is een apparaat dat netwerken verbindt en het verkeer naar een ander net"
+            + " stuurt",
+        // terms are English ones in all languages
+        "pt | O firewall não bloqueia stateful inspection of packets by default: uma regra também é"
+            + " lida até o fim, e você pode mudar isso.",
+      })
+  void aTextIsInTheLanguageOfItsSmallWords(String language, String text) {
+    Languages.Count count = Languages.standard().new Count();
+    count.add(text);
+    assertThat(count.language()).isEqualTo(language);
   }
 
   /** The nearest language that has a file is not the one that a text is in. */
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Il router è il dispositivo che collega le reti, e nel suo indirizzo è quello della rete"
-            + " più vicina che i pacchetti di un host sono inviati.",
-        "El router es un dispositivo para conectar las redes, y el switch une los equipos del"
-            + " aula.",
-        "Een router is een apparaat dat netwerken verbindt en het verkeer naar een ander net"
-            + " stuurt",
+        "Przełącznik łączy urządzenia, które są w sieci, oraz nie może łączyć sieci, ale jest"
+            + " szybki",
         "Маршрутизатор соединяет сети и передаёт пакеты по таблице",
         "路由器 连接 不同的网络 HTTP 根据 路由表 转发 数据包 协议"
       })

@@ -63,6 +63,7 @@ final class Installation {
       executable(tools.resolve(tool));
     }
     variables.put("PATH", tools.toString());
+    variables.put("LC_ALL", "C.UTF-8");
     variables.put("XDG_CACHE_HOME", folder.resolve(CACHE).toString());
   }
 
@@ -146,7 +147,6 @@ final class Installation {
     ProcessBuilder builder = new ProcessBuilder(command).directory(notes().toFile());
     builder.environment().clear();
     builder.environment().putAll(variables);
-    builder.environment().put("LC_ALL", "C.UTF-8");
     Path err = Files.createTempFile(folder, "err", "");
     return new Running(builder.redirectError(err.toFile()).start(), err);
   }

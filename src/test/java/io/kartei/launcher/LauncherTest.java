@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,6 +42,17 @@ class LauncherTest {
     assertThat(run.out())
         .containsExactly("build", "zwei Worte", "Prüfung", "", "*", "$HOME", "a\"b'c\\d");
     assertThat(run.status()).isZero();
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX) // elsewhere Java knows without a locale
+  void lettersArriveWithoutALocale() throws Exception {
+    installation.withRealJava().without("LC_ALL");
+    assertThat(run("new", "Über die Wolke").out()).containsExactly("new", "Über die Wolke");
+    for (String variable : List.of("LANG", "LC_CTYPE", "LC_ALL")) {
+      installation.with(variable, "C");
+      assertThat(run("new", "Übung").out()).as(variable).containsExactly("new", "Übung");
+    }
   }
 
   @Test

@@ -59,7 +59,7 @@ class AuthoredHtmlTest {
     assertThat(parse(note).diagnostics())
         .extracting(Diagnostic::message)
         .containsExactly(
-            "the id \"dhcp\" of <a> was left out", "the id \"eigen\" of <p> was left out");
+            "the id \"dhcp\" of <a> was removed", "the id \"eigen\" of <p> was removed");
     assertThat(parse(note).anchors()).containsExactly("my-k-main", "my-eigen");
   }
 

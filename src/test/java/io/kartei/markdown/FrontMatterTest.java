@@ -71,7 +71,8 @@ class FrontMatterTest {
         "titel: A       | 2:1 | there is no key \"titel\" | did you mean \"title\"?",
         "sprache: de    | 2:1 | there is no key \"sprache\" | did you mean \"language\"?",
         "autor: Ada     | 2:1 | \"autor\" has no effect in a note | the key is called \"authors\"",
-        "title: *wichtig | 2:8 | there is no \"&wichtig\" for \"*wichtig\" | put it in quotes",
+        "title: *wichtig | 2:8 | there is no \"&wichtig\" for \"*wichtig\" | put the value in"
+            + " quotes: \"*text*\"",
         "- title: A     | 2:1 | the front matter must hold \"key: value\" lines | for example",
       })
   void namesWhatIsWrongAndWhere(String yaml, String place, String message, @Nullable String hint) {

@@ -91,13 +91,14 @@ class PhraseKeysTest {
             });
   }
 
-  /** Straight ones belong to examples of YAML and Mermaid. */
+  /** Straight ones belong to examples of YAML, JSON and Mermaid. */
   @Test
   void germanHasGermanQuotes() {
     GERMAN.forEach(
         (key, words) -> {
           String own =
-              words.replaceAll(": \"[^\"]*\"|\\[\"[^\"]*\"]|\"\\.\\.\\.\"|\"[^\"]*\" :", "");
+              words.replaceAll(
+                  "'\\{' ?\"[^\"]*\"|: \"[^\"]*\"|\\[\"[^\"]*\"]|\"\\.\\.\\.\"|\"[^\"]*\" :", "");
           assertThat(own).as(key).doesNotContain("\"");
           assertThat(count(words, '\u201E')).as(key).isEqualTo(count(words, '\u201C'));
         });

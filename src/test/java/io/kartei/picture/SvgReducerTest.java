@@ -78,13 +78,14 @@ class SvgReducerTest {
             + "<g filter=\"url(#f)\" mask='url(\"#m\")' style=\"fill: url( '#v' )\">"
             + "<image href=\"data:image/png;base64,AAAA\"/></g>"
             + "<a href=\"https://example.org/?a=1&amp;b=2\"><text xml:space=\"preserve\">1 &lt; 2"
-            + "</text></a><a href=\"../ip.html#maske\"><text>x</text></a>"
+            + "</text></a><a href=\"../ip.html#maske\" target=\"_blank\"><text>x</text></a>"
             + "<animate attributeName=\"r\" to=\"5\" dur=\"2s\"/>"
             + "<style>.k > g { fill: #cde } @media print { g { fill: none } }</style>";
     assertThat(reduced(svg(inside)))
         .contains("<use href=\"#a\">", "feGaussianBlur", "filter=\"url(#f)\"", "mask=\"url(")
         .contains("data:image/png;base64,AAAA", "https://example.org/?a=1&amp;b=2", "1 &lt; 2")
         .contains("../ip.html#maske", "attributeName=\"r\"", ".k &gt; g { fill: #cde }", "@media");
+    assertThat(reduced(svg(inside))).doesNotContain("_blank");
     assertThat(SvgReducer.reduce(svg(inside)).dropped()).isEmpty();
   }
 

@@ -60,7 +60,7 @@ class CatalogueTest {
     assertThat(exams.select("#k-topic-F-A_3\\.20").text())
         .isEqualTo("F-A 3.20 Adressen 8 % neu seit Winter 2025 noch kein Abschnitt");
     assertThat(exams.select("#k-topic-F-A_3\\.3.struck").text())
-        .contains("gestrichen, gefragt bis Sommer 2024", "Plan › Token Ring");
+        .contains("entfallen, gefragt bis Sommer 2024", "Plan › Token Ring");
     assertThat(exams.select("#k-topic-7 td a").eachText()).containsExactly("Betrieb");
   }
 
@@ -95,7 +95,7 @@ class CatalogueTest {
         .anyMatch(t -> t.contains("20 % der Prüfung"));
     assertThat(site.page("netz/plan.html").select("#k-objectives-title + ul a").eachText())
         .containsExactly(
-            "F-A 3.2 Netzpläne lesen", "F-A 3.3 Token Ring · gestrichen, gefragt bis Sommer 2024");
+            "F-A 3.2 Netzpläne lesen", "F-A 3.3 Token Ring · entfallen, gefragt bis Sommer 2024");
   }
 
   @Test
@@ -138,7 +138,7 @@ class CatalogueTest {
   @Test
   void aCodeThatTheCatalogueLacksIsReported() {
     assertThat(site.codes()).containsExactly("exam-catalogue");
-    assertThat(site.told("de")).contains("der Katalog hat kein „8“");
+    assertThat(site.told("de")).contains("im Katalog gibt es „8“ nicht");
   }
 
   @Test

@@ -213,7 +213,8 @@ class ExamsTest {
   @Test
   void filtersAreTheNamedPartsInWhichSittingsDiffer() {
     assertThat(exams.select(".choose label:has(select)").eachText())
-        .containsExactly("Beruf alle FiAE FiSi ohne Angabe", "Teil alle AP1 AP2 ohne Angabe");
+        .containsExactly(
+            "Beruf Beruf: alle FiAE FiSi ohne Angabe", "Teil Teil: alle AP1 AP2 ohne Angabe");
   }
 
   @Test

@@ -42,6 +42,12 @@ class ManualCodesTest {
           Map.entry("config-too-large", () -> empty().config("title: " + "x".repeat(1_000_000))),
           Map.entry("left-out-syntax", () -> empty().note("a.md", "{{< unbekannt >}}")),
           Map.entry("refused-attachment", () -> empty().note("a.md", "[x](x.js)").note("x.js", "")),
+          Map.entry(
+              "unexported-drawing",
+              () ->
+                  empty()
+                      .note("a.md", "![[Plan.excalidraw]]")
+                      .note("Plan.excalidraw.md", "---\nexcalidraw-plugin: parsed\n---\n")),
           Map.entry("link-outside", () -> empty().link("netze", "/home")),
           Map.entry("link-loop", () -> empty().link("netze/oben", "..")),
           Map.entry("link-broken", () -> empty().link("a.md", "weg.md")),

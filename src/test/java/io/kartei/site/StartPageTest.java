@@ -56,14 +56,31 @@ class StartPageTest {
   void whatTheTitleSaysBesidesTheHeadingStandsBelowIt() {
     BuiltSite named =
         SiteTest.empty()
-            .config("title: 'NW2: Netze planen und betreiben'\nlanguage: de\n")
+            .config("title: 'NW2: Netze betreiben'\nlanguage: de\n")
             .note("content/README.md", "# NW2\n\nNotizen.\n")
             .note("content/dns.md", "# DNS\n\nNamen.\n")
             .only("html")
             .build();
     assertThat(named.page("index.html").select("main > header > p.lead").text())
-        .isEqualTo("Netze planen und betreiben");
+        .isEqualTo("Netze betreiben");
     assertThat(site.page("index.html").select("main > header > p.lead")).isEmpty();
+  }
+
+  @Test
+  void aHeadingThatTheHeaderSaysAlreadyYieldsToTheRestOfTheTitle() {
+    BuiltSite named =
+        SiteTest.empty()
+            .config(
+                "title: 'NW2: Netze planen, betreiben, absichern und überwachen'\nlanguage: de\n")
+            .note("content/README.md", "# NW2\n\nNotizen.\n")
+            .note("content/dns.md", "# DNS\n\nNamen.\n")
+            .only("html")
+            .build();
+    Document page = named.page("index.html");
+    assertThat(page.select("header.bar .name").text()).isEqualTo("NW2");
+    assertThat(page.select("h1").text())
+        .isEqualTo("Netze planen, betreiben, absichern und überwachen");
+    assertThat(page.select("main > header > p.lead")).isEmpty();
   }
 
   @Test

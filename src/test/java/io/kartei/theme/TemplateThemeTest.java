@@ -116,8 +116,8 @@ class TemplateThemeTest {
         catchThrowableOfType(TemplateException.class, () -> theme.render("t", shelf));
     assertThat(e.diagnostic().hint())
         .isIn(
-            "available: guests, hasNote, note, room, titles",
-            "available: hasNote, guests, note, room, titles",
+            "choose from guests, hasNote, note, room, titles",
+            "choose from hasNote, guests, note, room, titles",
             "did you mean \"hasNote\"?");
   }
 
@@ -161,10 +161,10 @@ class TemplateThemeTest {
   @Test
   void theHintNamesWhatWasMeantOrListsTheNamesThatExist() throws IOException {
     assertThat(failure("{{titel}}").hint()).isEqualTo("did you mean \"title\"?");
-    assertThat(failure("{{thing}}").hint()).isEqualTo("available: t, title, author, chapters");
+    assertThat(failure("{{thing}}").hint()).isEqualTo("choose from t, title, author, chapters");
     assertThat(failure("{{#chapters}}{{nickname}}{{/chapters}}").hint())
-        .startsWith("available: name, ");
-    assertThat(failure("{{t.nav.x}}").hint()).isEqualTo("available: t.nav.cards, t.nav.topics");
+        .startsWith("choose from name, ");
+    assertThat(failure("{{t.nav.x}}").hint()).isEqualTo("choose from t.nav.cards, t.nav.topics");
   }
 
   @Test
@@ -189,7 +189,7 @@ class TemplateThemeTest {
   void aMissingPartialFails() throws IOException {
     Diagnostic said = failure("x\n{{>nothing}}");
     assertThat(said.message()).isEqualTo("there is no template \"nothing\"");
-    assertThat(said.hint()).startsWith("available: ").contains("layout, ");
+    assertThat(said.hint()).startsWith("choose from ").contains("layout, ");
   }
 
   @ParameterizedTest

@@ -70,7 +70,7 @@ public final class GapText {
   }
 
   private void sitting(SittingGap gap) {
-    String tasks = String.join(", ", MissingTask.labels(gap.tasks()));
+    String tasks = String.join(", ", MissingTask.labels(gap.tasks(), t -> said("quoted", t)));
     line(
         "  "
             + gap.label()

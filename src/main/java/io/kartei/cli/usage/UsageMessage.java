@@ -5,13 +5,17 @@ import io.kartei.messages.Phrase;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says what is wrong with a command line; picocli itself only speaks English. */
@@ -48,11 +52,33 @@ public final class UsageMessage {
     String typed = e.getUnmatched().get(0);
     CommandSpec command = e.getCommandLine().getCommandSpec();
     if (e.isUnknownOption()) {
+      String taker = command.parent() == null ? takerOf(typed, e) : null;
+      if (taker != null) {
+        return Phrase.of("usage.behind-command", typed, taker);
+      }
       return hinted("usage.no-option", typed, command.optionsMap().keySet());
     }
     return command.parent() == null
         ? hinted("usage.no-command", typed, command.subcommands().keySet())
         : Phrase.of("usage.unexpected", typed);
+  }
+
+  /** Returns a command that has an option, one that was typed before others, or null. */
+  private static @Nullable String takerOf(String option, UnmatchedArgumentException e) {
+    int value = option.indexOf('=');
+    String name = value < 0 ? option : option.substring(0, value);
+    Map<String, CommandLine> commands = e.getCommandLine().getSubcommands();
+    ParseResult parsed = e.getCommandLine().getParseResult();
+    List<String> typed = parsed == null ? List.of() : parsed.originalArgs();
+    return Stream.concat(typed.stream(), commands.keySet().stream())
+        .filter(commands::containsKey)
+        .filter(command -> takes(commands.get(command), name))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static boolean takes(@Nullable CommandLine command, String option) {
+    return command != null && command.getCommandSpec().optionsMap().containsKey(option);
   }
 
   private static Phrase hinted(String key, String typed, Collection<String> names) {

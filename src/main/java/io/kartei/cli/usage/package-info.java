@@ -1,4 +1,4 @@
-/** What the command line says of itself: help, and what was mistyped, in two languages. */
+/** What the command line says about itself: help, and what was mistyped, in two languages. */
 @NullMarked
 package io.kartei.cli.usage;
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads {@code sittings}: the tasks of each sitting, as a list, or with a title, or with all that
- * is known of them.
+ * is known about them.
  */
 final class SittingsReader {
   private static final String KEY = "sittings";

@@ -44,7 +44,9 @@ final class DocusaurusLayout implements LayoutReader {
     taken.put("language", Taken.text(language), language);
     Mapping docs = docs(taken.use("presets"));
     String notes = Objects.requireNonNullElse(Taken.text(docs.find("path")), "docs");
-    String shared = shared(notes, others(taken.use("plugins")));
+    Entry plugins = taken.use("plugins");
+    taken.put("redirects", redirects(plugins));
+    String shared = shared(notes, others(plugins));
     boolean several = !shared.equals(notes);
     String content = SiteAddresses.resolve(folder, shared);
     if (content != null && files.isFolder(content)) {
@@ -90,15 +92,41 @@ final class DocusaurusLayout implements LayoutReader {
 
   /** Returns the folders of further documentations, each of which a plugin makes. */
   private static List<String> others(@Nullable Entry plugins) {
-    List<String> found = new ArrayList<>();
+    return options(plugins, "/plugin-content-docs").stream()
+        .map(options -> Objects.requireNonNullElse(Taken.text(options.find("path")), ""))
+        .toList();
+  }
+
+  /** Returns the former addresses that a plugin forwards. */
+  private static Mapping redirects(@Nullable Entry plugins) {
+    List<Entry> found = new ArrayList<>();
+    for (Mapping options : options(plugins, "/plugin-client-redirects")) {
+      Entry listed = options.find("redirects");
+      if (listed != null && listed.value() instanceof Sequence list) {
+        for (ConfigNode item : list.items()) {
+          Mapping redirect = item instanceof Mapping mapping ? mapping : Mapping.EMPTY;
+          Entry to = redirect.find("to");
+          if (to != null) {
+            Taken.texts(redirect.find("from"))
+                .forEach(from -> found.add(new Entry(from, to.span(), to.value())));
+          }
+        }
+      }
+    }
+    return new Mapping(found, plugins == null ? null : plugins.span());
+  }
+
+  /** Returns the options of a plugin, as often as it is used. */
+  private static List<Mapping> options(@Nullable Entry plugins, String ending) {
+    List<Mapping> found = new ArrayList<>();
     if (plugins != null && plugins.value() instanceof Sequence list) {
       for (ConfigNode plugin : list.items()) {
         if (plugin instanceof Sequence pair
             && pair.items().size() == 2
             && pair.items().get(0) instanceof Scalar name
-            && name.text().endsWith("/plugin-content-docs")
+            && name.text().endsWith(ending)
             && pair.items().get(1) instanceof Mapping options) {
-          found.add(Objects.requireNonNullElse(Taken.text(options.find("path")), ""));
+          found.add(options);
         }
       }
     }

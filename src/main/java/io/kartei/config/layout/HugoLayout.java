@@ -1,9 +1,12 @@
 package io.kartei.config.layout;
 
+import io.kartei.config.layout.LayoutRules.Addresses;
 import io.kartei.config.layout.LayoutRules.Addresses.Form;
 import io.kartei.config.node.ConfigNode.Entry;
 import io.kartei.config.node.ConfigNode.Mapping;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Hugo ("Configure Hugo"): {@code content}, sections with {@code _index.md}, weights. */
@@ -57,10 +60,25 @@ final class HugoLayout implements LayoutReader {
     LayoutRules rules =
         LayoutRules.PLAIN
             .ordered(List.of("weight"), List.of("linkTitle", "linktitle", "LinkTitle"))
-            .addressed(Form.FOLDERS, "")
+            .addressed(new Addresses(Form.FOLDERS, "", permalinks(taken.use("permalinks"))))
             .speaking("HUGO")
             .rooted(List.of("static", "assets"));
     return taken.layout("Hugo", file, List.of(), rules);
+  }
+
+  /** Returns what the addresses of pages are made of, by section. */
+  private static Map<String, String> permalinks(@Nullable Entry entry) {
+    Map<String, String> found = new HashMap<>();
+    if (entry != null && entry.value() instanceof Mapping sections) {
+      Mapping pages = sections.group("page");
+      for (Entry section : pages.entries().isEmpty() ? sections.entries() : pages.entries()) {
+        String pattern = Taken.text(section);
+        if (pattern != null) {
+          found.put(section.key(), pattern);
+        }
+      }
+    }
+    return found;
   }
 
   /** Hugo ignores the case of its keys. */

@@ -1,18 +1,33 @@
 package io.kartei.config.layout;
 
 import io.kartei.config.key.SiteAddresses;
+import io.kartei.config.layout.LayoutRules.Addresses;
 import io.kartei.config.layout.LayoutRules.Addresses.Form;
 import io.kartei.config.layout.LayoutRules.Syntax;
 import io.kartei.config.node.ConfigNode.Entry;
 import io.kartei.config.node.ConfigNode.Mapping;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Jekyll ("Configuration Options"), also with the theme Just the Docs. */
 final class JekyllLayout implements LayoutReader {
   private static final List<String> FILES =
       List.of("_config.yml", "_config.yaml", "_config.toml", "docs/_config.yml");
+
+  private static final String POSTS = "_posts";
+
+  /** What the styles of addresses that have names stand for. */
+  private static final Map<String, String> STYLES =
+      Map.of(
+          "date",
+          "/:categories/:year/:month/:day/:title:output_ext",
+          "pretty",
+          "/:categories/:year/:month/:day/:title/",
+          "none",
+          "/:categories/:title:output_ext");
 
   /** What Jekyll never publishes, or what a site doesn't show: its parts and its libraries. */
   private static final List<String> NEVER =
@@ -57,14 +72,16 @@ final class JekyllLayout implements LayoutReader {
     }
     List<String> leftOut = new ArrayList<>(NEVER);
     Taken.texts(taken.use("exclude")).forEach(e -> leftOut.add(e.endsWith("/") ? e + "**" : e));
-    boolean pretty = "pretty".equals(Taken.text(taken.use("permalink")));
+    String style = Objects.requireNonNullElse(Taken.text(taken.use("permalink")), "date");
+    String pattern = STYLES.getOrDefault(style, style);
+    Form form = pattern.endsWith("/") ? Form.FOLDERS : Form.COLLECTIONS;
     LayoutRules rules =
         LayoutRules.PLAIN
             .ordered(List.of("nav_order"), List.of("nav_title"))
-            .addressed(pretty ? Form.FOLDERS : Form.POSTS, "")
+            .addressed(new Addresses(form, "", Map.of(POSTS, pattern)))
             .without(leftOut)
             .with(new Syntax(List.of("LIQUID"), Variables.of(all, "site.")))
-            .ending("_posts");
+            .ending(POSTS);
     return taken.layout("Jekyll", file, List.of(), rules);
   }
 

@@ -20,7 +20,7 @@ public record LayoutRules(Navigation navigation, Addresses addresses, Files file
               List.of("sidebar_label", "linkTitle"),
               List.of(),
               Map.of()),
-          new Addresses(Addresses.Form.FILES, ""),
+          new Addresses(Addresses.Form.FILES, "", Map.of()),
           new Files(List.of(), List.of("public", "static"), List.of()),
           new Syntax(List.of(), Map.of()));
 
@@ -52,8 +52,14 @@ public record LayoutRules(Navigation navigation, Addresses addresses, Files file
    * How a note's address was made from its path.
    *
    * @param prefix what comes before the address in the generator's site: {@code docs/}, or empty
+   * @param patterns what the addresses of the notes in a folder are made of, by the folder's name:
+   *     {@code /:year/:title/}
    */
-  public record Addresses(Form form, String prefix) {
+  public record Addresses(Form form, String prefix, Map<String, String> patterns) {
+
+    public Addresses {
+      patterns = Map.copyOf(patterns);
+    }
 
     /** What became of a path. */
     public enum Form {
@@ -63,8 +69,8 @@ public record LayoutRules(Navigation navigation, Addresses addresses, Files file
       FOLDERS,
       /** The same without the numbers that order names: {@code 1-a/02-b.md} was {@code a/b}. */
       PLAIN_FOLDERS,
-      /** {@code _posts/2024-01-31-b.md} was {@code 2024/01/31/b.html}. */
-      POSTS
+      /** {@code _a/b.md} was {@code a/b.html}: only the folders of collections changed. */
+      COLLECTIONS
     }
   }
 
@@ -125,7 +131,11 @@ public record LayoutRules(Navigation navigation, Addresses addresses, Files file
   }
 
   LayoutRules addressed(Addresses.Form form, String prefix) {
-    return new LayoutRules(navigation, new Addresses(form, prefix), files, syntax);
+    return addressed(new Addresses(form, prefix, Map.of()));
+  }
+
+  LayoutRules addressed(Addresses other) {
+    return new LayoutRules(navigation, other, files, syntax);
   }
 
   LayoutRules speaking(String dialect) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param title its title; empty if the note's own counts
  * @param target the page as the generator names it: a path below the content folder, with or
  *     without its ending; null for a group
- * @param place where it stands in the generator's file, or null
+ * @param place where it is in the generator's file, or null
  * @param children the entries below it
  */
 record NavEntry(

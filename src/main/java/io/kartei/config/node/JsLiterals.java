@@ -223,7 +223,7 @@ public final class JsLiterals {
     return new Sequence(items, new SourceSpan(start, Math.min(at, text.length())));
   }
 
-  /** Returns whether another entry follows, and goes to it; else goes behind the end. */
+  /** Returns whether another entry follows, and goes to it; else goes after the end. */
   private boolean more(char end) {
     blanks();
     while (at < text.length() && text.charAt(at) == ',') {

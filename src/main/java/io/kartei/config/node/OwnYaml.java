@@ -55,7 +55,7 @@ public final class OwnYaml {
     return new ConfigNode.Mapping(entries, null);
   }
 
-  /** Reads a value whose first line is behind its key. */
+  /** Reads a value whose first line is after its key. */
   private @Nullable ConfigNode value(String line, int indent) {
     if (line.equals(FOLDED)) {
       List<String> folded = new ArrayList<>();
@@ -126,7 +126,7 @@ public final class OwnYaml {
     return new ConfigNode.Scalar(text, null);
   }
 
-  /** Returns how deep the current line is indented; -1 behind the last. */
+  /** Returns how deep the current line is indented; -1 after the last. */
   private int indent() {
     if (at == lines.size()) {
       return -1;

@@ -40,7 +40,7 @@ public record YamlProblem(Phrase message, int offset, @Nullable Phrase hint) {
    */
   private record Meaning(String words, String key, String hint) {}
 
-  /** How Jackson's message begins where a key is no text. */
+  /** How Jackson's message begins where a key isn't a text. */
   private static final String NO_KEY = "Expected a field name";
 
   private static final Phrase UNREADABLE = Phrase.of("yaml-problem.unreadable");

@@ -136,7 +136,7 @@ public record DrawnDiagram(
 
   /**
    * Returns the same diagram with one box that a reader is to name, or null if it has no such box.
-   * With a hidden name, it has no trace of it but where it stands elsewhere, too.
+   * With a hidden name, it has no trace of it but where it is elsewhere, too.
    */
   public @Nullable DrawnDiagram with(Occlusion asked) {
     String group = diagram == null ? null : Boxes.group(diagram, asked.node());

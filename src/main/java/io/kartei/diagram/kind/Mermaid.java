@@ -47,7 +47,8 @@ public final class Mermaid {
    * Draws a source. Never fails.
    *
    * @param source with line feeds between its lines
-   * @param language of the description, such as {@code de}; English if there is no such translation
+   * @param language of the description, such as {@code de}; English if there isn't such a
+   *     translation
    * @param shade of the paper
    */
   public static Picture draw(String source, String language, SvgWriter.Shade shade) {

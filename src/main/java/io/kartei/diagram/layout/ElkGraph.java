@@ -137,8 +137,8 @@ final class ElkGraph {
       return within;
     }
     Placement beside = place(graph, true);
-    return Tidiness.length(beside) < SHORTER * Tidiness.length(within)
-            && Tidiness.wordsAreClear(graph, beside)
+    return LayoutQuality.length(beside) < SHORTER * LayoutQuality.length(within)
+            && LayoutQuality.wordsAreClear(graph, beside)
         ? beside
         : within;
   }
@@ -322,7 +322,7 @@ final class ElkGraph {
         root.getWidth(),
         root.getHeight(),
         areas,
-        Jogs.straightened(graph.lines(), areas, solid, routes));
+        EdgeStraightener.straightened(graph.lines(), areas, solid, routes));
   }
 
   /** Returns the origin of the coordinates of a node's children and edges. */

@@ -27,7 +27,7 @@ final class ElkSettings {
   /** How many crossings two boxes in another order than the author's weigh. */
   private static final double ORDER_COUNTS = 0.001;
 
-  /** How far a line from a box to itself goes on behind its tips, in px. */
+  /** How far a line from a box to itself continues behind its tips, in px. */
   private static final double BEHIND_TIP = 8;
 
   private ElkSettings() {}

@@ -38,7 +38,7 @@ public final class GraphLayout {
 
   private GraphLayout(BoxGraph graph) {
     this.lines = graph.lines();
-    // what is no tree is no outline
+    // what isn't a tree isn't an outline
     this.packing = graph.packing() == Packing.OUTLINED ? Packing.TIGHT : graph.packing();
     this.tips = graph.tips();
     this.room = graph.room();

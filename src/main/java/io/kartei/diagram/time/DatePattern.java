@@ -87,7 +87,7 @@ public final class DatePattern {
   }
 
   /**
-   * Parses a date. Returns null if the text doesn't match this pattern or there is no such date.
+   * Parses a date. Returns null if the text doesn't match this pattern or there isn't such a date.
    */
   public @Nullable LocalDateTime parse(String text) {
     DateReader reader = new DateReader(text.strip());

@@ -84,7 +84,7 @@ final class DateReader {
     };
   }
 
-  /** Returns the date, or null if there is no such day or time. */
+  /** Returns the date, or null if there isn't such a day or time. */
   @Nullable LocalDateTime date() {
     if (instant != null) {
       return instant;

@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Converts a note in MyST, line by line. */
 final class MystPage {
+  /** A link, of which the line of a folded box shows the words. */
+  private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]]{1,200})]\\([^()]{0,400}\\)");
+
   private static final Pattern OPTION =
       Pattern.compile("[ \\t]*:(?<key>[\\w-]{1,40}+):(?:[ \\t]+(?<value>.*))?");
   private static final Pattern YAML =
@@ -200,7 +203,7 @@ final class MystPage {
           case FOLD ->
               before
                   + "<details><summary>"
-                  + (argument.isEmpty() ? capital(name) : argument)
+                  + (argument.isEmpty() ? capital(name) : LINK.matcher(argument).replaceAll("$1"))
                   + "</summary>\n";
           case TAB -> before + colons + "tab " + argument;
           case CODE -> before + "```" + language(name, argument);

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The first {@code ::} or {@code :::} of a line that isn't in code, maths or an IPv6 address.
- * Behind a question mark it is no address: {@code How many? ::1518}.
+ * The first {@code ::} or {@code :::} of a line that isn't in code, maths or an IPv6 address. After
+ * a question mark it isn't an address: {@code How many? ::1518}.
  *
  * @param both whether the card is asked in both directions
  */

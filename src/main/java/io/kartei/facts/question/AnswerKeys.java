@@ -32,7 +32,7 @@ final class AnswerKeys {
    * The answer to a question.
    *
    * @param letters its right choices
-   * @param said what the key says of it
+   * @param said what the key says about it
    */
   record Entry(ChoiceLetters letters, List<Block> said) {}
 

@@ -159,7 +159,8 @@ record Solution(
   }
 
   /**
-   * Returns the solution with what a key says of it; null if it needs a key and there is no entry.
+   * Returns the solution with what a key says about it; null if it needs a key and there is no
+   * entry.
    *
    * @param number the question's number
    * @param offset where it is asked

@@ -189,6 +189,7 @@ public final class TableClassifier {
     if (!areSubjects(subjects)
         || isWorkedOut()
         || labelled == 0
+        || LabelFamily.shareALastWord(shape.head())
         || labelled * 2 < shape.labels().size()
         || TableShape.most(subjects, 0.5, Category.LIST_CORNER)
         || TableShape.most(shape.labels(), 0.6, Category.NOT_A_SUBJECT)) {

@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a definition goes on with below its sentence: {@code Ein Netzplan ist ein Plan mit:} and a
+ * What a definition continues with below its sentence: {@code Ein Netzplan ist ein Plan mit:} and a
  * list. Without it, such a definition would be cut off.
  */
 final class Continuation {
@@ -17,7 +17,7 @@ final class Continuation {
 
   private Continuation() {}
 
-  /** Returns whether text goes on below it: it ends in a colon or in a word like "wobei". */
+  /** Returns whether text continues below it: it ends in a colon or in a word like "wobei". */
   static boolean isOpen(Text text) {
     return text.isOneOf(":,", text.tokens().size() - 1) || text.endsWith(Category.GOES_ON_BELOW);
   }

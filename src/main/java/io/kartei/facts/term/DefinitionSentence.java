@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject what is defined, as worded in the sentence
  * @param explicit whether the sentence's form alone makes it a definition
  * @param bold whether the author highlighted the subject
- * @param open whether it goes on below the line
+ * @param open whether it continues below the line
  * @param name where the subject is in the line
  * @param start where the sentence begins in the line
  * @param end where it ends
@@ -31,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 record DefinitionSentence(
     String subject, boolean explicit, boolean bold, boolean open, Match name, int start, int end) {
   private static final String MARKS = "„“”\"'*_";
+
+  /** Stands between a name in bold type and what is said of it, as in {@code **Hobel** - ist ein}. */
+  private static final String DASHES = "-–—";
   private static final int MAX_LENGTH = 600;
   private static final int MIN_LENGTH = 15;
   private static final int MIN_NAME_LENGTH = 2;
@@ -68,8 +71,19 @@ record DefinitionSentence(
         bold * 10 >= (name.end() - name.start()) * 8,
         open,
         new Match(name.start(), name.end()),
-        from,
+        behindDash(words, name, from),
         end);
+  }
+
+  /**
+   * Returns where the part of a sentence begins that says something: behind the dash after a name, or
+   * else with the sentence.
+   */
+  private static int behindDash(Text words, Text name, int from) {
+    int dash = words.indexAt(name.end());
+    return words.isOneOf(DASHES, dash) && dash + 1 < words.tokens().size()
+        ? words.tokens().get(dash + 1).start()
+        : from;
   }
 
   /**
@@ -141,7 +155,7 @@ record DefinitionSentence(
     for (int i = 1; i < sentence.tokens().size(); i++) {
       Token first = sentence.tokens().get(i);
       Match verb = first.start() <= start || first.glued() ? null : sentence.at(category, i);
-      // a word for both closes only what goes on: by automatic means, ...
+      // a word for both closes only what continues: by automatic means, ...
       boolean closes =
           category == Category.DEFINITION_CLOSING && sentence.at(Category.DEFINING_VERB, i) == null;
       if (verb != null && (closes || goesOn(sentence, verb.end()))) {
@@ -162,7 +176,7 @@ record DefinitionSentence(
   /** Removes a long form in brackets or a remark between commas from the end. */
   private static Text withoutAside(Text name) {
     int last = name.tokens().size() - 1;
-    while (last >= 0 && isInvisible(name, last)) {
+    while (last >= 0 && (isInvisible(name, last) || isDash(name, last))) {
       last--;
     }
     if (name.isOneOf(",", last)) {
@@ -173,6 +187,11 @@ record DefinitionSentence(
       last = name.isOneOf(",", comma) ? comma - 1 : last;
     }
     return Brackets.cut(name.view(0, last + 1));
+  }
+
+  /** Returns whether a token is a dash that belongs to no word. */
+  private static boolean isDash(Text name, int token) {
+    return name.isOneOf(DASHES, token) && !name.tokens().get(token).glued();
   }
 
   private static boolean isInvisible(Text text, int token) {
@@ -186,7 +205,7 @@ record DefinitionSentence(
   }
 
   /**
-   * Returns the sentence as formatted by its author, with what it goes on with.
+   * Returns the sentence as formatted by its author, with what it continues with.
    *
    * @param below the block below the line, or null
    * @return null if the sentence isn't complete

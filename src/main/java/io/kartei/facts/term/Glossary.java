@@ -48,7 +48,7 @@ final class Glossary {
 
   /** Returns the term that a glossary entry names: {@code DNS (Domain Name System)} is DNS. */
   String name(Text called, SourceSpan span) {
-    String acronym = WrittenOut.find(called, span, terms);
+    String acronym = SpelledOutForms.find(called, span, terms);
     return acronym == null ? bare(called).written() : acronym;
   }
 
@@ -155,7 +155,7 @@ final class Glossary {
     }
   }
 
-  /** Returns what a line and the block below it say; null if the line goes on elsewhere. */
+  /** Returns what a line and the block below it say; null if the line continues elsewhere. */
   private static @Nullable List<Block> meaning(TextLine line, Text said, @Nullable Block below) {
     if (said.tokens().isEmpty()) {
       return Continuation.whole(List.of(), below);

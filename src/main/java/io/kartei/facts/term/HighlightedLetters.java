@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param letters the highlighted letters
  * @param expansion the words from the first to the last with a highlighted letter
- * @param said the same with a bracket behind them that limits them: {@code (but not ...)}
+ * @param said the same with a bracket after them that limits them: {@code (but not ...)}
  * @param named the acronym in brackets before or after them, or null
  * @param runs number of highlights
  * @param whole whether the line contains nothing else but a remark in brackets
@@ -249,7 +249,7 @@ record HighlightedLetters(
               isWhole(first, next)));
     }
 
-    /** Returns the end of a bracket behind the words that limits what they say, else theirs. */
+    /** Returns the end of a bracket after the words that limits what they say, else theirs. */
     private int withLimit(int next) {
       Brackets brackets = Brackets.from(line, next);
       return brackets != null && brackets.content(line).opensWith(Category.CONJUNCTION)

@@ -69,7 +69,7 @@ public final class TermFinder extends BodyWalker {
       TextLine line =
           new TextLine(
               List.of(), LineText.of(List.of()), scope.words(title), new SourceSpan(at, end));
-      WrittenOut.findInHeading(line, finder.terms);
+      SpelledOutForms.findInHeading(line, finder.terms);
     }
     finder.blocks(body);
     return finder.terms.terms();
@@ -89,7 +89,7 @@ public final class TermFinder extends BodyWalker {
     first = true;
     TextLine line = TextLine.of(heading.content(), heading.span(), scope);
     highlighted.find(line, names);
-    WrittenOut.findInHeading(line, terms);
+    SpelledOutForms.findInHeading(line, terms);
     return super.heading(heading);
   }
 
@@ -250,7 +250,7 @@ public final class TermFinder extends BodyWalker {
 
   /** Returns whether the line consists of an acronym's words. */
   private boolean acronyms(TextLine line) {
-    WrittenOut.find(line.words(), line.span(), terms);
+    SpelledOutForms.find(line.words(), line.span(), terms);
     return highlighted.find(line, names);
   }
 

@@ -12,7 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What authors put between a question and its answer that is no part of the answer: a sign alone,
+ * What authors put between a question and its answer that isn't a part of the answer: a sign alone,
  * thanks, the name of an exam, a tip, where to read on.
  */
 public final class Asides {

@@ -31,11 +31,11 @@ public final class NoteLanguage {
    * Returns the language that the words of notes suggest.
    *
    * @param otherwise the result if they suggest none
-   * @return the code of a language of the lexicon, or {@code otherwise}
+   * @return the code of a language of the lexicon, or {@code otherwise}; English if the words are
+   *     of a language that Kartei has no words of, as its readers will rather know that one
    */
   public static String of(List<ParsedNote> notes, String otherwise) {
-    return known(
-        told(notes.stream().map(note -> note.text().telling()).toList(), otherwise), otherwise);
+    return known(told(notes.stream().map(note -> note.text().telling()).toList(), otherwise), "en");
   }
 
   /**

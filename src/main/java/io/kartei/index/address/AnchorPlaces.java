@@ -6,11 +6,14 @@ import io.kartei.model.Inline;
 import io.kartei.model.PlainText;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Adds what other tools call places in a note, with the sections that these are in. */
 final class AnchorPlaces extends BodyWalker {
+  private static final Set<String> TITLES = Set.of("summary", "h1", "h2", "h3", "h4", "h5", "h6");
+
   private final Map<String, String> byBare;
 
   /** The heading above; null before the first. */
@@ -41,10 +44,10 @@ final class AnchorPlaces extends BodyWalker {
         : shown;
   }
 
-  /** Adds the line of a fold, which GitBook links to ("Expandable"). */
+  /** Adds the line of a fold, which GitBook links to ("Expandable"), and a heading in HTML. */
   @Override
   public Done element(Block.Element element) {
-    if (element.tag().equals("summary")) {
+    if (TITLES.contains(element.tag())) {
       add(PlainText.ofBlocks(element.children()));
     }
     return super.element(element);
@@ -52,7 +55,7 @@ final class AnchorPlaces extends BodyWalker {
 
   @Override
   public Done element(Inline.Element element) {
-    if (element.tag().equals("summary")) {
+    if (TITLES.contains(element.tag())) {
       add(PlainText.of(element.content()));
     }
     return super.element(element);

@@ -9,6 +9,7 @@ import java.text.Normalizer;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -26,8 +27,8 @@ public final class Anchors {
 
   private static final Pattern DASH = Pattern.compile("-");
 
-  /** What GitBook puts before an anchor that begins with a digit. */
-  private static final String BEFORE_DIGIT = "id-";
+  /** What GitBook puts before an anchor that begins with a digit, and GitHub before all. */
+  private static final List<String> BEFORE = List.of("id-", "user-content-");
 
   private Anchors() {}
 
@@ -45,6 +46,10 @@ public final class Anchors {
       }
     }
     new AnchorPlaces(anchors.byBare).blocks(note.text().body());
+    for (Section section : note.text().sections()) {
+      anchors.byBare.putIfAbsent(unnumbered(bare(section.title())), section.id());
+    }
+    anchors.byBare.remove("");
     anchors.ids.addAll(note.text().anchors());
     return anchors;
   }
@@ -54,15 +59,23 @@ public final class Anchors {
    * author set, else a match by the rules of other tools, else null.
    */
   public @Nullable String find(String fragment) {
+    String id = found(fragment);
+    for (String before : id == null ? BEFORE : List.<String>of()) {
+      id =
+          id == null && fragment.startsWith(before)
+              ? found(fragment.substring(before.length()))
+              : id;
+    }
+    return id;
+  }
+
+  private @Nullable String found(String fragment) {
     if (ids.contains(fragment)) {
       return fragment;
     }
     String own = Slugs.own(fragment);
     String id = ids.contains(own) ? own : byFolded.get(fold(fragment));
     id = id == null ? byBare.get(bare(fragment)) : id;
-    if (id == null && fragment.startsWith(BEFORE_DIGIT)) {
-      return byBare.get(bare(fragment.substring(BEFORE_DIGIT.length())));
-    }
     id = id == null ? byBare.get(bare(withoutEmoji(fragment))) : id;
     return id == null && fragment.indexOf('<') >= 0
         ? byBare.get(bare(TAG.matcher(fragment).replaceAll(""))) // Obsidian keeps a heading's tags
@@ -88,6 +101,15 @@ public final class Anchors {
     StringBuilder kept = new StringBuilder();
     parts.codePoints().filter(Character::isLetterOrDigit).forEach(kept::appendCodePoint);
     return kept.toString();
+  }
+
+  /** Leaves out the digits at the beginning, which pandoc's anchors don't have. */
+  private static String unnumbered(String bare) {
+    int at = 0;
+    while (at < bare.length() && Character.isDigit(bare.charAt(at))) {
+      at++;
+    }
+    return bare.substring(at);
   }
 
   /**

@@ -22,6 +22,11 @@ public record Destination(String path, String suffix, @Nullable String fragment)
     return SafeAddress.isOnWeb(destination) || SafeAddress.scheme(destination) != null;
   }
 
+  /** Whether it may be a place in the note that names it, whose page is a folder elsewhere. */
+  public boolean isWithin() {
+    return suffix.startsWith("#") && (path.isEmpty() || path.equals("./"));
+  }
+
   /** Takes a destination apart. */
   public static Destination parse(String destination) {
     int hash = destination.indexOf('#');

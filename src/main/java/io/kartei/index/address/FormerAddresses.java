@@ -6,17 +6,11 @@ import io.kartei.model.FrontMatter;
 import io.kartei.model.ParsedNote;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The addresses that notes had on the site of another generator. */
 public final class FormerAddresses {
-  private static final Pattern POST =
-      Pattern.compile(
-          "(?<folder>|.*/)_posts/(?:.*/)?(?<year>\\d{4})-(?<month>\\d{1,2})-(?<day>\\d{1,2})-(?<name>[^/]+)"
-              + "\\.[a-z]+$");
   private static final Pattern NUMBER = Pattern.compile("(?<=^|/)\\d+[-_. ]+(?=[^/\\d])");
   private static final Pattern COLLECTION = Pattern.compile("^_([^/]+)/");
 
@@ -40,7 +34,8 @@ public final class FormerAddresses {
         add(chosen, key.equals("slug") ? folder : "", key, all);
       }
     }
-    String path = pathAddress(note.path());
+    String made = AddressPattern.address(note, rules.patterns());
+    String path = made == null ? pathAddress(note.path()) : made;
     if (path != null) {
       all.add(path);
     }
@@ -69,26 +64,15 @@ public final class FormerAddresses {
     String url = Addresses.urlOf(path);
     return switch (rules.form()) {
       case FILES -> null;
-      case FOLDERS -> rules.prefix() + folderOf(url);
+      case FOLDERS -> rules.prefix() + collected(folderOf(url));
       case PLAIN_FOLDERS -> rules.prefix() + NUMBER.matcher(folderOf(url)).replaceAll("");
-      case POSTS -> {
-        Matcher post = POST.matcher(path);
-        if (post.matches()) {
-          // the folders around are categories, with which an address begins
-          yield post.group("folder")
-              + post.group("year")
-              + "/"
-              + two(post.group("month"))
-              + "/"
-              + two(post.group("day"))
-              + "/"
-              + post.group("name").toLowerCase(Locale.ROOT)
-              + ".html";
-        }
-        Matcher collection = COLLECTION.matcher(url);
-        yield collection.find() ? collection.replaceFirst("$1/") : null;
-      }
+      case COLLECTIONS -> url.startsWith("_") ? collected(url) : null;
     };
+  }
+
+  /** Returns an address with the name of a collection in place of that of its folder. */
+  private static String collected(String url) {
+    return COLLECTION.matcher(url).replaceFirst("$1/");
   }
 
   /**
@@ -108,10 +92,6 @@ public final class FormerAddresses {
             || name.equalsIgnoreCase(folder.substring(folder.lastIndexOf('/') + 1));
     String there = rules.prefix() + NUMBER.matcher(folder).replaceAll("");
     return page ? List.of(folder + ".md", there + ".md") : List.of();
-  }
-
-  private static String two(String number) {
-    return number.length() == 1 ? "0" + number : number;
   }
 
   private static String folderOf(String url) {

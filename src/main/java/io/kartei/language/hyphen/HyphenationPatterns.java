@@ -101,7 +101,7 @@ final class HyphenationPatterns {
   }
 
   /**
-   * Returns where a word may be parted, as the numbers of letters before each place, ascending.
+   * Returns where a word may be hyphenated, as the numbers of letters before each place, ascending.
    *
    * @param word letters only, in lower case
    */

@@ -12,7 +12,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Marks where the words of one language may be parted at the end of a line, with soft hyphens
+ * Marks where the words of one language may be hyphenated at the end of a line, with soft hyphens
  * (U+00AD). Names, acronyms, addresses and whatever has digits stay whole. Thread-safe.
  */
 public final class Hyphenator {
@@ -26,7 +26,13 @@ public final class Hyphenator {
 
   private static final int MIN_AFTER = 4;
 
-  /** What may stand between the letters of a token whose words may be parted. */
+  /** The most letters of a compound's part that isn't split, where lines end at all heights. */
+  private static final int SHORT = 11;
+
+  /** The same where only few lines end. */
+  private static final int LONG = 15;
+
+  /** What may stand between the letters of a token whose words may be hyphenated. */
   private static final String BETWEEN = "-\u2010\u2013/()\"'„“”‚‘’»«…,;!?*";
 
   private final HyphenationPatterns patterns;
@@ -51,6 +57,18 @@ public final class Hyphenator {
   }
 
   /**
+   * Returns a hyphenator for headings and names, which parts compounds at their joints, and their
+   * parts only if these are very long.
+   *
+   * @param language an IETF BCP 47 tag
+   * @param words returns the words that compounds may consist of, in lower case
+   * @return null if there are no patterns for the language
+   */
+  public static @Nullable Hyphenator ofNames(String language, Supplier<Set<String>> words) {
+    return of(language, words, LONG);
+  }
+
+  /**
    * Returns a hyphenator for a language.
    *
    * @param language an IETF BCP 47 tag
@@ -58,8 +76,12 @@ public final class Hyphenator {
    * @return null if there are no patterns for the language
    */
   public static @Nullable Hyphenator of(String language, Supplier<Set<String>> words) {
+    return of(language, words, SHORT);
+  }
+
+  private static @Nullable Hyphenator of(String language, Supplier<Set<String>> words, int whole) {
     return switch (Locale.forLanguageTag(language).getLanguage()) {
-      case "de" -> new Hyphenator(German.PATTERNS, new Joints(words));
+      case "de" -> new Hyphenator(German.PATTERNS, new Joints(words, whole));
       case "en" -> new Hyphenator(English.PATTERNS, null);
       default -> null;
     };

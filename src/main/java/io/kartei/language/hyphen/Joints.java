@@ -19,24 +19,26 @@ final class Joints {
   /** A compound has at least so many letters. */
   private static final int MIN_COMPOUND = 10;
 
-  /** The most letters of a part that isn't parted. */
-  private static final int MAX_WHOLE = 11;
-
   /** What may stand between the parts of a compound, and none. */
   private static final String[] LINKS = {"", "s", "es", "n", "en", "er", "e"};
 
   private final Supplier<Set<String>> words;
 
+  /** The most letters of a part that isn't parted. */
+  private final int whole;
+
   /**
    * @param words returns known words, in lower case
+   * @param whole the most letters of a part that isn't parted
    */
-  Joints(Supplier<Set<String>> words) {
+  Joints(Supplier<Set<String>> words, int whole) {
     this.words = words;
+    this.whole = whole;
   }
 
   /**
-   * Returns the places of a word at which it is parted: its joints, and all places within parts
-   * that are long; all places if it isn't a compound.
+   * Returns the places of a word at which it is split: its joints, and all places within parts that
+   * are long; all places if it isn't a compound.
    *
    * @param word in lower case
    * @param places between its syllables, ascending
@@ -69,7 +71,7 @@ final class Joints {
   }
 
   /** Returns whether a place is a joint, or within a part that is long. */
-  private static boolean isPlace(int at, int[] joints, int length) {
+  private boolean isPlace(int at, int[] joints, int length) {
     int found = Arrays.binarySearch(joints, at);
     if (found >= 0) {
       return true;
@@ -77,6 +79,6 @@ final class Joints {
     int next = -found - 1;
     int from = next == 0 ? 0 : joints[next - 1];
     int to = next == joints.length ? length : joints[next];
-    return to - from > MAX_WHOLE;
+    return to - from > whole;
   }
 }

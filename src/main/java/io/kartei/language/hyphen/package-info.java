@@ -1,4 +1,4 @@
-/** Where words may be parted at the end of a line. */
+/** Where words may be hyphenated at the end of a line. */
 @NullMarked
 package io.kartei.language.hyphen;
 

@@ -25,8 +25,8 @@ public record GluedTerm(List<Block> meaning, List<Inline> term) {
 
   /**
    * Returns the term at the end of a definition that another definition follows, or null if its
-   * last line goes on with the one before: it is indented, ends as a sentence does, or begins with
-   * a small letter where no sentence has ended.
+   * last line continues with the one before: it is indented, ends as a sentence does, or begins
+   * with a small letter where no sentence has ended.
    *
    * @param definition the blocks of the definition
    * @param source the text of the note

@@ -167,7 +167,7 @@ public final class TeacherParts {
     return html.getChars().trimStart().startsWith("<!--");
   }
 
-  /** Drops the row, item, section or block that a comment stands in. */
+  /** Drops the row, item, section or block that a comment is in. */
   private void around(Node comment) {
     Node block = comment.getAncestorOfType(Block.class);
     Node row = comment.getAncestorOfType(TableNode.Row.class);
@@ -184,8 +184,8 @@ public final class TeacherParts {
   }
 
   /**
-   * Returns the next block behind a node, at its level or outside; null at the end. Marks on the
-   * way say the same once more and are dropped, lest each of them looks for a block.
+   * Returns the next block after a node, at its level or outside; null at the end. Marks on the way
+   * say the same once more and are dropped, lest each of them looks for a block.
    */
   private static @Nullable Node behind(Node node) {
     for (Node at = node; at != null; at = at.getParent()) {

@@ -99,7 +99,7 @@ public final class DialectInlines extends InlineSyntax {
   }
 
   /**
-   * Returns whether what stands behind makes the brackets before it the text of a link: {@code
+   * Returns whether what follows makes the brackets before it the text of a link: {@code
    * [[1]](https://example.org)}, {@code [[1]][known]}.
    */
   private static boolean isLinked(LightInlineParser parser) {

@@ -16,6 +16,7 @@ import io.kartei.render.html.page.Site;
 import io.kartei.render.html.page.View;
 import io.kartei.study.sheet.ComparisonSheet;
 import io.kartei.text.TableWidth;
+import io.kartei.theme.ViewPart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -44,28 +45,37 @@ final class ComparisonPages implements PageKind {
       String noteUrl) {}
 
   /**
-   * What the template {@code comparison} sees; subjects and cells are HTML.
+   * What the template {@code comparison} sees.
    *
-   * @param heading the title with its long words parted
    * @param examTasks how many exam tasks ask for it, in words
-   * @param byRow whether a phone shows it row by row
    */
   record SheetView(
-      String title,
-      String heading,
-      String note,
-      String noteUrl,
-      String compareUrl,
-      @Nullable String pdf,
-      @Nullable String blank,
-      @Nullable String key,
+      Head head,
+      FilesView files,
       String examTasks,
       List<ExamLinks.AskedView> exams,
-      boolean byRow,
-      List<String> subjects,
-      List<RowView> rows,
+      TableView table,
       View.@Nullable Link previous,
       View.@Nullable Link next) {}
+
+  /**
+   * What it is, and where it comes from.
+   *
+   * @param heading the title with its long words hyphenated
+   */
+  record Head(String title, String heading, String note, String noteUrl, String compareUrl)
+      implements ViewPart {}
+
+  /** The addresses of its PDFs, or null where there are none. */
+  record FilesView(@Nullable String pdf, @Nullable String blank, @Nullable String key)
+      implements ViewPart {}
+
+  /**
+   * The table; subjects and cells are HTML.
+   *
+   * @param byRow whether a phone shows it row by row
+   */
+  record TableView(boolean byRow, List<String> subjects, List<RowView> rows) implements ViewPart {}
 
   /** A criterion as HTML, and how each subject meets it. */
   record RowView(String label, List<CellView> cells) {}
@@ -122,33 +132,36 @@ final class ComparisonPages implements PageKind {
     List<ExamLinks.AskedView> exams = ExamLinks.latest(site, path, sheet.examReferences());
     SheetView view =
         new SheetView(
-            title(site, sheet),
-            site.partedText(title(site, sheet)),
-            site.index().page(sheet.note()).title(),
-            site.toNote(path, sheet.note(), comparison.section()),
-            Urls.relative(path, list),
-            site.printed(path, "pdf", sheet.pdf()),
-            site.printed(path, "pdf", sheet.blankPdf()),
-            site.printed(path, "pdf", sheet.keyPdf()),
+            new Head(
+                title(site, sheet),
+                site.partedText(title(site, sheet)),
+                site.index().page(sheet.note()).title(),
+                site.toNote(path, sheet.note(), comparison.section()),
+                Urls.relative(path, list)),
+            new FilesView(
+                site.printed(path, "pdf", sheet.pdf()),
+                site.printed(path, "pdf", sheet.blankPdf()),
+                site.printed(path, "pdf", sheet.keyPdf())),
             site.text("contents.tasks", ExamLinks.tasks(sheet.examReferences())),
             exams,
-            isWide(comparison),
-            html(site, comparison.subjects(), links, options),
-            comparison.rows().stream()
-                .map(
-                    r ->
-                        new RowView(
-                            html(site, r.label(), links, options),
-                            cells(
-                                site,
-                                comparison,
-                                r.cells(),
-                                html(site, r.cells(), links, options))))
-                .toList(),
+            new TableView(
+                isWide(comparison),
+                html(site, comparison.subjects(), links, options),
+                comparison.rows().stream()
+                    .map(
+                        r ->
+                            new RowView(
+                                html(site, r.label(), links, options),
+                                cells(
+                                    site,
+                                    comparison,
+                                    r.cells(),
+                                    html(site, r.cells(), links, options))))
+                    .toList()),
             at == 0 ? null : link(site, path, sheets.get(at - 1)),
             at == sheets.size() - 1 ? null : link(site, path, sheets.get(at + 1)));
-    StringBuilder cells = new StringBuilder(String.join("", view.subjects()));
-    for (RowView row : view.rows()) {
+    StringBuilder cells = new StringBuilder(String.join("", view.table().subjects()));
+    for (RowView row : view.table().rows()) {
       cells.append(row.label());
       row.cells().forEach(cell -> cells.append(cell.content()));
     }

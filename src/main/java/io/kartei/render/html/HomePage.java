@@ -6,6 +6,7 @@ import io.kartei.index.NotePage;
 import io.kartei.model.Block;
 import io.kartei.model.Card;
 import io.kartei.model.PlainText;
+import io.kartei.render.html.card.CardCount;
 import io.kartei.render.html.card.ReviewLinks;
 import io.kartei.render.html.exam.ExamLinks;
 import io.kartei.render.html.exam.ExamsPage;
@@ -17,14 +18,14 @@ import io.kartei.render.html.page.PageSpec;
 import io.kartei.render.html.page.Site;
 import io.kartei.render.html.page.View;
 import io.kartei.text.Escape;
-import java.util.ArrayList;
+import io.kartei.theme.ViewPart;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The start page: what there is to do today, the topics, what exams often ask, and then the root
- * note's text, of which only the first paragraph stands at the top. A long text has a page of its
- * own, to which that paragraph leads.
+ * note's text, of which only the first paragraph is at the top. A long text has a page of its own,
+ * to which that paragraph leads.
  */
 final class HomePage implements PageKind {
   static final String PATH = "index.html";
@@ -38,29 +39,39 @@ final class HomePage implements PageKind {
 
   private static final String PARAGRAPH_END = "</p>\n";
 
+  /** What the template {@code home} sees. */
+  record HomeView(
+      Head head,
+      TextView text,
+      @Nullable ReviewView review,
+      List<Topics.TopicView> topics,
+      ExamsView exams) {}
+
   /**
-   * What the template {@code home} sees.
+   * The heading, and the exam tasks of the root note.
    *
    * @param subtitle what the site's title says besides the heading; null for nothing
-   * @param more the address of the page with the whole text; null if it is on this one
+   * @param askedTasks how many tasks there are, in words
    */
-  record HomeView(
+  record Head(
       @Nullable String headingId,
       String heading,
       @Nullable String subtitle,
       View.@Nullable Link source,
       String askedTasks,
-      List<ExamLinks.AskedView> tasks,
-      String lead,
-      @Nullable String more,
-      String body,
-      @Nullable ReviewView review,
-      List<NumberView> numbers,
-      List<Topics.TopicView> topics,
-      boolean hasExams,
-      String examsText,
-      List<View.Counted> frequent,
-      String examsUrl) {}
+      List<ExamLinks.AskedView> tasks)
+      implements ViewPart {}
+
+  /**
+   * The root note's text.
+   *
+   * @param more the address of the page with the whole text; null if it is on this one
+   */
+  record TextView(String lead, @Nullable String more, String body) implements ViewPart {}
+
+  /** What exams often ask. */
+  record ExamsView(boolean hasExams, List<View.Counted> frequent, String examsUrl)
+      implements ViewPart {}
 
   /**
    * What a script needs to show how many cards are due; null when there are no cards.
@@ -68,9 +79,6 @@ final class HomePage implements PageKind {
    * @param first what it says until a card has been learnt
    */
   record ReviewView(int count, int all, String url, String first) {}
-
-  /** A count with its label. */
-  record NumberView(String count, String label, @Nullable String url) {}
 
   @Override
   public void write(Site site) {
@@ -88,7 +96,6 @@ final class HomePage implements PageKind {
     boolean apart = own != null;
     String lead = apart || !topics.isEmpty() ? lead(text.body()) : "";
     String body = apart ? "" : text.body().substring(lead.length());
-    List<NumberView> numbers = numbers(site);
     List<ExamLinks.AskedView> tasks =
         apart || start == null ? List.of() : ExamLinks.asked(site, start, text.exams());
     PageSpec spec =
@@ -101,6 +108,8 @@ final class HomePage implements PageKind {
       String said = site.info().description();
       spec = spec.note(start.id(), said == null ? Description.of(start) : said);
     }
+    String subtitle = start == null ? null : subtitle(site.info().title(), heading(start));
+    boolean named = subtitle != null && heading(start).equals(site.shortName());
     ReviewView review = review(site);
     if (review != null) {
       spec = spec.script(Assets.STUDY).script(Assets.TODAY);
@@ -109,25 +118,23 @@ final class HomePage implements PageKind {
         spec,
         "home",
         new HomeView(
-            text.headingId(),
-            text.heading(),
-            start == null ? null : subtitle(site.info().title(), heading(start)),
-            text.source(),
-            start == null
-                ? ""
-                : site.text(
-                    "contents.tasks", ExamLinks.tasks(start.note().facts().examReferences())),
-            tasks,
-            lead,
-            own == null ? null : Urls.relative(PATH, own),
-            body,
+            new Head(
+                text.headingId(),
+                named ? Escape.text(site.partedText(subtitle)) : text.heading(),
+                named ? null : subtitle,
+                text.source(),
+                start == null
+                    ? ""
+                    : site.text(
+                        "contents.tasks", ExamLinks.tasks(start.note().facts().examReferences())),
+                tasks),
+            new TextView(lead, own == null ? null : Urls.relative(PATH, own), body),
             review,
-            numbers,
             topics,
-            !site.index().exams().isEmpty(),
-            ExamsPage.summary(site),
-            ExamsPage.frequent(site, PATH, MAX_FREQUENT),
-            Urls.relative(PATH, site.index().generated("exams/index.html"))));
+            new ExamsView(
+                !site.index().exams().isEmpty(),
+                ExamsPage.frequent(site, PATH, MAX_FREQUENT),
+                Urls.relative(PATH, site.index().generated("exams/index.html")))));
   }
 
   /**
@@ -162,7 +169,7 @@ final class HomePage implements PageKind {
 
   private static @Nullable ReviewView review(Site site) {
     List<Card> cards = site.context().deck().cards();
-    int core = (int) cards.stream().filter(HomePage::isCore).count();
+    int core = CardCount.all(site).core();
     return cards.isEmpty()
         ? null
         : new ReviewView(
@@ -170,31 +177,5 @@ final class HomePage implements PageKind {
             cards.size(),
             Urls.relative(PATH, site.index().generated(ReviewLinks.PAGE)),
             site.text("home.first", Math.min(core, NEW_A_DAY)));
-  }
-
-  private static boolean isCore(Card card) {
-    return card.tier() == Card.Tier.CORE;
-  }
-
-  private static List<NumberView> numbers(Site site) {
-    List<NumberView> numbers = new ArrayList<>();
-    add(site, numbers, "home.notes", site.index().pages().size(), "contents.html");
-    add(site, numbers, "home.tasks", site.context().exams().preparedTasks(), "exams/index.html");
-    List<Card> cards = site.context().deck().cards();
-    int core = (int) cards.stream().filter(HomePage::isCore).count();
-    add(site, numbers, "home.cards", core, "cards/index.html");
-    add(site, numbers, "home.sheets", site.context().sheets().size(), "compare/index.html");
-    int cheats = site.context().config().wants("pdf") ? site.context().cheatSheets().size() : 0;
-    add(site, numbers, "home.cheats", cheats, PaperPage.PATH);
-    add(site, numbers, "home.terms", site.index().glossary().size(), "glossary.html");
-    return numbers;
-  }
-
-  private static void add(
-      Site site, List<NumberView> numbers, String key, int count, @Nullable String page) {
-    if (count > 0) {
-      String url = page == null ? null : Urls.relative(PATH, site.index().generated(page));
-      numbers.add(new NumberView(site.text("number", count), site.text(key, count), url));
-    }
   }
 }

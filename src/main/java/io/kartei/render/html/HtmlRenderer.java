@@ -57,7 +57,7 @@ public final class HtmlRenderer implements Renderer {
 
   /** Makes the page of a note and nothing else; returns null if no note has this address. */
   public static byte @Nullable [] page(RenderContext context, String url) {
-    OnePage page = new OnePage(url);
+    SinglePageSink page = new SinglePageSink(url);
     NotePages.write(new Site(context, page), url);
     return page.made();
   }

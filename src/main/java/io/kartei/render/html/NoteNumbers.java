@@ -35,7 +35,7 @@ final class NoteNumbers {
     List<String> words = new ArrayList<>();
     asked(node, words);
     add(words, "contents.questions", collected(node, Facts::questions).size());
-    add(words, "contents.cards", cards(node).core());
+    cards(node, words);
     return joined(words);
   }
 
@@ -50,7 +50,7 @@ final class NoteNumbers {
         words.add(site.text("home.weight", ExamsPage.weight(site, weight)));
       }
     }
-    add(words, "contents.cards", cards(node).core());
+    cards(node, words);
     return joined(words);
   }
 
@@ -65,6 +65,13 @@ final class NoteNumbers {
   /** Returns how many cards of a topic are learnt by default. */
   int coreCards(NavigationNode node) {
     return cards(node).core();
+  }
+
+  private void cards(NavigationNode node, List<String> words) {
+    String cards = cards(node).words(site);
+    if (cards != null) {
+      words.add(cards);
+    }
   }
 
   private CardCount cards(NavigationNode node) {

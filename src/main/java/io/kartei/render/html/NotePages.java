@@ -104,7 +104,7 @@ final class NotePages implements PageKind {
   }
 
   /**
-   * What is known of all notes together, for what stands around each one's text.
+   * What is known about all notes together, for what surrounds each one's text.
    *
    * @param cards how many cards each note has that has any, by its id
    */

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where a note's text comes from, for those who would mend it.
  *
- * @param hasAbout whether anything of it is known
+ * @param hasAbout whether anything is known about it
  * @param changed when it was last changed, in words; null outside a git work tree
  * @param edit where it can be edited, or null
  * @param report where a mistake can be reported, or null

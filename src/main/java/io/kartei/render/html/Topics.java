@@ -24,7 +24,7 @@ final class Topics {
    * @param links links to the first notes below it
    * @param more a link to the rest, or null when all are listed
    * @param numbers how many exam tasks it covers and how many cards it has, in words, or null
-   * @param progress what a script needs to show what is known of it, or null
+   * @param progress what a script needs to show what is known about it, or null
    */
   record TopicView(
       String title,

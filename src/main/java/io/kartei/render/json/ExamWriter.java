@@ -6,7 +6,7 @@ import io.kartei.coverage.Place;
 import io.kartei.coverage.SittingPlan;
 import io.kartei.render.RenderContext;
 
-/** Writes what is known of the exams themselves: the catalogue and the sittings. */
+/** Writes what is known about the exams themselves: the catalogue and the sittings. */
 final class ExamWriter {
   private final RenderContext context;
   private final JsonDocument json;

@@ -25,8 +25,8 @@ import io.kartei.render.pdf.document.Signs;
 import io.kartei.render.pdf.document.TextTables;
 import io.kartei.render.pdf.font.Resources;
 import io.kartei.render.pdf.line.WordsAsCode;
+import io.kartei.render.pdf.page.LandscapePages;
 import io.kartei.render.pdf.page.Pagination;
-import io.kartei.render.pdf.page.SidewaysPages;
 import io.kartei.render.pdf.page.TextArea;
 import io.kartei.study.sheet.NumberedSteps;
 import io.kartei.text.Escape;
@@ -100,7 +100,7 @@ final class BookDocument {
   /** The words of the index, in the order of the chapters. */
   private final List<IndexedWords.Word> words = new ArrayList<>();
 
-  /** The words of German notes that begin with a small letter, which are no names. */
+  /** The words of German notes that begin with a small letter, which aren't names. */
   private final Set<String> small = new HashSet<>();
 
   private final ChapterTitles titles;
@@ -192,15 +192,15 @@ final class BookDocument {
 
   private void finish(Document book) {
     WordsAsCode.settle(book);
-    PicturesElsewhere.gather(book, printing.messages());
+    MissingPictures.gather(book, printing.messages());
     WrappedCode.wrap(book, area().width());
     new TextTables(printing.fonts(), TEXT_WIDTH, TEXT_WIDTH, true).fit(book);
     if (edition == null) {
       ChapterNumbers.add(book);
     }
-    TurnedLines.set(book, printing.fonts());
+    HangingLines.set(book, printing.fonts());
     BookMarks.settle(book);
-    SidewaysPages.open(book, area());
+    LandscapePages.open(book, area());
     destinations(book);
     PageReferences references = PageReferences.in(book, printing.messages());
     new Pagination(

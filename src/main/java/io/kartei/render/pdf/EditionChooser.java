@@ -41,7 +41,7 @@ final class EditionChooser {
   }
 
   /**
-   * Returns what a request asks for. If there is no such thing, that is an error of the context,
+   * Returns what a request asks for. If there isn't such a thing, that is an error of the context,
    * and the result null.
    */
   static @Nullable Edition choose(RenderContext context, EditionRequest request) {

@@ -10,7 +10,7 @@ import io.kartei.render.pdf.card.CardPrinter;
 import io.kartei.render.pdf.document.PaperDocument;
 import io.kartei.render.pdf.document.PrintContext;
 import io.kartei.render.pdf.document.SilentLog;
-import io.kartei.render.pdf.document.UnsetScripts;
+import io.kartei.render.pdf.document.UnsupportedScripts;
 import io.kartei.render.pdf.font.PaperFonts;
 import io.kartei.render.pdf.font.PaperFontsOnce;
 import io.kartei.render.pdf.font.ProjectFonts;
@@ -61,7 +61,7 @@ public final class EditionRenderer implements Renderer {
     FormulaSetter formulas = new FormulaSetter(fonts);
     Formulas.tell(context, formulas);
     PaperFonts used = ProjectFonts.of(context, fonts);
-    UnsetScripts.tell(context, used);
+    UnsupportedScripts.tell(context, used);
     PrintContext printing = PrintContext.of(context, used, formulas);
     String path = Slugs.of(edition.title()) + ENDINGS.get(request.form());
     printing

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * where they are explained, headings that name something, and names in bold type.
  */
 final class IndexedWords extends BodyWalker {
-  /** In characters; and in words. Longer headings and bold texts are no names. */
+  /** In characters; and in words. Longer headings and bold texts aren't names. */
   private static final int MIN_LENGTH = 3;
 
   private static final int MIN_COMPOUND = 7;
@@ -82,7 +82,7 @@ final class IndexedWords extends BodyWalker {
    * @param kind why it is listed
    * @param text the word, as it is written there
    * @param sense what its letters stand for, or null
-   * @param id the id of the place where it stands
+   * @param id the id of the place where it is
    */
   record Word(Kind kind, String text, @Nullable String sense, String id) {}
 
@@ -134,7 +134,7 @@ final class IndexedWords extends BodyWalker {
     return found;
   }
 
-  /** Returns the words, each with the id of the place where it stands. */
+  /** Returns the words, each with the id of the place where it is. */
   List<Word> words() {
     return words;
   }
@@ -264,7 +264,7 @@ final class IndexedWords extends BodyWalker {
     return super.plain(plain);
   }
 
-  /** Remembers a bold text that a block begins with, if the block goes on about it. */
+  /** Remembers a bold text that a block begins with, if the block continues about it. */
   private void opening(List<Inline> content) {
     if (content.size() > 1
         && content.get(0) instanceof Inline.Strong strong

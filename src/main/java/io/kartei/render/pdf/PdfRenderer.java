@@ -7,7 +7,7 @@ import io.kartei.render.Renderer;
 import io.kartei.render.pdf.card.CardPrinter;
 import io.kartei.render.pdf.document.PrintContext;
 import io.kartei.render.pdf.document.SilentLog;
-import io.kartei.render.pdf.document.UnsetScripts;
+import io.kartei.render.pdf.document.UnsupportedScripts;
 import io.kartei.render.pdf.font.PaperFonts;
 import io.kartei.render.pdf.font.PaperFontsOnce;
 import io.kartei.render.pdf.font.ProjectFonts;
@@ -51,7 +51,7 @@ final class PdfRenderer implements Renderer {
     FormulaSetter setter = sink.isKept() ? formulas : formulas.estimating();
     Formulas.tell(context, setter);
     PaperFonts used = ProjectFonts.of(context, fonts);
-    UnsetScripts.tell(context, used);
+    UnsupportedScripts.tell(context, used);
     PrintContext printing = PrintContext.of(context, used, setter);
     SilentLog.during(
         () -> {

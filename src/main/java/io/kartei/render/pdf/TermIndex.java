@@ -276,7 +276,7 @@ record TermIndex(Messages messages, ToDoubleFunction<String> width, TextArea are
           .computeIfAbsent(sense, key -> new ArrayList<>())
           .add(word);
     }
-    IndexTwins.join(named, TermIndex::order);
+    IndexSynonyms.join(named, TermIndex::order);
     for (Map<String, List<Word>> senses : named.values()) {
       senses.values().forEach(own -> own.sort(Comparator.comparing(w -> places.get(w.id()))));
     }

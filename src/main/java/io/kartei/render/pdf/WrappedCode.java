@@ -11,7 +11,7 @@ import org.jsoup.select.NodeTraversor;
 
 /**
  * Breaks lines of code that are longer than those of a page: at a space, or else behind a sign that
- * joins words, if either is near; and marks and indents what goes on.
+ * joins words, if either is near; and marks and indents what continues.
  */
 final class WrappedCode {
   /** The class of the mark. */
@@ -37,7 +37,7 @@ final class WrappedCode {
   /** The part of a line that is filled at least where it is broken at a space, or at a sign. */
   private static final double FILLED = 0.55;
 
-  /** The most characters by which a line that goes on is indented. */
+  /** The most characters by which a line that continues is indented. */
   private static final int MAX_INDENT = 16;
 
   private static final int INDENT = 2;
@@ -69,9 +69,9 @@ final class WrappedCode {
   }
 
   /**
-   * Where a line goes on.
+   * Where a line continues.
    *
-   * @param at the index of the first character that goes on
+   * @param at the index of the first character that continues
    * @param indent by how much it is indented
    */
   private record Break(int at, int indent) {}

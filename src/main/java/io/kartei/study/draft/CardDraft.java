@@ -55,7 +55,9 @@ public record CardDraft(
     /** Nothing on it says what field it is of, and its name means other things in others. */
     UNCLEAR,
     /** It tells about one case, such as a model or the figures of a chart. */
-    SINGLE_CASE
+    SINGLE_CASE,
+    /** By its form alone it need not be what its front asks for: it needs something else. */
+    LOOSE
   }
 
   /**

@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A name, and what the note says of it.
+ * A name, and what the note says about it.
  *
  * @param form how the note names it
  * @param name the name, as the author formatted it
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *     heading this is the section around it
  * @param within the lines and items it is below in its section, as plain text, the outermost first
  * @param parent identifies what the entry's siblings share: the section or list they are in
- * @param saying what is said of it, without what belongs to the page
+ * @param saying what is said about it, without what belongs to the page
  */
 public record Entry(
     Form form,

@@ -18,11 +18,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the outline of a note: the headings, items, lines and sentences that name something, each
- * with what the note says of it. Looks neither into tables and quotes nor into questions.
+ * with what the note says about it. Looks neither into tables and quotes nor into questions.
  */
 public final class Outline {
   private final CardScope scope;
-  private final Sayings sayings;
+  private final Statements sayings;
   private final List<Entry> entries = new ArrayList<>();
 
   /** The lines and items that what is read now is below, the innermost last. */
@@ -30,7 +30,7 @@ public final class Outline {
 
   private Outline(CardScope scope) {
     this.scope = scope;
-    this.sayings = new Sayings(scope);
+    this.sayings = new Statements(scope);
   }
 
   /** Returns the entries of a note, in reading order. */

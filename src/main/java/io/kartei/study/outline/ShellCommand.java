@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A command for a shell, and what it is for: {@code `ls -a` shows hidden files}, a fence below a
- * line that leads to it or a heading, a comment above or behind a command in a fence.
+ * line that leads to it or a heading, a comment above or after a command in a fence.
  *
  * @param at where it is
  * @param name the command's first word
@@ -88,7 +88,7 @@ public record ShellCommand(
   }
 
   /**
-   * Returns what a line says of the command that it begins with, or null if it begins with none.
+   * Returns what a line says about the command that it begins with, or null if it begins with none.
    */
   private static @Nullable List<Inline> said(List<Inline> line, CardScope scope) {
     List<Inline> rest = line.subList(1, line.size());
@@ -104,7 +104,7 @@ public record ShellCommand(
         : null;
   }
 
-  /** Returns the first word of what may be a command, or null if it is none. */
+  /** Returns the first word of what may be a command, or null if it isn't one. */
   private static @Nullable String name(String code, boolean known) {
     String[] words = code.strip().split(" ", -1);
     String name = words[0].equals("sudo") && words.length > 1 ? words[1] : words[0];

@@ -1,4 +1,4 @@
-/** The outline of a note: its names, and what it says of each. */
+/** The outline of a note: its names, and what it says about each. */
 @NullMarked
 package io.kartei.study.outline;
 

@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * Joins a numbered list that bullets divide because they aren't indented: each item is followed by
- * what is said of it. The joined list counts on, as a list does whatever its later items say.
+ * what is said about it. The joined list counts on, as a list does whatever its later items say.
  */
 public final class NumberedSteps {
   private NumberedSteps() {}
@@ -46,7 +46,7 @@ public final class NumberedSteps {
     return steps > 1 ? end : from;
   }
 
-  /** Returns whether a block goes on with steps: with one more, or at their next number. */
+  /** Returns whether a block continues with steps: with one more, or at their next number. */
   private static boolean isStep(Block block, int steps, int number) {
     return block instanceof Block.ItemList list
         && list.ordered()

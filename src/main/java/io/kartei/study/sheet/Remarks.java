@@ -9,7 +9,9 @@ import java.util.List;
 final class Remarks {
   private Remarks() {}
 
-  /** Returns whether a quote is no question but a statement with the sign of what must be known. */
+  /**
+   * Returns whether a quote isn't a question but a statement with the sign of what must be known.
+   */
   static boolean isMust(Block block) {
     return block instanceof Block.Quote
         && PlainText.ofBlocks(List.of(block)).strip().startsWith(Marker.RELEVANT);

@@ -43,7 +43,7 @@ final class ShortWording {
   /**
    * Returns what a question asks: its first sentence, and the question in a paragraph of its own
    * that ends it. Other aspects are answered below it; a list is kept only if its first sentence
-   * goes on in it.
+   * continues in it.
    */
   static List<Block> ofPrompt(List<Block> prompt) {
     int end = 0;
@@ -355,7 +355,7 @@ final class ShortWording {
     return (sign >= 'a' && sign <= 'z') || (sign >= 'A' && sign <= 'Z');
   }
 
-  /** Returns what is between a title and the text that goes on in its line: a dash or a space. */
+  /** Returns what is between a title and the text that continues in its line: a dash or a space. */
   static String between(String title, String text) {
     char end = title.isEmpty() ? ':' : title.charAt(title.length() - 1);
     char start = text.isEmpty() ? '(' : text.charAt(0);

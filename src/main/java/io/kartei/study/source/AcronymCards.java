@@ -32,7 +32,7 @@ final class AcronymCards implements CardExtractor {
   private static final CardSource ABBREVIATIONS = CardSource.of("abbreviations");
   private static final CardSource ACRONYMS = CardSource.of("acronyms");
 
-  /** A word with more letters behind the same ones is another word. */
+  /** A word with more letters after the same ones is another word. */
   private static final int MAX_ENDING = 2;
 
   /** A shorter word that differs in one letter is another word. */
@@ -96,7 +96,7 @@ final class AcronymCards implements CardExtractor {
   private static CardDraft forward(CardScope scope, Term term, Set<String> said) {
     SourceSpan at = term.span();
     List<List<Block>> items =
-        different(scope.terms().expansions(term.term()), scope).stream()
+        different(spelled(term.term(), scope), scope).stream()
             .map(expansion -> single(expansion, said))
             .map(expansion -> Pieces.paragraph(at, Phrases.words(at, expansion)))
             .toList();
@@ -110,16 +110,27 @@ final class AcronymCards implements CardExtractor {
       return card.items(items).sharedAs(term.term()).standingAlone().because(Set.of(Ground.THIN));
     }
     CardDraft one = card.sharedAs(term.term());
-    return saysLittle(term.term(), PlainText.ofBlocks(items.get(0)))
+    return OutlineCards.isIntroduction(scope)
+            || saysLittle(term.term(), PlainText.ofBlocks(items.get(0)))
         ? one.because(Set.of(Ground.THIN))
         : one;
   }
 
   /**
+   * Returns what letters stand for, without a form that has some of them again if another one
+   * spells them out: {@code Protected EAP} beside {@code Protected Extensible Authentication
+   * Protocol}.
+   */
+  private static List<String> spelled(String acronym, CardScope scope) {
+    List<String> known = scope.terms().expansions(acronym);
+    List<String> spelled = known.stream().filter(form -> !repeats(acronym, form)).toList();
+    return spelled.isEmpty() ? known : spelled;
+  }
+
+  /**
    * Returns long forms without those that have the words of one before in another form ({@code
-   * Switch Port Analyzer} behind {@code Switched Port Analyzer}) or with a slip of the pen, and
-   * without those that another one has as a part ({@code Virtualization}, {@code Virtualization
-   * Technology}).
+   * Switch Port Analyzer} after {@code Switched Port Analyzer}) or with a typo, and without those
+   * that another one has as a part ({@code Virtualization}, {@code Virtualization Technology}).
    */
   private static List<String> different(List<String> expansions, CardScope scope) {
     List<String> different = new ArrayList<>();
@@ -219,13 +230,7 @@ final class AcronymCards implements CardExtractor {
   private static boolean saysLittle(String acronym, String expansion) {
     List<String> words = Words.of(expansion);
     boolean single = words.size() == 1 && expansion.indexOf('-') < 0;
-    return (single && (acronym.length() > 2 || hasCapitalWithin(expansion)))
-        || repeats(acronym, expansion);
-  }
-
-  /** Returns whether a word is a name that is two words: {@code CloudTrail}. */
-  private static boolean hasCapitalWithin(String word) {
-    return word.chars().skip(1).anyMatch(Character::isUpperCase);
+    return single || repeats(acronym, expansion);
   }
 
   /** Returns whether a long form repeats several letters, or what is before a hyphen. */

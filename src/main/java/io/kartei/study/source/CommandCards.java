@@ -24,6 +24,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +39,9 @@ final class CommandCards implements CardExtractor {
 
   /** So many options make a command one of many that would do. */
   private static final int MIN_OPTIONS = 2;
+
+  /** A path with so many folders is one of somebody's own system. */
+  private static final int MIN_FOLDERS = 3;
 
   /** So many commands of a section are a topic, and not an aside. */
   private static final int MIN_SIBLINGS = 3;
@@ -90,8 +94,8 @@ final class CommandCards implements CardExtractor {
   }
 
   /**
-   * Returns whether a command has several options that its purpose doesn't tell, or somebody's
-   * address: nobody would type just this.
+   * Returns whether a command has several options or a file that its purpose doesn't tell, or
+   * somebody's address: nobody would type just this.
    */
   private static boolean isSpecial(ShellCommand command, Text purpose) {
     String text = PlainText.ofBlocks(command.command());
@@ -101,7 +105,14 @@ final class CommandCards implements CardExtractor {
     }
     int at = text.indexOf('@');
     boolean address = at > 0 && text.indexOf('.', at) > 0;
-    return address || options >= MIN_OPTIONS;
+    return address || options >= MIN_OPTIONS || namesOwnFile(text, purpose);
+  }
+
+  /** Returns whether a command has the path of a file that its purpose doesn't name. */
+  private static boolean namesOwnFile(String command, Text purpose) {
+    return Stream.of(command.split(" ", -1))
+        .filter(word -> word.chars().filter(c -> c == '/').count() >= MIN_FOLDERS)
+        .anyMatch(word -> !purpose.string().contains(word.substring(word.lastIndexOf('/') + 1)));
   }
 
   /** Returns whether a purpose has the name of its command, which gives it away. */

@@ -1,5 +1,9 @@
 package io.kartei.study.source;
 
+import io.kartei.facts.text.Lines;
+import io.kartei.language.Category;
+import io.kartei.language.Text;
+import io.kartei.language.Words;
 import io.kartei.model.Block;
 import io.kartei.model.Card;
 import io.kartei.model.Comparison;
@@ -13,6 +17,7 @@ import io.kartei.study.draft.CardScope;
 import io.kartei.study.draft.Phrases;
 import io.kartei.study.draft.Pieces;
 import io.kartei.study.wording.Noun;
+import io.kartei.study.wording.Wording;
 import io.kartei.text.Fingerprints;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +36,9 @@ record ComparedTable(
     List<Inline> kind,
     List<Cell> subjects,
     List<Row> rows) {
+
+  /** A longer line above a table says more than what that is about. */
+  private static final int MAX_WORDS_OF_LEAD = 10;
 
   /** A criterion, and its value for each subject. */
   record Row(Cell label, List<Cell> cells) {
@@ -85,7 +93,7 @@ record ComparedTable(
     return called;
   }
 
-  /** Returns a subject's name with its kind in brackets behind it, as a sentence has it. */
+  /** Returns a subject's name with its kind in brackets after it, as a sentence has it. */
   List<Inline> named(Cell subject) {
     List<Inline> named = new ArrayList<>(Phrases.strong(at(subject), subject.name()));
     if (isCalled(subject)) {
@@ -100,7 +108,7 @@ record ComparedTable(
    * Returns whether the rows are what things are compared by, and the columns are the things,
    * although the table is read the other way round.
    */
-  private boolean isTurned() {
+  boolean isTurned() {
     boolean things =
         rows.size() > 1
             && rows.stream()
@@ -110,7 +118,7 @@ record ComparedTable(
         && subjects.stream().filter(s -> s.noun().isPresent()).count() * 2 > subjects.size();
   }
 
-  /** Returns the front that asks what the table says of a subject, by its form a question. */
+  /** Returns the front that asks what the table says about a subject, by its form a question. */
   List<Block> front(SourceSpan at, Cell subject, Cell criterion, String otherwise) {
     boolean turned = isTurned();
     if (criterion.isExample()) {
@@ -151,7 +159,33 @@ record ComparedTable(
   /** Returns a card of this comparison. */
   CardDraft card(SourceSpan at, List<Block> front, List<Block> back) {
     return CardDraft.of(Card.Kind.COMPARISON, comparison.section(), at, front, back)
-        .grouped("table-" + comparison.id());
+        .grouped("table-" + comparison.id())
+        .within(lead());
+  }
+
+  /** Returns whether a line only says that a table follows, unless it says of what. */
+  private static boolean leadsOn(Text line) {
+    Text.Match elsewhere = line.find(Category.POINTS_ELSEWHERE);
+    return elsewhere != null && elsewhere.start() > line.start();
+  }
+
+  /** Returns the line directly above the table if it says what that is about. */
+  private List<String> lead() {
+    Block before = null;
+    for (Block block : scope.note().text().body()) {
+      if (block instanceof Block.Table && block.span().equals(comparison.span())) {
+        List<Inline> line = before == null ? null : Lines.contentOf(before);
+        String text = line == null ? "" : PlainText.of(line);
+        boolean says =
+            text.endsWith(":")
+                && Words.count(text) <= MAX_WORDS_OF_LEAD
+                && !leadsOn(scope.text(text))
+                && Wording.content(scope.text(text)).size() > 1;
+        return says ? List.of(Lines.withoutColon(text)) : List.of();
+      }
+      before = block;
+    }
+    return List.of();
   }
 
   /** Returns a card whose answer consists of these lines. */

@@ -17,11 +17,10 @@ import io.kartei.study.draft.Pieces;
 import io.kartei.study.source.ComparedTable.Row;
 import io.kartei.study.wording.Explanation;
 import io.kartei.study.wording.NameForm;
-import io.kartei.study.wording.Noun;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -134,7 +133,9 @@ final class ComparisonCards implements CardExtractor {
       for (int i = 0; i < cells.size(); i++) {
         boolean clear = isClear(table, table.subjects().get(i), row.label(), cells.get(i));
         if (clear && isAsked(cells, cells.get(i))) {
-          cards.add(cell(table, table.subjects().get(i), row.label(), cells.get(i)));
+          CardDraft card = cell(table, table.subjects().get(i), row.label(), cells.get(i));
+          boolean says = row.label().noun().isPresent() || row.label().isKnowledge();
+          cards.add(says ? card : card.because(Set.of(Ground.LOOSE)));
         }
       }
     }
@@ -208,29 +209,45 @@ final class ComparisonCards implements CardExtractor {
     List<Inline> subjects = table.phrases().and(at, table.names());
     List<Inline> criterion = Phrases.strong(at, row.label().name());
     Phrases phrases = table.phrases();
-    Optional<Noun> noun = row.label().noun();
     List<Block> plain =
         graded
             ? phrases.front(
                 at, "card.comparison.grades", subjects, criterion, range.get(0), range.get(1))
             : phrases.front(at, "card.comparison.row", subjects, criterion);
     boolean checks = row.cells().size() > 2 && row.cells().stream().allMatch(Cell::isCheck);
-    String key = graded ? "card.comparison.order" : "card.comparison.checks";
     List<Block> front =
-        graded || checks
-            ? phrases.front(at, key, subjects, criterion)
-            : noun.isEmpty()
-                ? plain
-                : phrases.front(at, noun.get().key("card.table.all"), subjects, criterion);
+        graded
+            ? phrases.front(at, "card.comparison.order", subjects, criterion)
+            : checks
+                ? phrases.front(at, "card.comparison.checks", subjects, criterion)
+                : isCase(table, row.label())
+                    ? phrases.front(at, "card.comparison.facts", criterion, subjects)
+                    : row.label().asks() || isClause(table, row.label())
+                        ? plain
+                        : phrases.front(at, "card.comparison.by", subjects, criterion);
     // worded otherwise, it is still the same card
     CardDraft card = table.listing(at, front, lines).about(PlainText.ofBlocks(plain));
-    // examples are many, and marks are their author's: who knows the subject may give others
+    // examples are many, and marks are their author's: who knows the subject may give others; what
+    // tells apart the cases in a cell isn't said
     boolean thin =
         row.label().isExample()
             || row.label().isOpen()
             || !range.isEmpty()
+            || row.cells().stream().allMatch(c -> c.text().contains(" / "))
             || !isComparable(table, row);
     return thin ? card.because(Set.of(Ground.THIN)) : card;
+  }
+
+  /**
+   * Returns whether a row is a case rather than what things are compared by: code, the feminine, or a
+   * word in small letters where nouns have capitals.
+   */
+  private static boolean isCase(ComparedTable table, Cell label) {
+    Text name = table.scope().text(label.text());
+    return table.isTurned()
+        || label.name().stream().allMatch(Inline.Code.class::isInstance)
+        || name.opensWith(Category.NOT_A_SUBJECT)
+        || (table.phrases().isIn(Locale.GERMAN) && label.words() == 1 && label.opensSmall());
   }
 
   /**
@@ -264,7 +281,7 @@ final class ComparisonCards implements CardExtractor {
         criterion.isKnowledge()
             || (cell.hasDigit() && cell.words() <= MAX_WORDS_OF_FIGURE)
             || (!table.kind().isEmpty() && criterion.words() == 1)
-            // all that a table says of a thing is asked for by the name of that
+            // all that a table says about a thing is asked for by the name of that
             || (table.rows().size() == 1 && criterion.words() <= MAX_WORDS_OF_CRITERION);
     String key =
         asks

@@ -23,11 +23,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a note goes on to say behind a sentence that defines something. The first sentence often
- * only says what kind of thing it is; what distinguishes it comes next.
+ * What a note goes on to say after a sentence that defines something. The first sentence often only
+ * says what kind of thing it is; what distinguishes it comes next.
  */
 final class Continuation {
-  /** With the sentences behind it, an answer has at most this many words. */
+  /** With the sentences after it, an answer has at most this many words. */
   private static final int MAX_WORDS = 60;
 
   /** A definition with fewer words is taken to go on in the next paragraph if that is about it. */
@@ -39,8 +39,11 @@ final class Continuation {
   /** So few words without a full stop are no sentence. */
   private static final int MAX_WORDS_OF_TITLE = 3;
 
-  /** Where a paragraph that goes on names the term: within so many characters. */
+  /** Where a paragraph that continues names the term: within so many characters. */
   private static final int MAX_LEAD = 60;
+
+  /** A shorter name has no ending that could be another's. */
+  private static final int MIN_STEM = 4;
 
   private final CardScope scope;
 
@@ -179,7 +182,10 @@ final class Continuation {
       int words = Words.count(line.text().substring(start, next));
       Text said = text.between(end, next);
       if (words > room
-          || (!sentence.isEmpty() && !(goesOn(line, said) && isOf(name, line, said)))) {
+          || (!sentence.isEmpty()
+              && !(goesOn(line, said)
+                  && isOf(name, line, said)
+                  && (isAbout(name, sentence) || refersBack(said))))) {
         break;
       }
       end = next;
@@ -195,7 +201,7 @@ final class Continuation {
     String text = sentence.written();
     char last = text.charAt(text.length() - 1);
     boolean end = sentence.end() == line.text().length() && Character.isLetterOrDigit(last);
-    // a few words in a line of their own, behind a sentence, are the heading of what is below
+    // a few words in a line of their own, after a sentence, are the heading of what is below
     if (end && sentence.count() <= MAX_WORDS_OF_TITLE) {
       return false;
     }
@@ -225,6 +231,14 @@ final class Continuation {
             .contains(name);
   }
 
+  /** Returns whether a sentence soon refers to what is before it. */
+  private static boolean refersBack(Text sentence) {
+    Text words = sentence.fromFirstWord();
+    Text.Match back = words.find(Category.REFERS_BACK);
+    return (!words.isEmpty() && words.view(0, 1).is(Category.STATEMENT_START))
+        || (back != null && back.start() - words.start() <= MAX_LEAD / 2);
+  }
+
   /** Returns whether a paragraph begins with the term, or soon names it. */
   private static boolean isAbout(String name, String text) {
     String lead = text.substring(0, Math.min(MAX_LEAD, text.length()));
@@ -234,6 +248,7 @@ final class Continuation {
   /** Returns a name in small letters without an ending of its plural. */
   private static String stem(String name) {
     String low = name.toLowerCase(Locale.ROOT).strip();
-    return low.length() > 4 && low.endsWith("s") ? low.substring(0, low.length() - 1) : low;
+    boolean plural = low.length() > MIN_STEM && (low.endsWith("s") || low.endsWith("n"));
+    return plural ? low.substring(0, low.length() - (low.endsWith("en") ? 2 : 1)) : low;
   }
 }

@@ -99,7 +99,7 @@ final class DefinitionCards implements CardExtractor {
         && words.string().chars().noneMatch(c -> "?!=<>|{}".indexOf(c) >= 0);
   }
 
-  /** Returns whether a name ends in what begins a sentence about it; IT is no such word. */
+  /** Returns whether a name ends in what begins a sentence about it; IT isn't such a word. */
   private static boolean endsInPronoun(Text words) {
     String text = words.string().strip();
     return words.endsWith(Category.REFERS_BACK)

@@ -138,7 +138,7 @@ final class FormulaCards implements CardExtractor {
         : null;
   }
 
-  /** Returns an item that says what a symbol stands for, or null if it is none. */
+  /** Returns an item that says what a symbol stands for, or null if it isn't one. */
   private static @Nullable NamedLine symbol(Block.Item item, CardScope scope) {
     List<Inline> line = Lines.contentOf(item);
     NamedLine named = line == null ? null : NamedLine.of(line, scope);

@@ -3,11 +3,13 @@ package io.kartei.study.source;
 import io.kartei.language.Category;
 import io.kartei.language.Sentences;
 import io.kartei.language.Text;
+import io.kartei.model.Inline;
 import io.kartei.model.PlainText;
 import io.kartei.study.draft.CardScope;
 import io.kartei.study.outline.Entry;
 import io.kartei.study.outline.Entry.Form;
 import io.kartei.study.source.OutlineCards.Answer;
+import io.kartei.study.source.OutlineFronts.Order;
 import io.kartei.study.wording.Explanation;
 import io.kartei.study.wording.Wording;
 import java.util.List;
@@ -71,5 +73,26 @@ final class LineGrounds {
             : List.copyOf(Wording.content(scope.text(first.until(verb.start()).written())));
     return subject.size() == 1
         && Wording.content(name).stream().anyMatch(n -> Explanation.isAkin(n, subject.get(0)));
+  }
+
+  /**
+   * Returns whether what is said need not be what a name is: of a heading that has no like, and of
+   * a line, an item or a sentence. What leads to a page about it elsewhere is the name of a thing.
+   */
+  static boolean isLoose(Entry entry, Order order, boolean alone) {
+    if (entry.name().stream().anyMatch(LineGrounds::isExternal)) {
+      return false;
+    }
+    boolean heads = entry.form() == Form.HEADING || entry.form() == Form.PARTS;
+    return switch (order) {
+      case EXPLAIN -> alone || !heads;
+      case EXPLAIN_POINTS -> alone;
+      case POINTS, COMPLETE, QUESTION -> !heads;
+      default -> false;
+    };
+  }
+
+  private static boolean isExternal(Inline inline) {
+    return inline instanceof Inline.Link link && link.destination().contains("://");
   }
 }

@@ -90,7 +90,10 @@ final class ListCards implements CardExtractor {
       boolean only,
       boolean fresh) {
     List<List<Block>> pieces = pieces(list, scope);
-    if (pieces.isEmpty() || before == null || OutlineGrounds.hasFacets(pieces, scope)) {
+    if (pieces.isEmpty()
+        || before == null
+        || pieces.stream().allMatch(OutlineCards::isLink)
+        || OutlineGrounds.hasFacets(pieces, scope)) {
       return null;
     }
     int count = pieces.size();

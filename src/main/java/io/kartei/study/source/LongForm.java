@@ -16,8 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What the letters of an acronym stand for, as part of what a card says of it: who is asked what it
- * is wants to know that, too.
+ * What the letters of an acronym stand for, as part of what a card says about it: who is asked what
+ * it is wants to know that, too.
  */
 final class LongForm {
   private LongForm() {}

@@ -21,6 +21,7 @@ import io.kartei.study.draft.Phrases;
 import io.kartei.study.draft.Pieces;
 import io.kartei.study.draft.Placement;
 import io.kartei.study.source.ComparedTable.Row;
+import io.kartei.study.wording.CodeName;
 import io.kartei.study.wording.Explanation;
 import io.kartei.study.wording.Headings;
 import io.kartei.study.wording.Noun;
@@ -46,6 +47,8 @@ final class LookupCards implements CardExtractor {
   private static final List<String> CODE = List.of("{", "}", ";");
 
   private static final Set<Ground> THIN = Set.of(Ground.SIBLINGS, Ground.THIN);
+
+  private static final Set<Ground> LOOSE = Set.of(Ground.SIBLINGS, Ground.THIN, Ground.LOOSE);
 
   /** A cell that begins with such is a line of a list, as in a table of pros and cons. */
   private static final String BULLETS = "+-–•*✓✔✗✘";
@@ -143,10 +146,19 @@ final class LookupCards implements CardExtractor {
   private static boolean isSideBySide(Block.Row head, CardScope scope) {
     List<Text> names =
         head.cells().stream().map(cell -> scope.text(PlainText.ofCell(cell.content()))).toList();
-    boolean letters = names.stream().anyMatch(LookupCards::isLetter);
+    boolean letters = names.stream().anyMatch(LookupCards::isLetter) || areCounted(names);
     return letters
         || (names.get(0).is(Category.JUDGEMENT)
             && names.stream().skip(1).anyMatch(name -> name.is(Category.JUDGEMENT)));
+  }
+
+  /** Returns whether two columns are called the same but for a letter or a number. */
+  private static boolean areCounted(List<Text> names) {
+    Set<String> counted = new HashSet<>();
+    return names.stream()
+        .filter(name -> name.tokens().size() > 1)
+        .filter(name -> name.view(1, 2).written().strip().length() == 1)
+        .anyMatch(name -> !counted.add(name.tokens().get(0).folded()));
   }
 
   private static boolean isLetter(Text name) {
@@ -241,7 +253,8 @@ final class LookupCards implements CardExtractor {
       boolean clear =
           ComparisonCards.isClear(table, name, row.label(), value)
               && !value.text().endsWith("?")
-              && !isShared(row, value);
+              && !isShared(row, value)
+              && !CodeName.saysWhatItDoes(name.content(), table.scope());
       if (clear && !example && !weighs && value.isValue() && value.words() <= MAX_WORDS_OF_VALUE) {
         // what to do isn't a thing that means something, and an example may be another one
         boolean thin =
@@ -251,13 +264,16 @@ final class LookupCards implements CardExtractor {
                 || (!showsFormula(value) && CODE.stream().anyMatch(value.text()::contains))
                 || Wording.isActivity(table.scope().text(name.text()))
                 || isAspect(table, name)
+                || isCall(name)
                 || isSymbol(name)
                 || isOfAspect(table)
                 || repeats(table, name, row.label(), value);
-        cards.add(value(table, name, row.label(), value).because(thin ? THIN : SIBLINGS));
         // many things serve a purpose, but few have a number
         boolean known = value.hasDigit() || (value.words() == 1 && !isMeaning(table, row.label()));
-        if (both && known && !row.label().isExample() && value.text().indexOf('(') < 0) {
+        boolean pair = both && known && !row.label().isExample() && value.text().indexOf('(') < 0;
+        cards.add(
+            value(table, name, row.label(), value).because(!thin ? SIBLINGS : pair ? THIN : LOOSE));
+        if (pair) {
           cards.add(name(table, name, row.label(), value).because(THIN));
         }
       }
@@ -320,6 +336,13 @@ final class LookupCards implements CardExtractor {
     CardScope scope = table.scope();
     return scope.text(table.comparison().title()).is(Category.CRITERION_CORNER)
         || OutlineFronts.isAspect(scope.text(PlainText.of(name.name())));
+  }
+
+  /** Returns whether a name is the call of a method, which says what that does. */
+  private static boolean isCall(Cell name) {
+    return name.text().endsWith(")")
+        && name.text().indexOf('(') > 0
+        && name.content().stream().allMatch(Inline.Code.class::isInstance);
   }
 
   /** Returns whether a name is a letter of formulas, which stands for another thing in others. */

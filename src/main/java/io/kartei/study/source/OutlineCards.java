@@ -144,7 +144,7 @@ final class OutlineCards implements CardExtractor {
   }
 
   /** Returns whether the note introduces the site without asking anything. */
-  private static boolean isIntroduction(CardScope scope) {
+  static boolean isIntroduction(CardScope scope) {
     boolean asks =
         !scope.note().facts().questions().isEmpty()
             || !scope.note().facts().examReferences().isEmpty();
@@ -166,7 +166,7 @@ final class OutlineCards implements CardExtractor {
     return names;
   }
 
-  /** Returns whether a name has a definition, with or without what is in brackets behind it. */
+  /** Returns whether a name has a definition, with or without what is in brackets after it. */
   private static boolean isDefined(Entry entry, Set<String> defined) {
     String name = Lines.withoutColon(PlainText.of(entry.name()));
     int aside = name.endsWith(")") ? name.lastIndexOf('(') : -1;
@@ -217,7 +217,7 @@ final class OutlineCards implements CardExtractor {
   }
 
   /** Returns whether a piece is only a link to another note. */
-  private static boolean isLink(List<Block> piece) {
+  static boolean isLink(List<Block> piece) {
     List<Inline> line = piece.size() == 1 ? Lines.contentOf(piece.get(0)) : null;
     return line != null && line.size() == 1 && OutlineGrounds.isInternal(line.get(0));
   }
@@ -265,7 +265,7 @@ final class OutlineCards implements CardExtractor {
     return led && said.get(last) instanceof Block.ItemList list ? list : null;
   }
 
-  /** Returns why an entry is no card, or null if it is one. */
+  /** Returns why an entry isn't a card, or null if it is one. */
   private static @Nullable String refusal(
       Entry entry, Answer answer, boolean alone, CardScope scope) {
     List<Block> title = Pieces.line(entry.at(), Lines.withoutColon(entry.name()));

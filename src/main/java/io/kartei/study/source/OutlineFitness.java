@@ -49,10 +49,10 @@ final class OutlineFitness {
   /** A point with fewer words only names something. */
   private static final int MIN_WORDS_OF_POINT = 3;
 
-  /** With fewer words and no word that asks, what has a question mark is no question. */
+  /** With fewer words and no word that asks, what has a question mark isn't a question. */
   private static final int MIN_WORDS_OF_QUESTION = 4;
 
-  /** A name with such is followed by what is said of it. */
+  /** A name with such is followed by what is said about it. */
   private static final List<String> DASHES = List.of(" - ", " – ", ": ");
 
   private static final String OPENING = "\"'„“”»«‘’([.*`";
@@ -84,10 +84,10 @@ final class OutlineFitness {
     boolean says =
         !answer.isSet()
             && (Explanation.isWhole(name, answer.blocks(), scope) || Explanation.describes(said));
-    // the beginning of a sentence is no name
+    // the beginning of a sentence isn't a name
     boolean clause = name.opensWith(Category.ARTICLE) && name.endsWith(Category.FINITE_VERB);
     boolean explains = order == Order.EXPLAIN || order == Order.EXPLAIN_POINTS;
-    // what is behind a colon is said of what is before it, or belongs to it
+    // what is after a colon is said of what is before it, or belongs to it
     boolean two = explains && name.string().contains(": ");
     if (two || (clause && order == Order.EXPLAIN) || (CodeName.is(entry.name(), name) && !says)) {
       return "why.card.vague";
@@ -196,7 +196,7 @@ final class OutlineFitness {
             .anyMatch(word -> word.start() > name.start());
   }
 
-  /** Returns whether the letters behind a name, in brackets, stand for its words. */
+  /** Returns whether the letters after a name, in brackets, stand for its words. */
   private boolean hasLetters(Text name) {
     String text = name.string();
     int aside = text.endsWith(")") ? text.lastIndexOf(" (") : -1;
@@ -279,7 +279,7 @@ final class OutlineFitness {
         && !OutlineGrounds.isStrong(entry.name());
   }
 
-  /** Returns where a name begins behind quotes and brackets. */
+  /** Returns where a name begins after quotes and brackets. */
   private static int opening(Text name) {
     int at = 0;
     while (at + 1 < name.string().length() && OPENING.indexOf(name.string().charAt(at)) >= 0) {

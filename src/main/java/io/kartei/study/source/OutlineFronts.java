@@ -121,7 +121,7 @@ final class OutlineFronts {
   }
 
   /**
-   * Returns an entry without what its letters stand for, in brackets behind them, if it is to be
+   * Returns an entry without what its letters stand for, in brackets after them, if it is to be
    * explained: that is part of the answer.
    */
   Entry withoutLongForm(Entry entry, Order order) {

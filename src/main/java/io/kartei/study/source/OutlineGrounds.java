@@ -82,6 +82,12 @@ final class OutlineGrounds {
     if (order == Order.ALL || (order == Order.QUESTION && answer.isSet())) {
       grounds.add(Ground.ANNOUNCED);
     }
+    // what is told below an aspect is that aspect of the thing, and not what it is
+    boolean below =
+        explains(order) && scope.text(around(entry, fronts, scope)).is(Category.ASPECT_HEADING);
+    if (below || LineGrounds.isLoose(entry, order, alone)) {
+      grounds.add(Ground.LOOSE);
+    }
     boolean aspect = explains(order) && fronts.isRepeated(entry);
     boolean says = entry.form() == Form.SENTENCE && !defines;
     if (isThin(entry, answer, order, alone, fronts, scope) || aspect || says) {
@@ -122,7 +128,7 @@ final class OutlineGrounds {
             || (aside > 0 && !scope.terms().expansions(name.substring(0, aside)).isEmpty()));
   }
 
-  /** Returns whether a sentence says directly behind a name what that is. */
+  /** Returns whether a sentence says directly after a name what that is. */
   private static boolean defines(Text sentence, String name) {
     int at = sentence.string().indexOf(name);
     String behind = at < 0 ? "" : sentence.string().substring(at + name.length()).strip();
@@ -297,7 +303,7 @@ final class OutlineGrounds {
     return facts;
   }
 
-  /** Returns whether a piece is no question itself. */
+  /** Returns whether a piece isn't a question itself. */
   private static boolean states(List<Block> piece) {
     return PlainText.ofBlocks(piece).indexOf('?') < 0;
   }
@@ -347,9 +353,17 @@ final class OutlineGrounds {
     Section section = scope.note().text().sectionAt(entry.at().start());
     String title =
         heads
-            ? fronts.heading(entry)
+            ? whole(entry, fronts, scope)
             : section == null ? "" : Headings.clean(section.title(), scope);
     return depth == 0 ? title : entry.within().get(depth - 1);
+  }
+
+  /** Returns the title above a heading, be it that of the note. */
+  private static String whole(Entry entry, OutlineFronts fronts, CardScope scope) {
+    String above = fronts.heading(entry);
+    String title = Headings.clean(scope.page().title(), scope);
+    boolean own = title.equals(Headings.clean(PlainText.of(entry.name()), scope));
+    return above.isEmpty() && !own ? title : above;
   }
 
   /** Returns whether an explanation says hardly more than the name, or repeats all of it. */

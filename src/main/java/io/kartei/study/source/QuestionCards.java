@@ -2,6 +2,7 @@ package io.kartei.study.source;
 
 import io.kartei.config.CardSource;
 import io.kartei.evidence.Evidence.Kind;
+import io.kartei.facts.text.Lines;
 import io.kartei.facts.text.Numbering;
 import io.kartei.language.Category;
 import io.kartei.language.Text;
@@ -53,6 +54,9 @@ final class QuestionCards implements CardExtractor {
   private static final int MIN_WORDS_EACH = 3;
 
   private static final int MAX_WORDS_OF_NAME = 3;
+
+  /** What has more words and asks nothing is a statement rather than a name. */
+  private static final int MAX_WORDS_OF_TITLE = 8;
 
   /** A heading that refers to others is clear by itself with so many words of its own. */
   private static final int MIN_WORDS_BY_ITSELF = 3;
@@ -122,7 +126,14 @@ final class QuestionCards implements CardExtractor {
     boolean tooLong =
         AnswerForm.words(Answers.trimmed(question.answer()))
             > (below ? MAX_WORDS_BELOW : MAX_WORDS);
-    return tooLong ? "why.card.answer-long" : "why.card.answer";
+    if (tooLong) {
+      return "why.card.answer-long";
+    }
+    AnswerForm form = AnswerForm.of(question.answer());
+    if (form.isOnlyLinks()) {
+      return "why.card.answer.link";
+    }
+    return form.hasQuestions() ? "why.card.answer.open" : "why.card.answer";
   }
 
   /** Returns whether a heading asks only about its readers, or about what is above it. */
@@ -278,18 +289,53 @@ final class QuestionCards implements CardExtractor {
   private static boolean saysNothing(Question question, List<Block> answer) {
     String back = PlainText.ofBlocks(answer);
     long asked = question.text().codePoints().filter(c -> c == '?').count();
+    List<Block.Item> items =
+        answer.size() == 1 && answer.get(0) instanceof Block.ItemList list
+            ? list.items()
+            : List.of();
+    long open =
+        items.stream()
+            .filter(i -> PlainText.ofBlocks(i.children().subList(0, 1)).indexOf('?') >= 0)
+            .count();
     boolean partial = asked > 1 && Words.count(back) < asked * MIN_WORDS_EACH;
     return !AnswerForm.of(answer).shows()
-        && (partial || back.equalsIgnoreCase(question.text()) || back.endsWith("?"));
+        && (partial
+            || open * 2 > items.size()
+            || back.equalsIgnoreCase(question.text())
+            || back.endsWith("?"));
   }
 
   private static CardDraft draft(
       Card.Kind kind, Question question, CardScope scope, List<Block> back) {
     List<Block> front = front(question.prompt(), scope);
-    CardDraft draft = CardDraft.of(kind, question.section(), question.span(), front, back);
+    CardDraft draft =
+        CardDraft.of(kind, question.section(), question.span(), asking(front, back, scope), back)
+            .about(PlainText.ofBlocks(front));
     return QuestionFitness.isFit(question, back, scope)
         ? draft
         : draft.because(Set.of(Ground.THIN));
+  }
+
+  /**
+   * Returns what an author marked as a question in the form of one: a statement is true or false if
+   * the answer says so, and a name is to be explained.
+   */
+  private static List<Block> asking(List<Block> front, List<Block> back, CardScope scope) {
+    List<Inline> line = front.size() == 1 ? Lines.contentOf(front.get(0)) : null;
+    Text asked = scope.text(front);
+    Text first = asked.view(0, Math.min(1, asked.tokens().size()));
+    if (line == null || Wording.asks(asked) || first.is(Category.CHECK_CELL)) {
+      return front;
+    }
+    Text answer = scope.text(back);
+    boolean judged = !answer.isEmpty() && answer.view(0, 1).is(Category.CHECK_CELL);
+    boolean name =
+        asked.count() <= MAX_WORDS_OF_TITLE
+            && !asked.has(Category.QUESTION_WORD)
+            && !asked.string().endsWith(":")
+            && !asked.endsWith(Category.INFINITIVE);
+    String key = judged ? "card.question.true" : name ? "card.outline.explain" : "";
+    return key.isEmpty() ? front : scope.phrases().front(front.get(0).span(), key, line);
   }
 
   /**

@@ -30,6 +30,11 @@ final class QuestionFitness {
   /** A longer answer is a text to read rather than one to learn. */
   private static final int MAX_WORDS_LEARNT = 80;
 
+  /** So few words without a question mark are a name, unless they are an order. */
+  private static final int MAX_WORDS_OF_TOPIC = 6;
+
+  private static final String QUOTES = "\"„“”»«";
+
   private QuestionFitness() {}
 
   /** Returns whether a question is learnt by default, as far as it and its answer show. */
@@ -67,8 +72,30 @@ final class QuestionFitness {
     boolean within = before.indexOf(',') >= 0 || scope.text(before).has(Category.CONJUNCTION);
     return !QuestionCards.isOne(question.text())
         || asksTwice(text)
+        || isName(question, text)
+        || isSaid(question)
         || PlainText.ofBlocks(question.answer()).contains(Explanation.LEFT_OUT)
         || (back != null && !within);
+  }
+
+  /** Returns whether what stands for a question only names a topic: {@code classes and methods}. */
+  private static boolean isName(Question question, Text text) {
+    return question.markers().isEmpty()
+        && question.choices().isEmpty()
+        && text.count() <= MAX_WORDS_OF_TOPIC
+        && !OutlineFronts.isQuestion(text)
+        && question.text().indexOf('?') < 0
+        && !text.fromFirstWord().opensWith(Category.ORDER_START)
+        && !text.fromFirstWord().opensWith(Category.QUESTION_START);
+  }
+
+  /** Returns whether a question is what somebody else may say, in quotation marks. */
+  private static boolean isSaid(Question question) {
+    String text = question.text();
+    return question.markers().isEmpty()
+        && text.length() > 1
+        && QUOTES.indexOf(text.charAt(0)) >= 0
+        && QUOTES.indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
   /** Returns whether a question is two: {@code What is it and how does it work?} */

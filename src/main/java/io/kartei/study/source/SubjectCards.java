@@ -138,7 +138,7 @@ final class SubjectCards {
             .allMatch(value -> value.chars().anyMatch(Character::isDigit));
   }
 
-  /** Returns names as questions, one behind the other; joined they would be no sentence. */
+  /** Returns names as questions, one after the other; joined they would be no sentence. */
   private static List<Inline> questions(SourceSpan at, List<List<Inline>> names) {
     List<Inline> questions = new ArrayList<>();
     for (List<Inline> name : names) {

@@ -101,7 +101,7 @@ public final class AnswerForm extends BodyWalker {
     return said < list.items().size() && said < 3;
   }
 
-  /** Returns whether lines have labels and one of them nothing behind it, as fields of a form. */
+  /** Returns whether lines have labels and one of them nothing after it, as fields of a form. */
   private static boolean isForm(List<Block> blocks) {
     return blocks.stream()
         .filter(Block.Paragraph.class::isInstance)

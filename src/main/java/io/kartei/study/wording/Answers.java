@@ -19,7 +19,7 @@ public final class Answers {
   private static final int MAX_WORDS_OF_PIECE = 40;
   private static final int MAX_WORDS_OF_NAME = 7;
 
-  /** What authors write behind what they aren't sure of. */
+  /** What authors write after what they aren't sure of. */
   private static final String DOUBT = "(?)";
 
   private Answers() {}

@@ -1,8 +1,11 @@
 package io.kartei.study.wording;
 
+import io.kartei.language.Category;
 import io.kartei.language.Text;
 import io.kartei.language.Words;
 import io.kartei.model.Inline;
+import io.kartei.model.PlainText;
+import io.kartei.study.draft.CardScope;
 import java.util.List;
 
 /** The names of programs: methods, files, lines of them. */
@@ -26,6 +29,25 @@ public final class CodeName {
     return text.chars().anyMatch(c -> CODE.indexOf(c) >= 0)
         || CALLS.stream().anyMatch(text::contains)
         || Words.of(text).stream().anyMatch(CodeName::isOfProgram);
+  }
+
+  /**
+   * Returns whether the name of a method says what it does, so that nothing is left to ask: {@code
+   * getRightTree()}, {@code remove(Content c)}.
+   */
+  public static boolean saysWhatItDoes(List<Inline> content, CardScope scope) {
+    String text = PlainText.of(content).strip();
+    int open = text.indexOf('(');
+    if (open <= 0
+        || !text.endsWith(")")
+        || !content.stream().allMatch(Inline.Code.class::isInstance)) {
+      return false;
+    }
+    int first = 0;
+    while (first < open && Character.isLowerCase(text.charAt(first))) {
+      first++;
+    }
+    return scope.text(text.substring(0, first) + " it").opensWith(Category.COMMAND_VERB);
   }
 
   /** Returns whether a word has a capital within: {@code setName}. */

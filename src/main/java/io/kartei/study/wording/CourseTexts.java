@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a note says of the course rather than of its subject: plans, reading lists, examples, and
+ * What a note says about the course rather than of its subject: plans, reading lists, examples, and
  * the tasks of exams with their solutions, whose figures belong to a case.
  */
 public final class CourseTexts {
@@ -27,6 +27,11 @@ public final class CourseTexts {
 
   private final boolean all;
   private final Set<String> sections = new HashSet<>();
+
+  /** Those of the sections that aren't tasks, which use the words of their subject. */
+  private final Set<String> about = new HashSet<>();
+
+  private final boolean named;
 
   /** Finds them in a note. */
   public CourseTexts(CardScope scope) {
@@ -42,9 +47,13 @@ public final class CourseTexts {
           || isOfCourse(section.title(), scope)) {
         sections.add(section.id());
       }
+      if ((parent != null && about.contains(parent)) || isOfCourse(section.title(), scope)) {
+        about.add(section.id());
+      }
     }
     boolean exam = tasks >= MIN_TASKS && tasks * 2 >= scope.note().text().sections().size();
-    all = exam || names(scope).stream().anyMatch(name -> isOfCourse(name, scope));
+    named = names(scope).stream().anyMatch(name -> isOfCourse(name, scope));
+    all = exam || named;
   }
 
   /**
@@ -65,6 +74,14 @@ public final class CourseTexts {
 
   private static boolean isOfCourse(String title, CardScope scope) {
     return scope.text(Headings.clean(title, scope)).is(Category.COURSE_HEADING);
+  }
+
+  /**
+   * Returns whether a section is about the course by its name, or that of its note: a plan, a
+   * reading list, how to install something.
+   */
+  public boolean isAbout(@Nullable String section) {
+    return named || (section != null && about.contains(section));
   }
 
   /** Returns whether a section, or the text above the first heading, is about the course. */

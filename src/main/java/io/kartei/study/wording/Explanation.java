@@ -92,7 +92,7 @@ public final class Explanation {
     return false;
   }
 
-  /** Returns whether a text begins with what refers to something before; IT is no such word. */
+  /** Returns whether a text begins with what refers to something before; IT isn't such a word. */
   private static boolean refersBack(Text words) {
     return words.opensWith(Category.REFERS_BACK)
         && words.tokens().get(0).end() - words.tokens().get(0).start() > 1

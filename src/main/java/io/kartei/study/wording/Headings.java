@@ -43,7 +43,7 @@ public final class Headings {
 
   /**
    * Returns the length of the letter that counts a heading ({@code B. Transformer}), with the
-   * blanks behind it: the note has headings that begin with the letters before it, too; else 0.
+   * blanks after it: the note has headings that begin with the letters before it, too; else 0.
    */
   private static int letter(String title, CardScope scope) {
     if (!isLettered(title)) {
@@ -137,7 +137,7 @@ public final class Headings {
     return scope.text(clean(title, scope)).opensWith(Category.GENERAL_HEADING_START);
   }
 
-  /** Returns a name without number and emoji before it, and without a link behind a dash. */
+  /** Returns a name without number and emoji before it, and without a link after a dash. */
   public static List<Inline> clean(List<Inline> name, CardScope scope) {
     List<Inline> bare = withoutLink(name);
     String text = LineText.of(bare).text();
@@ -192,7 +192,7 @@ public final class Headings {
         || c == JOINER;
   }
 
-  /** Returns the length of the emoji that a text begins with, with the blanks behind them. */
+  /** Returns the length of the emoji that a text begins with, with the blanks after them. */
   private static int decoration(String text) {
     int at = 0;
     int end = 0;
@@ -208,7 +208,7 @@ public final class Headings {
     return 0;
   }
 
-  /** Returns a name without a link behind a dash, such as {@code - [Details](...)}. */
+  /** Returns a name without a link after a dash, such as {@code - [Details](...)}. */
   private static List<Inline> withoutLink(List<Inline> name) {
     int last = name.size() - 1;
     if (last < 1 || !(name.get(last) instanceof Inline.Link)) {

@@ -87,7 +87,7 @@ class OuterLinksTest {
     "/302, ''",
     "/404, warning external-link answers with 404",
     "/500, warning external-link answers with 500",
-    "/403, info external-link refuses to be checked (403)",
+    "/403, info external-link refuses automated requests (403)",
     "/301, info external-link has moved permanently",
     "/circle, warning external-link it is redirected too often",
     "/private, warning external-link it isn't a valid address",

@@ -26,7 +26,7 @@ class DiagramDescriberTest {
                 + "bei „ja“ zu Arbeiten und bei „nein“ zu Warten.");
     assertThat(told("en", source))
         .isEqualTo(
-            "Start leads to “Ist er an?”. At “Ist er an?” the way parts: "
+            "Start leads to “Ist er an?”. At “Ist er an?” the path branches: "
                 + "for “ja” to Arbeiten and for “nein” to Warten.");
   }
 
@@ -46,7 +46,7 @@ class DiagramDescriberTest {
                     + " note for Ente \"kann schwimmen\"\n note \"Wer nicht?\""))
         .isEqualTo(
             "Ente hat das Attribut +name. Ente hat die Operationen +fliegen() und +quaken(). "
-                + "Notiz zu Ente: kann schwimmen. Notiz: Wer nicht?");
+                + "Anmerkung zu Ente: kann schwimmen. Anmerkung: Wer nicht?");
   }
 
   @Test
@@ -81,7 +81,8 @@ class DiagramDescriberTest {
     String source = "erDiagram\n Kunde ||--o{ Auftrag : erteilt\n Kunde {\n int nr PK\n Name\n }";
     assertThat(told("de", source))
         .isEqualTo(
-            "„erteilt“: Zu Kunde gehört Auftrag beliebig oft, zu Auftrag gehört Kunde genau einmal."
+            "„erteilt“: Zu jedem Eintrag in Kunde gibt es in Auftrag beliebig viele, zu jedem in"
+                + " Auftrag gibt es in Kunde genau einen."
                 + " Kunde hat die Attribute nr (PK) und Name.");
     assertThat(told("en", source))
         .startsWith(
@@ -161,9 +162,9 @@ class DiagramDescriberTest {
             + " stop";
     assertThat(told("de", source))
         .isEqualTo(
-            "Es beginnt. IT: Prüfen. Entscheidung: gut? Im Fall „ja“: Ausgeben. Im Fall „nein“:"
-                + " Nichts geschieht. So viel zur Entscheidung. Solange „offen“, wiederholt sich:"
-                + " Warten. So viel zur Schleife. Hier endet alles.");
+            "Start. IT: Prüfen. Entscheidung: gut? Im Fall „ja“: Ausgeben. Im Fall „nein“:"
+                + " Nichts geschieht. Ende der Entscheidung. Solange „offen“, wiederholt sich:"
+                + " Warten. Ende der Schleife. Hier endet der ganze Ablauf.");
   }
 
   @Test
@@ -183,7 +184,7 @@ class DiagramDescriberTest {
         "netzplan\n A : Planen, 2.5 Tage\n B : Bauen, 4, nach A\n C : Werben, 1, nach A";
     assertThat(told("de", source))
         .isEqualTo(
-            "Die Gesamtdauer ist 6,5 Tage; der kritische Weg ist A → B. "
+            "Das Projekt dauert 6,5 Tage; der kritische Weg ist A → B. "
                 + "A Planen dauert 2,5 Tage: FAZ 0, FEZ 2,5, SAZ 0, SEZ 2,5, GP 0, FP 0. "
                 + "B Bauen dauert 4 Tage und folgt auf A Planen: "
                 + "FAZ 2,5, FEZ 6,5, SAZ 2,5, SEZ 6,5, GP 0, FP 0. "

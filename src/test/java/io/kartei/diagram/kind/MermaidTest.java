@@ -28,7 +28,7 @@ class MermaidTest {
     String source = "pie\n title Zeit\n \"Schlaf\" : 1";
     Mermaid.Picture dark = Mermaid.draw(source, "de", SvgWriter.Shade.DARK);
     assertThat(dark.name()).isEqualTo("Zeit");
-    assertThat(dark.description()).isEqualTo("Alles ist Schlaf mit 100 %.");
+    assertThat(dark.description()).isEqualTo("Der einzige Anteil ist Schlaf mit 100 %.");
     assertThat(dark.svg()).isNotEqualTo(Mermaid.draw(source).svg());
   }
 

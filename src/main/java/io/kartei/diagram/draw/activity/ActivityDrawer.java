@@ -57,7 +57,7 @@ public final class ActivityDrawer {
       drawing = new ActivityDrawer(diagram, measure, NARROW).draw();
     }
     if (!space.fits(drawing.width()) && !diagram.lanes().isEmpty()) {
-      drawing = new ActivityDrawer(Unlaned.of(diagram), measure, NARROW).draw();
+      drawing = new ActivityDrawer(LanelessActivity.of(diagram), measure, NARROW).draw();
     }
     return Titles.above(drawing, diagram.info(), measure);
   }

@@ -5,7 +5,7 @@ import io.kartei.diagram.GanttChart.Section;
 import io.kartei.diagram.GanttChart.Tag;
 import io.kartei.diagram.GanttChart.Task;
 import io.kartei.diagram.draw.Space;
-import io.kartei.diagram.draw.text.Moved;
+import io.kartei.diagram.draw.text.MarkMover;
 import io.kartei.diagram.draw.text.TextMarks;
 import io.kartei.diagram.draw.text.Titles;
 import io.kartei.diagram.drawing.Drawing;
@@ -129,7 +129,7 @@ public final class GanttDrawer {
     double shift = Math.max(0, axis.overhang() - left);
     right = Math.max(right, markers.right());
     List<Mark> moved = new ArrayList<>();
-    marks.forEach(mark -> moved.add(mark.accept(new Moved(shift, 0))));
+    marks.forEach(mark -> moved.add(mark.accept(new MarkMover(shift, 0))));
     return Titles.above(
         new Drawing(
             Math.ceil(right + shift + MARGIN),

@@ -24,7 +24,7 @@ final class GitDownwards {
   private static final double GAP = 6;
   private static final double ROW = 10;
 
-  /** What stands beside the lanes in a row. */
+  /** What is beside the lanes in a row. */
   private record Row(List<TextBlock> names, List<TextBlock> tags, TextBlock label) {
     double height() {
       double height = 2 * GitMarks.DOT;

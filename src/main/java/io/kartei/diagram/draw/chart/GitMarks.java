@@ -168,8 +168,8 @@ final class GitMarks {
   }
 
   /**
-   * Returns a line that leaves a point along an axis, changes to another lane and goes on along the
-   * axis.
+   * Returns a line that leaves a point along an axis, changes to another lane and continues along
+   * the axis.
    *
    * @param turn where it changes lanes, as a coordinate along the axis
    * @param across whether the axis goes from side to side

@@ -3,7 +3,7 @@ package io.kartei.diagram.draw.chart;
 import io.kartei.diagram.PieChart;
 import io.kartei.diagram.PieChart.Slice;
 import io.kartei.diagram.draw.Space;
-import io.kartei.diagram.draw.text.Moved;
+import io.kartei.diagram.draw.text.MarkMover;
 import io.kartei.diagram.draw.text.TextMarks;
 import io.kartei.diagram.draw.text.Titles;
 import io.kartei.diagram.drawing.Drawing;
@@ -110,7 +110,7 @@ public final class PieDrawer {
     leaders(left, marks);
     leaders(right, marks);
     List<Mark> placed = new ArrayList<>();
-    marks.forEach(mark -> placed.add(mark.accept(new Moved(x, round / 2))));
+    marks.forEach(mark -> placed.add(mark.accept(new MarkMover(x, round / 2))));
     double edge = x + RADIUS + Math.max(right.width(), nearRight);
     double legendX = below ? MARGIN : edge + 28;
     double legendWidth = legend(placed, legendX, below ? round : (round - legend) / 2);

@@ -3,7 +3,7 @@ package io.kartei.diagram.draw.chart;
 import io.kartei.diagram.XyChart;
 import io.kartei.diagram.XyChart.Series;
 import io.kartei.diagram.draw.Space;
-import io.kartei.diagram.draw.text.Moved;
+import io.kartei.diagram.draw.text.MarkMover;
 import io.kartei.diagram.draw.text.TextMarks;
 import io.kartei.diagram.draw.text.Titles;
 import io.kartei.diagram.drawing.Drawing;
@@ -315,7 +315,7 @@ public final class XyChartDrawer {
     }
     double bottom = high > 0 ? top + high : y;
     double shift = MARGIN - least;
-    List<Mark> moved = marks.stream().map(mark -> mark.accept(new Moved(shift, 0))).toList();
+    List<Mark> moved = marks.stream().map(mark -> mark.accept(new MarkMover(shift, 0))).toList();
     double wide = Math.max(width, most + MARGIN) + shift;
     return new Drawing(Math.ceil(wide), Math.ceil(bottom + MARGIN), null, "", moved);
   }

@@ -1,7 +1,7 @@
 package io.kartei.diagram.draw.graph;
 
 import io.kartei.diagram.DiagramInfo;
-import io.kartei.diagram.draw.text.Moved;
+import io.kartei.diagram.draw.text.MarkMover;
 import io.kartei.diagram.drawing.Drawing;
 import io.kartei.diagram.drawing.Mark;
 import io.kartei.diagram.drawing.Outline;
@@ -137,7 +137,7 @@ final class GraphCanvas {
 
   /** Returns marks moved below the heading, from the top of what is below it. */
   List<Mark> belowHeading(List<Mark> marks) {
-    return marks.stream().map(m -> m.accept(new Moved(0, headingHeight()))).toList();
+    return marks.stream().map(m -> m.accept(new MarkMover(0, headingHeight()))).toList();
   }
 
   /** Draws a frame with its title. */

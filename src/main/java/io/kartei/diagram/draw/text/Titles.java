@@ -32,7 +32,7 @@ public final class Titles {
     TextMarks.add(marks, block, width / 2, MARGIN, Mark.Anchor.MIDDLE, Role.TITLE, measure);
     drawing
         .marks()
-        .forEach(m -> marks.add(m.accept(new Moved((width - drawing.width()) / 2, down))));
+        .forEach(m -> marks.add(m.accept(new MarkMover((width - drawing.width()) / 2, down))));
     return new Drawing(
         width, Math.ceil(drawing.height() + down), drawing.title(), drawing.description(), marks);
   }

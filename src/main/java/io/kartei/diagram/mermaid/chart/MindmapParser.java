@@ -168,7 +168,7 @@ public final class MindmapParser {
     return LabelReader.read(words.substring(0, words.length() - closing.length()));
   }
 
-  /** Skips quotes beside others: three, as in other languages, are as good as one. */
+  /** Skips quotes beside others: three, as in other languages, are almost one. */
   private void quotes() {
     while (in.accept("\"")) {
       // each is skipped

@@ -46,7 +46,7 @@ final class ClassNameReader {
    * Reads a name of one word or of several, as in {@code Konto *-- Zwei Worte : Teil}. Several are
    * a name only if what follows them is right after a name; otherwise only the first is read.
    *
-   * @param right whether what stands at the scanner's position may follow the name that it is given
+   * @param right whether what is at the scanner's position may follow the name that it is given
    */
   String words(Predicate<String> right) {
     String first = read();

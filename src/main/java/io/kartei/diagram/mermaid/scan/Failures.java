@@ -11,7 +11,7 @@ public final class Failures {
   /**
    * A statement that can't be read.
    *
-   * @param end the offset at which reading goes on
+   * @param end the offset at which reading continues
    */
   record Failure(MermaidException mistake, int end) {}
 

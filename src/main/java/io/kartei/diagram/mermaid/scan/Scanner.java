@@ -185,8 +185,8 @@ public final class Scanner {
   }
 
   /**
-   * Skips text up to and including a token, and returns the text. Returns null if there is no such
-   * token.
+   * Skips text up to and including a token, and returns the text. Returns null if there isn't such
+   * a token.
    */
   public @Nullable String until(String token) {
     int end = text.indexOf(token, at);

@@ -2,13 +2,16 @@ package io.kartei.render.html.card;
 
 import io.kartei.model.Card;
 import io.kartei.render.html.page.Site;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many cards there are somewhere. All pages count alike: what is learnt by default, and the
- * rest only where that is all.
+ * How many cards there are somewhere. All pages say it alike: what is learnt by default, and what
+ * there is besides.
  *
  * @param core how many are learnt by default
  * @param more how many are learnt by those who want to know more
@@ -20,10 +23,26 @@ public record CardCount(int core, int more) {
   public static Map<String, CardCount> byNote(Site site) {
     Map<String, CardCount> counts = new HashMap<>();
     for (Card card : site.context().deck().cards()) {
-      boolean core = card.tier() == Card.Tier.CORE;
-      counts.merge(card.note(), new CardCount(core ? 1 : 0, core ? 0 : 1), CardCount::plus);
+      counts.merge(card.note(), of(card), CardCount::plus);
     }
     return counts;
+  }
+
+  /** Returns how many of each there are among all cards of a site. */
+  public static CardCount all(Site site) {
+    return site.context().deck().cards().stream().map(CardCount::of).reduce(NONE, CardCount::plus);
+  }
+
+  /** Returns how many of each there are among cards, by their ids. */
+  public static CardCount of(Site site, Collection<String> cards) {
+    Set<String> ids = site.shared(Core.class, () -> Core.of(site)).ids;
+    int core = (int) cards.stream().filter(ids::contains).count();
+    return new CardCount(core, cards.size() - core);
+  }
+
+  private static CardCount of(Card card) {
+    boolean core = card.tier() == Card.Tier.CORE;
+    return new CardCount(core ? 1 : 0, core ? 0 : 1);
   }
 
   /** Returns how many there are of both. */
@@ -31,11 +50,25 @@ public record CardCount(int core, int more) {
     return new CardCount(core + other.core, more + other.more);
   }
 
-  /** Returns how many there are to learn, such as {@code 20 cards}; null without any. */
+  /** Returns how many there are, such as {@code 1 card + 20 extra}; null without any. */
   public @Nullable String words(Site site) {
+    if (core > 0 && more > 0) {
+      return site.text("contents.cards.both", core, more);
+    }
     if (core > 0) {
       return site.text("contents.cards", core);
     }
     return more == 0 ? null : site.text("contents.cards.rest", more);
+  }
+
+  /** The ids of the cards that are learnt by default. */
+  private record Core(Set<String> ids) {
+    static Core of(Site site) {
+      return new Core(
+          site.context().deck().cards().stream()
+              .filter(card -> card.tier() == Card.Tier.CORE)
+              .map(Card::id)
+              .collect(Collectors.toUnmodifiableSet()));
+    }
   }
 }

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param where the note and section, for readers
  * @param url the address of that place
- * @param exams labels of the sittings that it helps prepare for
+ * @param exams the latest task that asked for it, and how many others, in words
  * @param context what the front is about if it doesn't say so itself, as plain text, or empty
  * @param text the front as plain text, for lists of cards
  * @param place a fingerprint of the card's place: if it is gone one day, a card there may go on
@@ -79,13 +79,7 @@ public record CardFace(
             path,
             card.note(),
             card.location().anchor().isEmpty() ? null : card.location().anchor()),
-        card.examReferences().stream()
-            .map(parts::examReference)
-            .filter(Objects::nonNull)
-            .sorted(ExamNames.LATEST)
-            .map(ExamNames.of(site)::of)
-            .distinct()
-            .toList(),
+        exams(site, card, parts),
         card.context(),
         text.substring(
             0,
@@ -97,6 +91,21 @@ public record CardFace(
         card.sides().items().stream().map(item -> html(item, links, back)).toList(),
         html(around(card, true), links, back),
         html(around(card, false), links, back));
+  }
+
+  /** Returns the latest task in full, and in words how many others there are. */
+  private static List<String> exams(Site site, Card card, NoteParts parts) {
+    List<String> tasks =
+        card.examReferences().stream()
+            .map(parts::examReference)
+            .filter(Objects::nonNull)
+            .sorted(ExamNames.LATEST)
+            .map(reference -> ExamNames.spoken(site, reference))
+            .distinct()
+            .toList();
+    return tasks.size() < 2
+        ? tasks
+        : List.of(tasks.get(0), site.text("cards.exams.more", tasks.size() - 1));
   }
 
   /** Returns the blocks of the back before or after its items. */

@@ -81,7 +81,7 @@ record CardIndex(
             .filter(i -> cards.get(i).tier() == Card.Tier.MORE)
             .boxed()
             .toList(),
-        FactsAskedTwice.of(cards));
+        SiblingCards.of(cards));
   }
 
   /** Numbers values in the order in which they are first seen. */

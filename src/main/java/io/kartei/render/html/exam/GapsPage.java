@@ -123,7 +123,7 @@ public final class GapsPage implements PageKind {
         gap.label(),
         url,
         site.text(gap.declared() ? "gaps.declared" : "gaps.inferred"),
-        String.join(", ", MissingTask.labels(gap.tasks())));
+        String.join(", ", MissingTask.labels(gap.tasks(), t -> site.text("diagram.quoted", t))));
   }
 
   private static List<NoteView> unexamined(Site site, String path, List<Place> places) {

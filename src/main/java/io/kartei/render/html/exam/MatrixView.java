@@ -6,7 +6,6 @@ import io.kartei.coverage.Place;
 import io.kartei.coverage.Topic;
 import io.kartei.index.ExamIndex.SittingEntry;
 import io.kartei.model.Question;
-import io.kartei.model.Sitting;
 import io.kartei.render.html.card.ReviewLinks;
 import io.kartei.render.html.page.ExamFilter;
 import io.kartei.render.html.page.ExamNames;
@@ -14,7 +13,6 @@ import io.kartei.render.html.page.Site;
 import io.kartei.render.html.page.View;
 import io.kartei.text.ShownName;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -35,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param filters the filters for the columns
  * @param grouped whether there are several kinds of columns
  * @param several whether some cells lead to several places
+ * @param seasons what the letters of the columns' names stand for; empty if they don't
  * @param groups the kinds, side by side
  * @param columns the sittings
  * @param rows the topics, most frequent first
@@ -46,6 +45,7 @@ record MatrixView(
     List<ExamFilter> filters,
     boolean grouped,
     boolean several,
+    String seasons,
     List<GroupView> groups,
     List<ColumnView> columns,
     List<RowView> rows) {
@@ -95,7 +95,8 @@ record MatrixView(
    * @param span how many columns it spans, or null for one
    * @param heat a class, or null for an empty cell
    * @param date the column's name, for when the table is shown as a list
-   * @param age its place in such a list, in which the latest comes first
+   * @param group what the names of its kind begin with in such a list; empty for nothing
+   * @param first whether it is the row's first of its kind
    * @param tasks how many tasks, or null for one
    * @param text the labels of the tasks
    * @param title the sitting and topic in full
@@ -108,7 +109,8 @@ record MatrixView(
       @Nullable Integer span,
       @Nullable String heat,
       String date,
-      int age,
+      String group,
+      boolean first,
       @Nullable Integer tasks,
       String text,
       String title,
@@ -135,6 +137,7 @@ record MatrixView(
         filters,
         grouped,
         rows.lists > 0,
+        ExamNames.seasons(site),
         groups,
         columns.stream().map(c -> column(site, path, filters, c)).toList(),
         topics);
@@ -168,8 +171,7 @@ record MatrixView(
     private final Site site;
     private final String path;
     private final Map<String, Integer> places = new HashMap<>();
-    private final Map<String, String> dates = new HashMap<>();
-    private final Map<String, Integer> ages = new HashMap<>();
+    private final Map<String, String> kinds = new HashMap<>();
     private final Map<String, SittingEntry> sittings = new HashMap<>();
     private final boolean whole;
     private int lists;
@@ -184,17 +186,10 @@ record MatrixView(
         for (SittingEntry entry : group.sittings()) {
           String id = entry.sitting().id();
           places.put(id, places.size());
-          dates.put(id, names.of(entry.sitting()));
+          kinds.put(id, names.kind(entry.sitting()));
           sittings.put(id, entry);
         }
       }
-      sittings.values().stream()
-          .map(SittingEntry::sitting)
-          .sorted(
-              Comparator.comparingInt(Sitting::chronology)
-                  .reversed()
-                  .thenComparing(s -> places.getOrDefault(s.id(), 0)))
-          .forEach(s -> ages.put(s.id(), ages.size()));
     }
 
     RowView row(Topic topic) {
@@ -202,9 +197,11 @@ record MatrixView(
       topic.cells().forEach(c -> cells.put(places.getOrDefault(c.sitting(), 0), c));
       List<CellView> views = new ArrayList<>();
       int next = 0;
+      String group = "";
       for (Map.Entry<Integer, Topic.Cell> cell : cells.entrySet()) {
         gap(next, cell.getKey(), views);
-        views.add(cell(topic, cell.getValue()));
+        views.add(cell(topic, cell.getValue(), group));
+        group = kinds.getOrDefault(cell.getValue().sitting(), "");
         next = cell.getKey() + 1;
       }
       gap(next, places.size(), views);
@@ -222,11 +219,11 @@ record MatrixView(
       int step = whole ? 1 : Math.max(1, to - from);
       Integer span = step == 1 ? null : step;
       for (int at = from; at < to; at += step) {
-        cells.add(new CellView(span, null, "", 0, null, "", "", null, null, List.of(), ""));
+        cells.add(new CellView(span, null, "", "", false, null, "", "", null, null, List.of(), ""));
       }
     }
 
-    private CellView cell(Topic topic, Topic.Cell cell) {
+    private CellView cell(Topic topic, Topic.Cell cell, String last) {
       SittingEntry entry = sittings.get(cell.sitting());
       if (entry == null) {
         throw new IllegalArgumentException("no column for " + cell.sitting());
@@ -234,11 +231,13 @@ record MatrixView(
       List<View.Counted> ways = ways(cell);
       boolean single = ways.size() == 1;
       String name = site.index().exams().label(entry.sitting());
+      String kind = kinds.getOrDefault(cell.sitting(), "");
       return new CellView(
           null,
           heat(cell.heat()),
-          dates.getOrDefault(cell.sitting(), ""),
-          ages.getOrDefault(cell.sitting(), 0),
+          entry.sitting().shortLabel(),
+          kind,
+          !kind.equals(last),
           cell.tasks() == 1 ? null : cell.tasks(),
           ExamNames.shown(String.join(" ", cell.labels())).replace("–", "–\u2060"),
           name + " · " + topic.place().title(),

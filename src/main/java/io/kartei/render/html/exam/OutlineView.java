@@ -1,6 +1,7 @@
 package io.kartei.render.html.exam;
 
 import io.kartei.coverage.Outline;
+import io.kartei.render.html.card.CardCount;
 import io.kartei.render.html.page.Site;
 import io.kartei.render.html.page.View;
 import java.text.NumberFormat;
@@ -129,7 +130,7 @@ record OutlineView(String id, String title, String head, List<DomainView> domain
   }
 
   private static RowView row(Site site, String path, String id, Outline.Row row) {
-    int cards = row.cards().size();
+    String cards = CardCount.of(site, row.cards()).words(site);
     return new RowView(
         id,
         row.number(),
@@ -141,7 +142,7 @@ record OutlineView(String id, String title, String head, List<DomainView> domain
         row.places().stream()
             .map(p -> new View.Link(p.title(), ExamLinks.toPlace(site, path, p)))
             .toList(),
-        cards == 0 ? "" : site.text("sitting.cards", cards));
+        cards == null ? "" : cards);
   }
 
   /** Returns a share of an exam, in words. */

@@ -6,8 +6,8 @@ import io.kartei.coverage.Place;
 import io.kartei.coverage.SittingPlan;
 import io.kartei.coverage.SittingPlan.PlannedTask;
 import io.kartei.coverage.SittingPlan.Preparation;
-import io.kartei.model.Card;
 import io.kartei.model.Task;
+import io.kartei.render.html.card.CardCount;
 import io.kartei.render.html.card.ReviewLinks;
 import io.kartei.render.html.page.Assets;
 import io.kartei.render.html.page.ExamNames;
@@ -16,11 +16,12 @@ import io.kartei.render.html.page.Site;
 import io.kartei.render.html.page.View;
 import io.kartei.text.Escape;
 import io.kartei.text.ShownName;
+import io.kartei.theme.ViewPart;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -29,38 +30,47 @@ public final class SittingPages implements PageKind {
   /** Where a narrow window begins another line instead. */
   private static final String SEPARATOR = "<span class=\"dot\"> · </span>";
 
+  /** What the template {@code sitting} sees. */
+  record SittingView(
+      Head head, CardsView deck, List<TaskView> tasks, Neighbours others, String examsUrl) {}
+
   /**
-   * What the template {@code sitting} sees.
+   * What is known about the sitting itself.
    *
    * @param heading its name, as HTML
-   * @param core how many of its cards are learnt anyway, in words, or null
-   * @param often how many of its cards several tasks below count, in words, or null
+   * @param about what it was about, or null
+   * @param inferred the tasks that are only inferred, in words, or null
    */
-  record SittingView(
+  record Head(
       String id,
-      @Nullable String cards,
       String heading,
       @Nullable String about,
       String summary,
       @Nullable String worth,
       View.@Nullable Link source,
-      String examsUrl,
-      @Nullable String learnUrl,
-      String learn,
-      @Nullable String core,
-      @Nullable String often,
-      List<TaskView> tasks,
-      @Nullable String inferred,
-      boolean hasOthers,
-      View.@Nullable Link previous,
-      View.@Nullable Link next) {}
+      @Nullable String inferred)
+      implements ViewPart {}
+
+  /**
+   * The cards that prepare for it.
+   *
+   * @param cards the address of the script with all cards, or null
+   * @param often how many of its cards several tasks below count, in words, or null
+   */
+  record CardsView(
+      @Nullable String cards, @Nullable String learnUrl, String learn, @Nullable String often)
+      implements ViewPart {}
+
+  /** The sittings of the same kind before and after it. */
+  record Neighbours(boolean hasOthers, View.@Nullable Link previous, View.@Nullable Link next)
+      implements ViewPart {}
 
   /**
    * A task with its parts.
    *
    * @param name what it was about, or null
    * @param worth its points and minutes, in words, or null
-   * @param source where it can be got, or null
+   * @param source where it is available, or null
    * @param entries its parts in order
    * @param inferred the parts that are only inferred from the letters of others, in words; null for
    *     none
@@ -137,23 +147,32 @@ public final class SittingPages implements PageKind {
         ExamsPage.spec(site, path, label).style(Assets.TEXT_STYLE),
         "sitting",
         new SittingView(
-            plan.sitting().id(),
-            ExamCards.url(site, path),
-            Escape.text(label).replace(" · ", SEPARATOR),
-            plan.about().title(),
-            summary(site, plan),
-            Worths.of(site, plan),
-            Worths.source(plan.about()),
-            Urls.relative(path, exams),
-            plan.cards().isEmpty() ? null : ReviewLinks.toSitting(site, path, plan.sitting().id()),
-            site.text("sitting.learn", plan.cards().size()),
-            core(site, plan.cards()),
-            often(site, plan),
+            new Head(
+                plan.sitting().id(),
+                Escape.text(label).replace(" · ", SEPARATOR),
+                plan.about().title(),
+                summary(site, plan),
+                ExamPoints.of(site, plan),
+                ExamPoints.source(plan.about()),
+                inferred(site, plan.inferred())),
+            new CardsView(
+                ExamCards.url(site, path),
+                plan.cards().isEmpty()
+                    ? null
+                    : ReviewLinks.toSitting(site, path, plan.sitting().id()),
+                site.text("note.learn", cards(site, plan.cards())),
+                often(site, plan)),
             plan.tasks().stream().map(t -> task(site, path, t)).toList(),
-            inferred(site, plan.inferred()),
-            plans.size() > 1,
-            i == 0 ? null : link(site, path, plans.get(i - 1)),
-            i == plans.size() - 1 ? null : link(site, path, plans.get(i + 1))));
+            new Neighbours(
+                plans.size() > 1,
+                i == 0 ? null : link(site, path, plans.get(i - 1)),
+                i == plans.size() - 1 ? null : link(site, path, plans.get(i + 1))),
+            Urls.relative(path, exams)));
+  }
+
+  /** Returns how many cards there are, in words; empty for none. */
+  private static String cards(Site site, List<String> cards) {
+    return Objects.requireNonNullElse(CardCount.of(site, cards).words(site), "");
   }
 
   private static String summary(Site site, SittingPlan plan) {
@@ -175,15 +194,6 @@ public final class SittingPages implements PageKind {
     return missing.stream().filter(MissingTask::isWhole).count();
   }
 
-  /** Returns how many of the cards are learnt by default, in words; null if all or none are. */
-  private static @Nullable String core(Site site, List<String> cards) {
-    Set<String> ids = site.shared(Core.class, () -> Core.of(site)).ids;
-    long core = cards.stream().filter(ids::contains).count();
-    return core == 0 || core == cards.size()
-        ? null
-        : site.text("sitting.core", core, cards.size() - core);
-  }
-
   /**
    * Returns how many cards prepare for several of its tasks' parts, in words; null if none does.
    */
@@ -197,22 +207,12 @@ public final class SittingPages implements PageKind {
     return often == 0 ? null : site.text("sitting.often", often);
   }
 
-  /** The ids of the cards that are learnt by default. */
-  private record Core(Set<String> ids) {
-    static Core of(Site site) {
-      return new Core(
-          site.context().deck().cards().stream()
-              .filter(card -> card.tier() == Card.Tier.CORE)
-              .map(Card::id)
-              .collect(Collectors.toUnmodifiableSet()));
-    }
-  }
-
   /**
    * Returns the tasks that are only inferred from the numbers of others, in words; null for none.
    */
   private static @Nullable String inferred(Site site, List<MissingTask> missing) {
-    String labels = String.join(", ", MissingTask.labels(missing));
+    String labels =
+        String.join(", ", MissingTask.labels(missing, t -> site.text("diagram.quoted", t)));
     return missing.isEmpty() ? null : site.text("sitting.inferred", missing.size(), labels);
   }
 
@@ -227,8 +227,8 @@ public final class SittingPages implements PageKind {
         ExamLinks.anchor(task.number()),
         site.text("sitting.task", task.number()),
         task.about().title(),
-        Worths.of(site, task.about()),
-        Worths.source(task.about()),
+        ExamPoints.of(site, task.about()),
+        ExamPoints.source(task.about()),
         entries(site, path, task),
         inferred(site, task.missing().stream().filter(m -> !m.declared()).toList()));
   }
@@ -269,8 +269,8 @@ public final class SittingPages implements PageKind {
         preparation.place().title(),
         ExamLinks.toText(site, path, preparation.place().note(), preparation.references().get(0)),
         preparation.title(),
-        preparation.points() == null ? null : Worths.points(site, preparation.points()),
-        preparation.cards().isEmpty() ? "" : site.text("sitting.cards", preparation.cards().size()),
+        preparation.points() == null ? null : ExamPoints.points(site, preparation.points()),
+        cards(site, preparation.cards()),
         learnUrl(site, path, preparation),
         asked == 0 ? "" : site.text("sitting.questions", asked),
         questions);

@@ -21,7 +21,7 @@ final class PageFrame {
 
   private final Site site;
   private final RenderContext context;
-  private final Colophon colophon;
+  private final SiteFooter colophon;
   private final Set<String> assets;
 
   /** The scripts that pages have been found to need for their texts. */
@@ -30,7 +30,7 @@ final class PageFrame {
   PageFrame(Site site) {
     this.site = site;
     this.context = site.context();
-    this.colophon = new Colophon(context);
+    this.colophon = new SiteFooter(context);
     this.assets = context.theme().assets().keySet();
   }
 
@@ -115,7 +115,9 @@ final class PageFrame {
     return images == null ? null : site.info().baseUrl() + images.of(note);
   }
 
-  /** Returns what a note's page says of itself to machines; null where it has no public address. */
+  /**
+   * Returns what a note's page says about itself to machines; null where it has no public address.
+   */
   private @Nullable String data(PageSpec page) {
     String url = site.canonical(page.path());
     NotePage note = page.note() == null ? null : site.index().pages().get(page.note());
@@ -123,12 +125,12 @@ final class PageFrame {
       return null;
     }
     String own = note.note().frontMatter().other(List.of("license"));
-    View.Link license = own == null ? colophon.license() : Colophon.license(own);
+    View.Link license = own == null ? colophon.license() : SiteFooter.license(own);
     return SharedData.of(site, note, url, description(page), license);
   }
 
-  /** Returns what stands before the colon or dash of a long title. */
-  private static String shortened(String title) {
+  /** Returns what comes before the colon or dash of a long title. */
+  static String shortened(String title) {
     if (title.length() > MAX_NAME) {
       for (String sign : List.of(": ", " – ", " — ", " | ", " - ")) {
         int at = title.indexOf(sign);

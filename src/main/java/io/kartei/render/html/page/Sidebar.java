@@ -66,7 +66,7 @@ public final class Sidebar {
   /**
    * Returns the whole tree, with anchors for entries without a page.
    *
-   * @param numbers what it says of a topic at the top of the tree, or null
+   * @param numbers what it says about a topic at the top of the tree, or null
    */
   public List<View.TreeNode> all(String page, Function<NavigationNode, @Nullable String> numbers) {
     return everything(page, index.navigation(), "k", numbers);

@@ -8,7 +8,9 @@ import io.kartei.config.exam.CatalogueTopic;
 import io.kartei.index.FolderIndex;
 import io.kartei.index.NotePage;
 import io.kartei.index.SiteIndex;
+import io.kartei.language.hyphen.Hyphenator;
 import io.kartei.messages.Messages;
+import io.kartei.model.PlainText;
 import io.kartei.output.SiteSink;
 import io.kartei.render.RenderContext;
 import io.kartei.study.OpenQuestions.OpenQuestion;
@@ -19,8 +21,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -67,7 +71,7 @@ public final class Site {
     this.openQuestions = Once.of(this::numbers);
     this.feed = Once.of(() -> isPublic && hasHistory());
     this.folders = FolderIndex.of(context.index());
-    this.hyphens = new SoftHyphens(context.config().site().language());
+    this.hyphens = new SoftHyphens(context.config().site().language(), Once.of(this::words));
     this.sidebar = new Sidebar(context.index(), context.messages(), folders, hyphens);
     for (ComparisonSheet sheet : context.sheets()) {
       sheets
@@ -93,6 +97,11 @@ public final class Site {
 
   public SiteInfo info() {
     return context.config().site();
+  }
+
+  /** Returns what stands before the colon or dash of a long title, as the header names the site. */
+  public String shortName() {
+    return PageFrame.shortened(info().title());
   }
 
   public Messages messages() {
@@ -123,6 +132,15 @@ public final class Site {
       numbers.putIfAbsent(open.get(i).question().id(), i + 1);
     }
     return numbers;
+  }
+
+  /** Returns the words of all notes, the parts of compounds among them. */
+  private Set<String> words() {
+    Set<String> words = new HashSet<>();
+    for (NotePage page : index().pages().values()) {
+      Hyphenator.words(PlainText.ofBlocks(page.note().text().body()), words);
+    }
+    return words;
   }
 
   /** Returns HTML with soft hyphens in the long words of its headings and tables. */

@@ -2,6 +2,7 @@ package io.kartei.render.html.page;
 
 import io.kartei.language.hyphen.Hyphenator;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * searched by, and what cards, previews and other files hold, is made elsewhere and has none.
  */
 final class SoftHyphens {
-  /** The fewest letters of a word that is parted. */
+  /** The fewest letters of a word that is split. */
   private static final int MIN_WORD = 15;
 
   /** Elements whose text is narrow. */
@@ -24,17 +25,20 @@ final class SoftHyphens {
 
   private final @Nullable Hyphenator hyphenator;
 
-  SoftHyphens(String language) {
-    this.hyphenator = Hyphenator.of(language);
+  /**
+   * @param words returns the words that compounds may consist of, in lower case
+   */
+  SoftHyphens(String language, Supplier<Set<String>> words) {
+    this.hyphenator = Hyphenator.ofNames(language, words);
   }
 
-  /** Returns a plain text with its long words parted. */
+  /** Returns a plain text with its long words hyphenated. */
   String inText(String text) {
     return hyphenator == null ? text : hyphenator.hyphenate(text, MIN_WORD);
   }
 
   /**
-   * Returns HTML in which the long words of headings and cells are parted.
+   * Returns HTML in which the long words of headings and cells are hyphenated.
    *
    * @param html well-formed, with {@code <} and {@code >} only for tags outside of attributes
    */
@@ -64,7 +68,9 @@ final class SoftHyphens {
     return out.toString();
   }
 
-  /** Returns the tag of a cell with the name of its column parted, which phones show beside it. */
+  /**
+   * Returns the tag of a cell with the name of its column hyphenated, which phones show beside it.
+   */
   private String labelled(String tag) {
     int label = tag.startsWith("<td") ? tag.indexOf(LABEL) : -1;
     if (label < 0) {

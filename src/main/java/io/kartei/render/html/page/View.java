@@ -37,8 +37,7 @@ public record View(Layout layout, Map<String, String> t, Object main) {
    * @param language the language of the text, a BCP 47 tag
    * @param siteId keeps the site's data in a browser apart from that of other sites
    * @param siteTitle the site's name
-   * @param siteName what it is called where there is little room: what stands before a colon or
-   *     dash
+   * @param siteName what it is called where there is little room: what comes before a colon or dash
    * @param search the address of the page that searches, relative to the root; null if there is
    *     none
    * @param feed the address of the feed, relative to the root; null if there is none
@@ -63,7 +62,7 @@ public record View(Layout layout, Map<String, String> t, Object main) {
    * @param description the description for search engines
    * @param canonical the page's public address, or null when unknown
    * @param image the public address of the picture for links to it, or null
-   * @param data what it says of itself to machines, as JSON that may stand in an element; or null
+   * @param data what it says about itself to machines, as JSON that may be in an element; or null
    * @param styles the style sheets that the page needs, relative to the root
    * @param scripts the scripts that the page needs besides the site's own, relative to the root
    * @param kind a class for the body: {@code home}, {@code wide}, {@code reading}

@@ -36,7 +36,7 @@ final class CardFitter {
   /** How full lines are that are filled one after another; a text is measured in bold type. */
   private static final double FULL = 1.02;
 
-  /** How much wider than equally long lines a text is, since words aren't parted. */
+  /** How much wider than equally long lines a text is, since words aren't split. */
   private static final double UNEVEN = 1.16;
 
   /** More lines look even by themselves. */

@@ -156,7 +156,7 @@ public final class BookMarks {
    * everything after it.
    *
    * @param calls the marks by the links that they belong to
-   * @param notes the footnotes by the marks that lead to them; each stands behind its first mark
+   * @param notes the footnotes by the marks that lead to them; each follows its first mark
    */
   private static void insert(Map<Element, Element> calls, Map<Element, Element> notes) {
     Map<Node, List<Element>> behind = new LinkedHashMap<>();

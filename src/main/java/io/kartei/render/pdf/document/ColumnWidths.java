@@ -44,7 +44,7 @@ public final class ColumnWidths {
   private static final String HYPHEN = "-";
 
   /**
-   * The width of a piece of text that isn't parted, in em, and of what follows it in a line or at
+   * The width of a piece of text that isn't split, in em, and of what follows it in a line or at
    * the end of one: a space, a hyphen, or neither.
    */
   private record Piece(double width, double inside, double atEnd) {}

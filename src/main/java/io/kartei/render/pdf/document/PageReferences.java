@@ -108,7 +108,7 @@ public final class PageReferences {
     for (Map.Entry<Integer, Element> place : pages.entrySet()) {
       // a comma begins no line
       if (before != null) {
-        // the whole text, with the places where it may be parted
+        // the whole text, with the places where it may be hyphenated
         before.text(before.wholeText() + ",");
       }
       String page = place.getKey().toString();

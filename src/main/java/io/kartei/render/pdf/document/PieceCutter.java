@@ -101,7 +101,7 @@ public final class PieceCutter {
 
   /**
    * Returns whether a block is a short paragraph that opens with what it is about in bold, as a
-   * heading does, and another follows that goes on about it.
+   * heading does, and another follows that continues about it.
    */
   public static boolean isNamed(Block block, Block next) {
     return isNamed(block) && !isNamed(next) && !(next instanceof Block.Heading);

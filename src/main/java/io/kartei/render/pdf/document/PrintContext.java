@@ -30,7 +30,7 @@ import org.w3c.dom.Document;
  * @param printer the printer
  * @param pictures the pictures that can be printed
  * @param drawings the drawings that have yet to be drawn
- * @param hyphens marks where words may be parted
+ * @param hyphens marks where words may be hyphenated
  */
 public record PrintContext(
     RenderContext context,

@@ -36,7 +36,7 @@ final class FontFile {
   /**
    * Reads a font file.
    *
-   * @throws UnfitFont if it is none, or can't be embedded
+   * @throws UnfitFont if it isn't one, or can't be embedded
    */
   static FontFile of(byte[] bytes) throws UnfitFont {
     int begin = bytes.length < Integer.BYTES ? 0 : ByteBuffer.wrap(bytes).getInt();

@@ -16,7 +16,7 @@ import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Marks in documents where their words may be parted, by the {@code lang} of each part of them.
+ * Marks in documents where their words may be hyphenated, by the {@code lang} of each part of them.
  * Thread-safe.
  */
 public final class Hyphens {
@@ -40,7 +40,7 @@ public final class Hyphens {
   /** The same in questions, of which each line counts. */
   private static final int MIN_WORD_OF_A_QUESTION = 16;
 
-  /** A last word of a text up to this length isn't parted: half of it would be a line. */
+  /** A last word of a text up to this length isn't split: half of it would be a line. */
   private static final int MAX_LAST = 18;
 
   /**
@@ -111,7 +111,7 @@ public final class Hyphens {
       }
     }
 
-    /** Returns the length of the shortest word that is parted, by all that is around it. */
+    /** Returns the length of the shortest word that is split, by all that is around it. */
     private static int shortest(Element element) {
       boolean heading = false;
       boolean joined = false;
@@ -160,7 +160,7 @@ public final class Hyphens {
       return false;
     }
 
-    /** Returns whether a node is no part of the text that it stands in. */
+    /** Returns whether a node isn't a part of the text that it stands in. */
     private static boolean isNothing(Node node) {
       return node instanceof TextNode text
           ? text.isBlank()

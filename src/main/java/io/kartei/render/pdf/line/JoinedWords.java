@@ -26,7 +26,7 @@ public final class JoinedWords {
   /** The class of an element that is kept on one line. */
   public static final String CLASS = "joined";
 
-  /** The attribute of a link whose text goes on in another link to the same place. */
+  /** The attribute of a link whose text continues in another link to the same place. */
   public static final String CONTINUED = "data-continued";
 
   private static final Set<String> INLINE =
@@ -49,7 +49,7 @@ public final class JoinedWords {
 
   private static final char HYPHEN = '\u00ad';
 
-  /** In characters. A longer piece is no word, and gets the whole line anyway. */
+  /** In characters. A longer piece isn't a word, and gets the whole line anyway. */
   private static final int MAX_PIECE = 60;
 
   private JoinedWords() {}

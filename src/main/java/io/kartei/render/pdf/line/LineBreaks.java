@@ -31,7 +31,7 @@ public final class LineBreaks implements FSTextBreaker {
   /** Thai is the first script in Unicode that is written without spaces. */
   private static final int WITHOUT_BLANKS = 0x0e00;
 
-  /** What a number before it is never parted from. */
+  /** What a number before it is never split from. */
   private static final Set<String> UNITS =
       Set.of(
           "%",

@@ -88,7 +88,7 @@ final class FloatedFigures {
 
   /** Returns whether a figure is nothing but that, and wasn't moved or given a page of its own. */
   private static boolean isAlone(Element figure) {
-    return figure.closest("." + CLASS + ", ." + SidewaysPages.PAGE) == null
+    return figure.closest("." + CLASS + ", ." + LandscapePages.PAGE) == null
         && (figure.hasClass("drawing") || figure.text().isBlank());
   }
 

@@ -16,7 +16,7 @@ record KeptRows(KeptTogether kept, Element table) {
 
   private static final double MIN_TABLE = 0.22;
 
-  /** The last two rows aren't parted if they take at most this part of a page. */
+  /** The last two rows aren't split if they take at most this part of a page. */
   private static final double MAX_LAST_ROWS = 0.3;
 
   /** Returns where the first rows end, that with the table's head begin it. */

@@ -40,7 +40,7 @@ final class KeptTogether {
 
   private static final double MAX_SECTION = 0.3;
 
-  /** A paragraph, a list's item and code of so many lines aren't parted. */
+  /** A paragraph, a list's item and code of so many lines aren't split. */
   private static final int MAX_WHOLE = 3;
 
   private static final int MAX_WHOLE_CODE = 12;
@@ -50,12 +50,12 @@ final class KeptTogether {
 
   private static final int MIN_LINES_OF_CODE = 4;
 
-  /** A box or table of at most this part of a page isn't parted. */
+  /** A box or table of at most this part of a page isn't split. */
   private static final double MAX_WHOLE_BOX = 0.25;
 
   private static final double MAX_WHOLE_TABLE = 0.35;
 
-  /** The words of a question of at most this part of a page aren't parted. */
+  /** The words of a question of at most this part of a page aren't split. */
   private static final double MAX_WHOLE_PROMPT = 0.45;
 
   static final String NOTES = ".note";
@@ -118,7 +118,7 @@ final class KeptTogether {
     return extent == null ? 0 : extent.top();
   }
 
-  /** Returns what is never parted, in the order of the text. */
+  /** Returns what is never split, in the order of the text. */
   List<PageForecast.Part> kept() {
     return kept;
   }
@@ -131,7 +131,7 @@ final class KeptTogether {
     for (Element block : around.children()) {
       Extent extent = extent(block);
       if (extent == null
-          || block.hasClass(SidewaysPages.PAGE)
+          || block.hasClass(LandscapePages.PAGE)
           || !LeadIns.BLOCKS.contains(block.normalName())) {
         continue;
       }
@@ -264,8 +264,8 @@ final class KeptTogether {
   }
 
   /**
-   * Returns a block, or the references to exams that belong to it though they stand behind the
-   * blocks that it ends.
+   * Returns a block, or the references to exams that belong to it though they come after the blocks
+   * that it ends.
    */
   private Element exams(Element block) {
     Element around = block.parent();
@@ -281,7 +281,7 @@ final class KeptTogether {
     return block;
   }
 
-  /** Returns whether a block is begun only where all of it finds room. */
+  /** Returns whether a block is begun only where all of it fits. */
   private boolean isWhole(Element block) {
     Extent extent = extent(block);
     return extent != null && start(block) >= extent.bottom() - 1;
@@ -309,7 +309,7 @@ final class KeptTogether {
   }
 
   private double start(Element block, Extent extent) {
-    if (block.hasClass(SidewaysPages.PAGE)) {
+    if (block.hasClass(LandscapePages.PAGE)) {
       return extent.top(); // on a page of its own anyway
     }
     if (LeadIns.isHeading(block) || block.hasClass("caption") || block.hasClass(LeadIns.EXAMS)) {
@@ -326,7 +326,7 @@ final class KeptTogether {
       return new KeptRows(this, block).firstEnd(extent);
     }
     if (block.nameIs("pre")) {
-      boolean isParted = block.hasAttr(PartedBlocks.PARTED);
+      boolean isParted = block.hasAttr(SplitBlocks.PARTED);
       return lines(extent, isParted ? 0 : MAX_WHOLE_CODE, MIN_LINES_OF_CODE);
     }
     Element first = LeadIns.first(block);
@@ -342,9 +342,9 @@ final class KeptTogether {
     return end(first);
   }
 
-  /** Returns how much of a page a block takes at most if it isn't parted. */
+  /** Returns how much of a page a block takes at most if it isn't split. */
   private static double most(Element block) {
-    if (block.hasAttr(PartedBlocks.PARTED)) {
+    if (block.hasAttr(SplitBlocks.PARTED)) {
       return 0;
     }
     if (block.hasClass("prompt")) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class LeadIns {
   private static final Set<String> HEADING_TAGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 
-  /** What may stand on a page by itself. */
+  /** What may be on a page by itself. */
   static final Set<String> BLOCKS =
       Set.of(
           "p",
@@ -56,11 +56,11 @@ final class LeadIns {
         || (block.hasClass("question")
             && (isAnswer(next) || isPart(block, next))
             && !isAnswered(block)
-            && !block.hasAttr(PartedBlocks.PARTED))
+            && !block.hasAttr(SplitBlocks.PARTED))
         || (block.nameIs("p") && (endsInColon(block.text()) || isLine(block, next)));
   }
 
-  /** Returns whether a list goes on with what a few words before it say. */
+  /** Returns whether a list continues with what a few words before it say. */
   private static boolean isLine(Element block, Element next) {
     return (next.nameIs("ul") || next.nameIs("ol")) && block.text().length() <= FEW;
   }

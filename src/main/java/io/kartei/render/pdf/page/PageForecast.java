@@ -63,7 +63,7 @@ final class PageForecast {
    * Creates a forecast.
    *
    * @param breaks where a page may begin, in any order
-   * @param kept what is never parted, in the order of the text
+   * @param kept what is never split, in the order of the text
    * @param drawings the drawings, in the order of the text
    * @param notes the footnotes, in the order of the text
    */

@@ -67,12 +67,12 @@ public record Pagination(
     }
     book.select("[" + KeptTogether.NUMBER + "]")
         .removeAttr(KeptTogether.NUMBER)
-        .removeAttr(PartedBlocks.PARTED);
+        .removeAttr(SplitBlocks.PARTED);
   }
 
   private boolean improve(PageRooms pages, KeptTogether kept, FloatedFigures figures) {
     boolean isBetter = figures.move(pages, kept);
-    isBetter |= PartedBlocks.mark(book, pages, area);
+    isBetter |= SplitBlocks.mark(book, pages, area);
     return JoinedChapters.mark(book, pages, area) || isBetter;
   }
 

@@ -31,7 +31,7 @@ final class ShortEnds {
    * Creates what looks at the ends of a book's chapters.
    *
    * @param pages the rooms of the book's pages
-   * @param kept what is never parted
+   * @param kept what is never split
    */
   ShortEnds(PageRooms pages, KeptTogether kept) {
     this.pages = pages;

@@ -34,7 +34,7 @@ final class CheatSheetPages {
   /** In letters. The name of a site that is longer is shortened, for the foot to be one line. */
   private static final int MAX_NAME = 40;
 
-  /** In letters: what goes on in a column is said in one line. */
+  /** In letters: what continues in a column is said in one line. */
   private static final int MAX_AGAIN = 36;
 
   /**
@@ -68,7 +68,7 @@ final class CheatSheetPages {
             sheet.request() == null ? null : sheet.request().size(), printing.paper().size());
   }
 
-  /** Returns the height of the line above a column that says what goes on there. */
+  /** Returns the height of the line above a column that says what continues there. */
   private static double again(int size) {
     return AGAIN * size / QUARTERS;
   }
@@ -189,7 +189,7 @@ final class CheatSheetPages {
     return document(size, "", missing, body.toString());
   }
 
-  /** Returns a line above a column that says what goes on there. */
+  /** Returns a line above a column that says what continues there. */
   private String again(List<Piece> some, int piece) {
     Piece heading = Objects.requireNonNull(ColumnPlan.heading(some, piece));
     String words = Jsoup.parseBodyFragment(heading.xhtml()).text();
@@ -198,7 +198,7 @@ final class CheatSheetPages {
     return "<p class=\"again\">" + Escape.text(printing.text("cheat.again", shown)) + "</p>";
   }
 
-  /** Returns a line above a page that says which note goes on there, if one does. */
+  /** Returns a line above a page that says which note continues there, if one does. */
   private String goesOn(List<Piece> pieces, ColumnPlan.Place first) {
     int next = first.pieces().get(0);
     int title = next;

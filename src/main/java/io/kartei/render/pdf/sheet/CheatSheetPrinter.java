@@ -297,7 +297,7 @@ public final class CheatSheetPrinter {
   }
 
   /**
-   * Keeps the pieces from the last heading on with those of a part that goes on below it, unless
+   * Keeps the pieces from the last heading on with those of a part that continues below it, unless
    * there are so many that a wide part of it needs a heading of its own.
    *
    * @return whether they are kept together

@@ -84,7 +84,7 @@ final class ColumnPlan {
    * @param heights the height of each piece at its width
    * @param height the height of a page
    * @param columns the number of columns on a page
-   * @param again the height of the line above a column that says what goes on in it
+   * @param again the height of the line above a column that says what continues in it
    */
   static ColumnPlan of(
       List<Piece> pieces, List<Double> heights, double height, int columns, double again) {
@@ -143,7 +143,9 @@ final class ColumnPlan {
     return new Unit(List.copyOf(some), height, first.wide(), leads, opens, goesOn, floats);
   }
 
-  /** Returns the heading or question that a piece goes on about, or null if it needs none above. */
+  /**
+   * Returns the heading or question that a piece continues about, or null if it needs none above.
+   */
   static @Nullable Piece heading(List<Piece> pieces, int piece) {
     if (pieces.get(piece).standsAlone()) {
       return null;
@@ -256,7 +258,7 @@ final class ColumnPlan {
     int next = 0;
     for (int column = 0; column < columns && next < some.size(); column++) {
       int first = next;
-      // the line above the page says what goes on in its first column
+      // the line above the page says what continues in its first column
       boolean goesOn = column > 0 && some.get(next).goesOn();
       double used = goesOn ? again : 0;
       while (next < some.size()

@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 
 /**
  * All comparison sheets in one document, after a list of them: in type of one size, if they fit on
- * a page in it, as many on a page as find room, with the rows spread over what is left.
+ * a page in it, as many on a page as fit, with the rows spread over what is left.
  */
 final class SheetBooklet {
   private static final String DIV = "<div ";

@@ -109,7 +109,7 @@ final class SheetDocument {
 
   SheetDocument(ComparisonSheet sheet, PrintContext printing) {
     this.sheet = sheet;
-    this.comparison = TurnedComparison.of(sheet.comparison());
+    this.comparison = TransposedComparison.of(sheet.comparison());
     this.isTurned = !comparison.equals(sheet.comparison());
     this.printing = printing;
     this.note = printing.context().index().page(sheet.note());

@@ -76,7 +76,7 @@ record SheetHead(ComparisonSheet sheet, NotePage note, double width, PrintContex
     out.append("\">").append(Escape.text(shown)).append("</a></p>");
   }
 
-  /** Returns the attributes of what stands beside the code. */
+  /** Returns the attributes of what is beside the code. */
   private String beside(String address) {
     double left = width - QrCode.millimetres(address) - GAP;
     return String.format(Locale.ROOT, " class=\"beside\" style=\"width: %.1fmm\"", left);

@@ -2,10 +2,11 @@ package io.kartei.render.html.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class SoftHyphensTest {
-  private final SoftHyphens german = new SoftHyphens("de-DE");
+  private final SoftHyphens german = new SoftHyphens("de-DE", Set::of);
 
   private String parted(String html) {
     return german.inHtml(html).replace('\u00ad', '|');
@@ -17,6 +18,15 @@ class SoftHyphensTest {
         .isEqualTo("<h2 id=\"Wiederherstellungszeit\">Wie|der|her|stel|lungs|zeit</h2>");
     assertThat(parted("<td>Die <b>Netzwerkvirtualisierung</b> &amp; mehr</td>"))
         .isEqualTo("<td>Die <b>Netz|werk|vir|tua|li|sie|rung</b> &amp; mehr</td>");
+  }
+
+  @Test
+  void compoundsArePartedAtTheirJointsAlone() {
+    SoftHyphens hyphens =
+        new SoftHyphens("de", () -> Set.of("kunde", "anforderungen", "administration"));
+    assertThat(hyphens.inText("Kundenanforderungen")).isEqualTo("Kunden\u00adanforderungen");
+    assertThat(hyphens.inText("Administrationsprozessen"))
+        .isEqualTo("Administrations\u00adprozessen");
   }
 
   @Test
@@ -42,6 +52,6 @@ class SoftHyphensTest {
   @Test
   void aLanguageWithoutPatternsHasNone() {
     String html = "<h2>Wiederherstellungszeit</h2>";
-    assertThat(new SoftHyphens("fr").inHtml(html)).isEqualTo(html);
+    assertThat(new SoftHyphens("fr", Set::of).inHtml(html)).isEqualTo(html);
   }
 }

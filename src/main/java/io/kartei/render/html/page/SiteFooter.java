@@ -18,10 +18,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands in the footer of all pages: the license, and links such as those to imprint and
- * privacy.
+ * What is in the footer of all pages: the license, and links such as those to imprint and privacy.
  */
-final class Colophon {
+final class SiteFooter {
   /** Creative Commons' licenses, as people write their names. */
   private static final Pattern CREATIVE_COMMONS =
       Pattern.compile(
@@ -36,7 +35,7 @@ final class Colophon {
 
   private final List<Resolved> links = new ArrayList<>();
 
-  Colophon(RenderContext context) {
+  SiteFooter(RenderContext context) {
     this.license = license(context.config().site().license());
     List<FooterLink> wanted = context.config().site().footer();
     Map<String, String> pages = wanted.isEmpty() ? Map.of() : addresses(context.index());

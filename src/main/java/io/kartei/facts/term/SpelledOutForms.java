@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * Long Form}, {@code LF stands for Long Form}, {@code Long Form, kurz LF}. Doesn't check whether
  * the letters match.
  */
-final class WrittenOut {
+final class SpelledOutForms {
   private static final String QUOTES = "„“”‚‘’\"'«»*_®™";
 
   /** Characters that separate several long forms in brackets. */
@@ -36,7 +36,7 @@ final class WrittenOut {
   private final boolean heading;
   private @Nullable String first;
 
-  private WrittenOut(Text line, SourceSpan span, boolean heading, TermCollector terms) {
+  private SpelledOutForms(Text line, SourceSpan span, boolean heading, TermCollector terms) {
     this.line = line;
     this.span = span;
     this.heading = heading;
@@ -48,12 +48,12 @@ final class WrittenOut {
    * one.
    */
   static @Nullable String find(Text line, SourceSpan span, TermCollector terms) {
-    return new WrittenOut(line, span, false, terms).find();
+    return new SpelledOutForms(line, span, false, terms).find();
   }
 
   /** Proposes the long forms in a heading, where the acronym may come after a dash. */
   static void findInHeading(TextLine title, TermCollector terms) {
-    new WrittenOut(title.words(), title.span(), true, terms).find();
+    new SpelledOutForms(title.words(), title.span(), true, terms).find();
   }
 
   private @Nullable String find() {
@@ -195,7 +195,7 @@ final class WrittenOut {
     return gap.isBlank() && (gap.length() > 1 || gap.indexOf('\t') >= 0);
   }
 
-  /** Reads a long form in the brackets behind what an acronym means in another language. */
+  /** Reads a long form in the brackets after what an acronym means in another language. */
   private void translated(Acronym acronym, int from) {
     int open = from;
     while (open < line.tokens().size() && !line.isOneOf("()", open)) {

@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Comparisons of much by little, which look best as the list that they were written as. */
-final class TurnedComparison {
+final class TransposedComparison {
   /** A comparison of so many times as many things as criteria is a list. */
   private static final int MIN_TURNED = 3;
 
-  private TurnedComparison() {}
+  private TransposedComparison() {}
 
   /** Returns a comparison as it is printed: such a one with the criteria as columns. */
   static Comparison of(Comparison comparison) {

@@ -6,8 +6,8 @@ import io.kartei.diagram.drawing.Outline;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Moves marks. */
-public record Moved(double right, double down) implements MarkVisitor<Mark> {
+/** Moves the marks of a drawing by an offset. */
+public record MarkMover(double right, double down) implements MarkVisitor<Mark> {
 
   @Override
   public Mark group(Mark.Group group) {

@@ -15,7 +15,7 @@ import java.util.Set;
  * Finds the cards that ask for one fact from both sides: each one's front says the other's answer.
  * Who has seen one of them today knows the other.
  */
-final class FactsAskedTwice {
+final class SiblingCards {
   /** Longer answers don't occur in fronts. */
   private static final int MAX_WORDS = 12;
 
@@ -24,7 +24,7 @@ final class FactsAskedTwice {
 
   private final List<Card> cards;
 
-  private FactsAskedTwice(List<Card> cards) {
+  private SiblingCards(List<Card> cards) {
     this.cards = cards;
   }
 
@@ -40,7 +40,7 @@ final class FactsAskedTwice {
         groups.computeIfAbsent(cards.get(i).group(), g -> new ArrayList<>()).add(i);
       }
     }
-    FactsAskedTwice facts = new FactsAskedTwice(cards);
+    SiblingCards facts = new SiblingCards(cards);
     return groups.values().stream()
         .filter(group -> group.size() > 1)
         .flatMap(group -> facts.within(group).stream())

@@ -6,11 +6,11 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Takes one of all the pages that are offered, and makes only that. */
-final class OnePage implements SiteSink {
+final class SinglePageSink implements SiteSink {
   private final String url;
   private volatile @Nullable Supplier<byte @Nullable []> page;
 
-  OnePage(String url) {
+  SinglePageSink(String url) {
     this.url = url;
   }
 

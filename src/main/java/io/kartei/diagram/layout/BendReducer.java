@@ -13,7 +13,7 @@ import java.util.Map;
  * change places in one channel, or steps aside and back where it leaves a frame, it steps aside
  * once if there is room for that. An end next to the stairs may move along the border of its box.
  */
-final class Stairs {
+final class BendReducer {
   /** The least distance from other lines that go along, in px. */
   private static final double APART = 6;
 
@@ -34,7 +34,8 @@ final class Stairs {
   private final List<Area> solid;
   private final List<Route> routes;
 
-  private Stairs(List<Line> lines, Map<String, Area> boxes, List<Area> solid, List<Route> routes) {
+  private BendReducer(
+      List<Line> lines, Map<String, Area> boxes, List<Area> solid, List<Route> routes) {
     this.lines = lines;
     this.boxes = boxes;
     this.solid = solid;
@@ -48,7 +49,7 @@ final class Stairs {
    */
   static List<Route> without(
       List<Line> lines, Map<String, Area> boxes, List<Area> solid, List<Route> routes) {
-    Stairs stairs = new Stairs(lines, boxes, solid, routes);
+    BendReducer stairs = new BendReducer(lines, boxes, solid, routes);
     for (int i = 0; i < lines.size(); i++) {
       List<Point> way = routes.get(i).points();
       for (int from = 0; from + POINTS <= way.size(); from++) {

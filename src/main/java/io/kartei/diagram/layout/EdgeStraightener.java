@@ -13,7 +13,7 @@ import java.util.Map;
  * Takes short jogs out of lines: where a line steps aside by a little right after it has left a
  * box, or right before it reaches one, its end moves along the border instead.
  */
-final class Jogs {
+final class EdgeStraightener {
   /** The longest step that is taken out, in px. */
   private static final double MAX_STEP = 40;
 
@@ -31,7 +31,8 @@ final class Jogs {
   private final List<Area> solid;
   private final List<Route> routes;
 
-  private Jogs(List<Line> lines, Map<String, Area> boxes, List<Area> solid, List<Route> routes) {
+  private EdgeStraightener(
+      List<Line> lines, Map<String, Area> boxes, List<Area> solid, List<Route> routes) {
     this.lines = lines;
     this.boxes = boxes;
     this.solid = solid;
@@ -48,17 +49,19 @@ final class Jogs {
     if (lines.size() > MAX_LINES) {
       return routes;
     }
-    Jogs jogs = new Jogs(lines, boxes, solid, routes);
+    EdgeStraightener jogs = new EdgeStraightener(lines, boxes, solid, routes);
     for (int i = 0; i < lines.size(); i++) {
       jogs.straighten(i, lines.get(i).from(), false);
       jogs.straighten(i, lines.get(i).to(), true);
       jogs.routes.set(i, smooth(jogs.routes.get(i)));
     }
-    return Stairs.without(lines, boxes, solid, jogs.routes).stream().map(Jogs::smooth).toList();
+    return BendReducer.without(lines, boxes, solid, jogs.routes).stream()
+        .map(EdgeStraightener::smooth)
+        .toList();
   }
 
   /**
-   * Returns a route without points at which it goes on straight, and without steps aside that
+   * Returns a route without points at which it continues straight, and without steps aside that
    * hardly show. Its ends stay where they are.
    */
   private static Route smooth(Route route) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Brings together the words of an index that mean one thing: a word and its plural become one line,
  * an acronym and its long form two lines that name each other and the same pages.
  */
-final class IndexTwins {
+final class IndexSynonyms {
   /** What the plurals of German and English nouns end in. */
   private static final List<String> PLURALS = List.of("s", "e", "n", "en", "es");
 
@@ -26,7 +26,7 @@ final class IndexTwins {
   private final SortedMap<String, Map<String, List<Word>>> named;
   private final UnaryOperator<String> order;
 
-  private IndexTwins(
+  private IndexSynonyms(
       SortedMap<String, Map<String, List<Word>>> named, UnaryOperator<String> order) {
     this.named = named;
     this.order = order;
@@ -40,7 +40,7 @@ final class IndexTwins {
    * @param order returns what a word is sorted by
    */
   static void join(SortedMap<String, Map<String, List<Word>>> named, UnaryOperator<String> order) {
-    IndexTwins twins = new IndexTwins(named, order);
+    IndexSynonyms twins = new IndexSynonyms(named, order);
     List.copyOf(named.keySet()).forEach(twins::plurals);
     Set<String> done = new HashSet<>();
     for (String key : List.copyOf(named.keySet())) {

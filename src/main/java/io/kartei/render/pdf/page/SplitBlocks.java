@@ -5,11 +5,11 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * Lets what would stay whole be parted, such as a long question or a table, where otherwise more
- * than a few lines of a page stay blank.
+ * Splits blocks that would stay whole, such as a long question or a table, where otherwise more than
+ * a few lines of a page stay blank.
  */
-final class PartedBlocks {
-  /** The attribute of a block that may be parted. */
+final class SplitBlocks {
+  /** The attribute of a block that may be split. */
   static final String PARTED = "data-parted";
 
   /** The most of a page that stays blank before a table or code, which are best in one piece. */
@@ -26,7 +26,7 @@ final class PartedBlocks {
   private static final String WHOLE =
       ".prompt, .question, .callout, .framed, blockquote, table, pre";
 
-  private PartedBlocks() {}
+  private SplitBlocks() {}
 
   /**
    * Marks the blocks before which too much of a page is blank.

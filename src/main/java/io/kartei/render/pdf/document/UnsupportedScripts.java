@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * Warns of notes with words in a script that paper can't show: once for each note, where the first
  * of them stands.
  */
-public final class UnsetScripts extends BodyWalker {
+public final class UnsupportedScripts extends BodyWalker {
   private final PrintableText printable;
   private @Nullable SourceSpan place;
   private int letter;
@@ -29,14 +29,14 @@ public final class UnsetScripts extends BodyWalker {
   /** The names of the scripts that can't be shown for the same reason as the first one. */
   private final Set<String> names = new LinkedHashSet<>();
 
-  private UnsetScripts(PrintableText printable) {
+  private UnsupportedScripts(PrintableText printable) {
     this.printable = printable;
   }
 
   /** Warns of all notes. */
   public static void tell(RenderContext context, PaperFonts fonts) {
     for (NotePage page : context.index().pages().values()) {
-      UnsetScripts found = new UnsetScripts(fonts.printable());
+      UnsupportedScripts found = new UnsupportedScripts(fonts.printable());
       // a note that is too much for this is told where it is printed
       WorkUnit.of(d -> {}, Phrase.of("without.note"))
           .run(() -> found.blocks(page.note().text().body()));

@@ -5,11 +5,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /**
- * Passes files on, but makes those at once that are only offered.
+ * Passes files on, and makes those that are only offered right away.
  *
  * @param sink receives them
  */
-record MadeAtOnce(SiteSink sink) implements SiteSink {
+record EagerSink(SiteSink sink) implements SiteSink {
   @Override
   public void put(String path, byte[] bytes) {
     sink.put(path, bytes);

@@ -22,14 +22,14 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What a note says of a name, without what belongs to the page: questions, quotes, pictures,
+ * What a note says about a name, without what belongs to the page: questions, quotes, pictures,
  * diagrams, and the long form of an acronym, which is asked for otherwise.
  */
-final class Sayings {
+final class Statements {
   private final CardScope scope;
   private final Set<String> expansions = new HashSet<>();
 
-  Sayings(CardScope scope) {
+  Statements(CardScope scope) {
     this.scope = scope;
     for (Term term : scope.note().facts().terms()) {
       if (term.expansion() != null) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Takes pictures that aren't at hand out of a book's text. One sentence at the end of each chapter
  * tells of those that show something; those that only adorn a heading or a line are left out.
  */
-final class PicturesElsewhere {
+final class MissingPictures {
   private static final String HEADINGS = "h1, h2, h3, h4, h5, h6";
   private static final String UNNAMED = "unnamed";
   private static final String PICTURE = "." + BookMarks.UNSHOWN;
@@ -41,7 +41,7 @@ final class PicturesElsewhere {
 
   private static final String BETWEEN = " \u00b7 ";
 
-  private PicturesElsewhere() {}
+  private MissingPictures() {}
 
   /** Takes the pictures out of a book's chapters. */
   static void gather(Document book, Messages messages) {
@@ -60,7 +60,7 @@ final class PicturesElsewhere {
           }
         }
       }
-      pictures.forEach(PicturesElsewhere::remove);
+      pictures.forEach(MissingPictures::remove);
       if (!shown.isEmpty()) {
         chapter.appendChild(line(shown, messages));
       }

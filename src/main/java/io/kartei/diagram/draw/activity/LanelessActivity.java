@@ -13,16 +13,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** An activity without columns for its lanes, for where they have no room: who acts is in nodes. */
-final class Unlaned {
+final class LanelessActivity {
   private final List<Label> lanes;
 
-  private Unlaned(List<Label> lanes) {
+  private LanelessActivity(List<Label> lanes) {
     this.lanes = lanes;
   }
 
   /** Returns the same activity with the name of its lane in each action. */
   static ActivityDiagram of(ActivityDiagram diagram) {
-    List<Step> steps = new Unlaned(diagram.lanes()).steps(diagram.steps());
+    List<Step> steps = new LanelessActivity(diagram.lanes()).steps(diagram.steps());
     return new ActivityDiagram(diagram.info(), List.of(), steps);
   }
 

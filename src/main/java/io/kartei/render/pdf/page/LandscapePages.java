@@ -9,7 +9,7 @@ import org.jsoup.nodes.Element;
  * Gives drawings that are too wide to be read on a page one of their own that lies on its side,
  * with what leads in to them.
  */
-public final class SidewaysPages {
+public final class LandscapePages {
   /** The class of a drawing that needs such a page. */
   private static final String SIDEWAYS = "sideways";
 
@@ -19,7 +19,7 @@ public final class SidewaysPages {
   /** The part of such a page that the drawing takes; the rest is for what leads in to it. */
   private static final double DRAWING = 0.82;
 
-  private SidewaysPages() {}
+  private LandscapePages() {}
 
   /**
    * Opens the pages.

@@ -7,8 +7,8 @@ import io.kartei.diagram.layout.Placement.Route;
 import java.util.List;
 
 /** Measures how tidy a placement is. */
-final class Tidiness {
-  private Tidiness() {}
+final class LayoutQuality {
+  private LayoutQuality() {}
 
   /** Returns the length of all lines, in px. */
   static double length(Placement placement) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * them, and not with a last short word alone. Of what a question says, only the question itself is
  * emphasized.
  */
-final class TurnedLines {
+final class HangingLines {
   /** The class of what a question says besides. */
   private static final String REST = "rest";
 
@@ -38,7 +38,7 @@ final class TurnedLines {
 
   private final PaperFonts fonts;
 
-  private TurnedLines(PaperFonts fonts) {
+  private HangingLines(PaperFonts fonts) {
     this.fonts = fonts;
   }
 
@@ -48,7 +48,7 @@ final class TurnedLines {
    * @param fonts the fonts to measure with
    */
   static void set(Document book, PaperFonts fonts) {
-    TurnedLines lines = new TurnedLines(fonts);
+    HangingLines lines = new HangingLines(fonts);
     for (Element heading : book.select(".chapter h1, .chapter h2, .chapter h3, .chapter h4")) {
       Element number = heading.firstElementChild();
       if (number != null && number.hasClass(ChapterNumbers.CLASS)) {

@@ -9,9 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What exams and their tasks are worth, and where they can be got, for readers. */
-final class Worths {
-  private Worths() {}
+/** What exams and their tasks are worth, and where they are available, for readers. */
+final class ExamPoints {
+  private ExamPoints() {}
 
   /** Returns an exam's points and minutes, and the points that the notes prepare for, or null. */
   static @Nullable String of(Site site, SittingPlan plan) {
@@ -43,7 +43,7 @@ final class Worths {
     return site.text("sitting.points", points);
   }
 
-  /** Returns a link to where an exam or task can be got, or null. */
+  /** Returns a link to where an exam or task is available, or null. */
   static View.@Nullable Link source(About about) {
     String url = about.url();
     if (url == null) {
