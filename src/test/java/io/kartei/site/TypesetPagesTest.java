@@ -224,6 +224,15 @@ class TypesetPagesTest {
   }
 
   @Test
+  void whatIsOnlyOnlineHasTheAddressOfItsNoteIfThatIsKnown() throws IOException {
+    SiteTest site =
+        SiteTest.empty()
+            .note("content/a.md", "# A\n\n![](https://example.org/RAID_5.svg)\n\nText.\n");
+    site.config("baseUrl: https://lernen.example/netz/\ncontent: content\n");
+    assertThat(new Printed(book(site)).text(3)).contains("lernen.example/netz/a.html");
+  }
+
+  @Test
   void anAddressIsPrintedOnceAndOnlyWhereItsWordsDontTellIt() throws IOException {
     Printed book =
         new Printed(
@@ -231,13 +240,14 @@ class TypesetPagesTest {
                 SiteTest.empty()
                     .note(
                         "a.md",
-                        "# A\n\n## [Kopf](https://kopf.example/x)\n\n"
-                            + "[DHCP](https://wiki.example/Dynamic_Host_Configuration_Protocol)"
+                        "# A\n\n"
+                            + "## [Kopf](https://kopf.example/x)\n\n"
+                            + "[DHCP](https://de.wikipedia.org/wiki/Dynamic_Host_Configuration_Protocol)"
                             + " und [hier](https://da.example/oben)\n")
                     .note("b.md", "# B\n\nNoch einmal [dort](https://da.example/oben).\n")));
     assertThat(book.text())
         .containsOnlyOnce("da.example/oben")
-        .doesNotContain("kopf.example", "wiki.example");
+        .doesNotContain("kopf.example", "wikipedia.org");
   }
 
   @Test

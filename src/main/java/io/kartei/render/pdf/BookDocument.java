@@ -5,6 +5,7 @@ import io.kartei.body.ChapterLinks;
 import io.kartei.body.Outline;
 import io.kartei.body.PrintBody;
 import io.kartei.body.PrintOptions;
+import io.kartei.body.Urls;
 import io.kartei.config.PaperConfig;
 import io.kartei.config.PaperSize;
 import io.kartei.config.SiteConfig.SiteInfo;
@@ -192,7 +193,8 @@ final class BookDocument {
 
   private void finish(Document book) {
     WordsAsCode.settle(book);
-    MissingPictures.gather(book, printing.messages());
+    Map<String, String> pages = addresses();
+    MissingPictures.gather(book, printing.messages(), id -> pages.getOrDefault(id, ""));
     WrappedCode.wrap(book, area().width());
     new TextTables(printing.fonts(), TEXT_WIDTH, TEXT_WIDTH, true).fit(book);
     if (edition == null) {
@@ -206,6 +208,17 @@ final class BookDocument {
     new Pagination(
             book, printing.fonts(), area(), printing.messages(), this::measured, printing::measure)
         .settle(references);
+  }
+
+  /** Returns the addresses of the notes' pages by their chapters, if the site's is known. */
+  private Map<String, String> addresses() {
+    String base = printing.context().config().site().baseUrl();
+    Map<String, String> pages = new HashMap<>();
+    if (base != null) {
+      chapters.forEach(
+          (note, id) -> pages.put(id, Urls.encode(base) + Urls.encodePath(index.page(note).url())));
+    }
+    return pages;
   }
 
   private TextArea area() {
