@@ -57,7 +57,7 @@ public record Comparison(
     return own.contains(note) ? title : noteTitle + ": " + title;
   }
 
-  /** Returns what the first subjects are called, without what brackets say of them. */
+  /** Returns what the first subjects are called, without what brackets say about them. */
   private String names() {
     List<String> names =
         subjects.stream()
