@@ -33,7 +33,8 @@ record DefinitionSentence(
   private static final String MARKS = "„“”\"'*_";
 
   /**
-   * Stands between a name in bold type and what is said of it, as in {@code **Hobel** - ist ein}.
+   * Stands between a name in bold type and what is said about it, as in {@code **Hobel** - ist
+   * ein}.
    */
   private static final String DASHES = "-–—";
 

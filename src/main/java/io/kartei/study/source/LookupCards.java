@@ -213,6 +213,7 @@ final class LookupCards implements CardExtractor {
             fact.section(),
             fact.span(),
             title,
+            title,
             subjects,
             List.copyOf(criteria),
             true),

@@ -90,7 +90,7 @@ final class OutlineFitness {
     // the beginning of a sentence isn't a name
     boolean clause = name.opensWith(Category.ARTICLE) && name.endsWith(Category.FINITE_VERB);
     boolean explains = order == Order.EXPLAIN || order == Order.EXPLAIN_POINTS;
-    // what is after a colon is said of what is before it, or belongs to it
+    // what is after a colon is said about what is before it, or belongs to it
     boolean two = explains && name.string().contains(": ");
     if (two || (clause && order == Order.EXPLAIN) || (CodeName.is(entry.name(), name) && !says)) {
       return "why.card.vague";
@@ -150,7 +150,7 @@ final class OutlineFitness {
         || (Explanation.tellsWhatItDoes(name) && !hasLetters(name))
         || DASHES.stream().anyMatch(name.string()::contains)
         || (within && name.count() > 1 && opensSmall(entry, name))
-        // what several lines of a list say something of isn't explained by one of them
+        // what several lines of a list say something about isn't explained by one of them
         || (entry.form() == Form.LINE && fronts.isRepeatedBeside(entry))
         || (within && OutlineGrounds.isOfAspect(entry, name, fronts, scope))) {
       return "why.card.vague";
@@ -208,7 +208,7 @@ final class OutlineFitness {
             > 1;
   }
 
-  /** Returns whether small words join those of a name: anything may be said of such a topic. */
+  /** Returns whether small words join those of a name: anything may be said about such a topic. */
   private static boolean isTopic(Text name) {
     int aside = name.string().indexOf('(');
     return (aside < 0 ? name : name.until(aside))
