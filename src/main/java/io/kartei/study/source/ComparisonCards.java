@@ -222,7 +222,7 @@ final class ComparisonCards implements CardExtractor {
             ? phrases.front(at, "card.comparison.order", subjects, criterion)
             : checks
                 ? phrases.front(at, "card.comparison.checks", subjects, criterion)
-                : isCase(table, row.label())
+                : isCase(table, row)
                     ? phrases.front(at, "card.comparison.facts", criterion, subjects)
                     : isPlain(table, row.label())
                         ? plain
@@ -251,12 +251,16 @@ final class ComparisonCards implements CardExtractor {
    * Returns whether a row is a case rather than what things are compared by: code, the feminine, or
    * a word in small letters where nouns have capitals.
    */
-  private static boolean isCase(ComparedTable table, Cell label) {
+  private static boolean isCase(ComparedTable table, Row row) {
+    Cell label = row.label();
     Text name = table.scope().text(label.text());
     return table.isTurned()
         || label.name().stream().allMatch(Inline.Code.class::isInstance)
         || name.opensWith(Category.NOT_A_SUBJECT)
-        || (table.phrases().isIn(Locale.GERMAN) && label.words() == 1 && label.opensSmall());
+        || (table.phrases().isIn(Locale.GERMAN)
+            && label.words() == 1
+            && label.opensSmall()
+            && row.cells().stream().noneMatch(Cell::isCheck));
   }
 
   /**
