@@ -44,8 +44,8 @@ if %MAJOR% LSS %OLDEST_JAVA% (
 )
 
 rem Folders among the arguments are where notes may be; no folder means this one.
-set "HEAP=-XX:+UseSerialGC -Xms64m -XX:MaxNewSize=32m -XX:MinHeapFreeRatio=15 -XX:MaxHeapFreeRatio=30"
-set "FLAGS=%HEAP% -XX:TieredStopAtLevel=1"
+set "HEAP=-XX:+UseSerialGC -Xms96m -Xmn64m -XX:MinHeapFreeRatio=25 -XX:MaxHeapFreeRatio=40"
+set "FLAGS=%HEAP% -XX:TieredStopAtLevel=1 -XX:C1MaxInlineSize=20"
 set "COMMAND=%~1"
 set "COUNTED="
 set "NOTES=0"

@@ -18,9 +18,9 @@
     details.open = beside.matches;
   }
 
-  // The last heading above the upper third of the window; none above the first one.
+  // The last heading above the upper third of the window, or the first one.
   function reading(tops, line) {
-    var found = -1;
+    var found = 0;
     for (var i = 0; i < tops.length && tops[i] <= line; i++) found = i;
     return found;
   }

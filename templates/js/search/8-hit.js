@@ -25,10 +25,6 @@
     return root + page.split("/").map(encodeURIComponent).join("/") + (anchor ? "#" + encodeURIComponent(anchor) : "");
   }
 
-  function heading(text, forms) {
-    return write(element("span", "heading"), kartei.excerpt.marked(text, forms));
-  }
-
   function add(into, name, text) {
     if (text) into.appendChild(element("span", name, text));
   }
@@ -40,7 +36,7 @@
   // Fills a link with a hit that is listed under its page.
   function fill(link, hit, forms, store) {
     link.href = address(hit.page, hit.anchor, store.root);
-    link.appendChild(heading(hit.title, forms));
+    link.appendChild(element("span", "heading", hit.title));
     if (TOLD.indexOf(hit.kind) >= 0) add(link, "kind", store.words["kind." + hit.kind]);
     var about = element("span", "about");
     add(about, "path", hit.within);
@@ -53,7 +49,7 @@
   // Fills a link, or what stands for one, with the page of a group.
   function head(into, group, forms, store) {
     if (into.tagName === "A") into.href = address(group.page, "", store.root);
-    into.appendChild(heading(group.title || store.words["kind." + group.kind], forms));
+    into.appendChild(element("span", "heading", group.title || store.words["kind." + group.kind]));
     var about = element("span", "about");
     add(about, "path", group.path);
     if (group.whole && group.whole.relevant && group.whole.kind !== "exam") add(about, "relevant", store.words.relevant);

@@ -37,7 +37,8 @@ class StartPageTest extends OpenReview {
     assertThat(page.locator("[data-way]")).isHidden();
     assertThat(page.locator(".topics progress")).hasCount(0);
     page.locator("[data-today] .button").click();
-    assertThat(page).hasURL(Pattern.compile("cards/index\\.html$"));
+    assertThat(page).hasURL(Pattern.compile("cards/index\\.html#mode=learn$"));
+    assertThat(page.locator("[data-turn]")).isVisible();
   }
 
   @Test

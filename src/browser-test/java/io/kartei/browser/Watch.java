@@ -153,7 +153,7 @@ final class Watch implements AutoCloseable {
     return List.copyOf(asked);
   }
 
-  /** What each of them was told of the page that asks; empty for nothing. */
+  /** What each of them was told about the page that asks; empty for nothing. */
   List<String> referrers() {
     return List.copyOf(referrers);
   }

@@ -11,12 +11,15 @@ public final class FamiliarAddress {
 
   private static final int MIN_INITIALS = 2;
 
+  private static final String ENCYCLOPEDIA = "wikipedia.org";
+
   private FamiliarAddress() {}
 
   /**
    * Returns whether the words of a link show its address, or name what it leads to: they are the
-   * last part of the address, contain that, or are its initials, as {@code DHCP} or {@code the
-   * lease (DHCP)} are those of {@code Dynamic_Host_Configuration_Protocol}.
+   * last part of the address or, in the encyclopedia that readers look in anyway, contain that or
+   * are its initials, as {@code DHCP} or {@code the lease (DHCP)} are those of {@code
+   * Dynamic_Host_Configuration_Protocol}.
    */
   public static boolean isToldBy(String words, String address) {
     String readable = ReadableAddress.of(address);
@@ -30,13 +33,20 @@ public final class FamiliarAddress {
     }
     for (String name : names(readable)) {
       String plain = plain(name);
+      boolean isNamed = plain.length() >= MIN_NAME && said.contains(plain);
       if (said.equals(plain)
-          || (plain.length() >= MIN_NAME && said.contains(plain))
-          || hasInitials(words, name)) {
+          || (isEncyclopedia(readable) && (isNamed || hasInitials(words, name)))) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isEncyclopedia(String readable) {
+    int start = readable.indexOf("://");
+    String rest = start < 0 ? readable : readable.substring(start + 3);
+    int slash = rest.indexOf('/');
+    return (slash < 0 ? rest : rest.substring(0, slash)).endsWith(ENCYCLOPEDIA);
   }
 
   /** Returns the last part of an address's path and its fragment, without what is in brackets. */

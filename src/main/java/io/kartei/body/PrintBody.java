@@ -202,10 +202,11 @@ public final class PrintBody extends DialectBody {
   @Override
   public Done question(Block.MarkedQuestion question) {
     newLine();
-    out.append("<div class=\"question\"");
+    Question known = links.question(question.id());
+    out.append("<div class=\"question");
+    out.append(known != null && known.isLeftOpen() ? " left-open\"" : "\"");
     idOf(Question.anchorOf(question.id()));
     out.append("><div class=\"prompt\">\n");
-    Question known = links.question(question.id());
     blocks(marked(question, known == null || !options.hasMarks() ? List.of() : known.markers()));
     newLine();
     out.append("</div>\n");

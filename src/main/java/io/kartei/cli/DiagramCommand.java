@@ -72,7 +72,8 @@ final class DiagramCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     SourceText source = SourceText.of(file.equals(STREAM) ? "<stdin>" : file, read());
     SvgWriter.Shade shade = dark ? SvgWriter.Shade.DARK : SvgWriter.Shade.LIGHT;
-    Mermaid.Picture picture = Mermaid.draw(source.text(), language == null ? lang.of(environment) : language, shade);
+    Mermaid.Picture picture =
+        Mermaid.draw(source.text(), language == null ? lang.of(environment) : language, shade);
     tell(picture.problems(), source);
     String svg = picture.svg();
     if (svg == null) {

@@ -28,7 +28,8 @@ final class SchemaCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     String schema =
-        ConfigSchema.of(ConfigKeys.KARTEI.limited("outputs", Renderers.names()), lang.of(environment));
+        ConfigSchema.of(
+            ConfigKeys.KARTEI.limited("outputs", Renderers.names()), lang.of(environment));
     environment.out().print(schema);
     environment.out().flush();
     return ExitStatus.DONE;

@@ -127,7 +127,9 @@ final class ColonNames {
     return "[]\n".indexOf(c) < 0;
   }
 
-  /** Removes an icon, and the blank that parts it from the text that marks enclose both with. */
+  /**
+   * Removes an icon, and the blank that separates it from the text that marks enclose both with.
+   */
   private static void icon(Draft draft, int start, int end) {
     String text = draft.text();
     boolean closes = end < text.length() && MARKS.indexOf(text.charAt(end)) >= 0;

@@ -22,7 +22,7 @@ final class Signs {
   /** Returns whether there may be a construct in a text; false only if there is none. */
   static boolean in(String text, Set<Dialect> dialects) {
     Signs signs = new Signs(text, dialects);
-    // most characters are no sign, and an array says so much sooner than a text does
+    // most characters aren't signs, and an array says so much sooner than a text does
     char[] chars = text.toCharArray();
     for (int at = 0; at + 1 < chars.length; at++) {
       char c = chars[at];

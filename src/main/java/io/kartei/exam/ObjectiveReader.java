@@ -67,6 +67,9 @@ public final class ObjectiveReader {
    *     title
    */
   public static List<Found> read(String line, boolean heading) {
+    if (!line.contains("Dom") && !line.contains("Objective")) {
+      return List.of(); // as most
+    }
     Matcher markers = MARKERS.matcher(line);
     int start = markers.lookingAt() ? markers.end() : 0;
     Matcher domain = DOMAIN.matcher(line).region(start, line.length());

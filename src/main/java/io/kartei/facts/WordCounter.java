@@ -20,7 +20,9 @@ final class WordCounter {
   private static int count(Inline.Text text) {
     int count = 0;
     boolean within = false;
-    for (int c : text.text().codePoints().toArray()) {
+    String string = text.text();
+    for (int at = 0, c; at < string.length(); at += Character.charCount(c)) {
+      c = string.codePointAt(at);
       boolean part = Words.isPart(c);
       count += part && !within ? 1 : 0;
       within = part || (within && WITHIN.indexOf(c) >= 0);

@@ -214,7 +214,9 @@ final class RedirectIndexer {
    */
   private void aliases(NotePage page) {
     for (String alias : page.note().frontMatter().aliases()) {
-      boolean address = alias.startsWith("/") || alias.endsWith("/");
+      String plain = alias.endsWith("/") ? alias.substring(0, alias.length() - 1) : "";
+      boolean address =
+          alias.startsWith("/") || (!plain.isEmpty() && SitePath.portable(plain).equals(plain));
       if (address || alias.endsWith(".html") || alias.endsWith(".md")) {
         String at = page.note().path();
         boolean beside = address && !alias.startsWith("/"); // Hugo

@@ -237,7 +237,7 @@ public final class LetterAligner {
         || (near.isOneOf(".", token) && near.isParted(token + 1) && !isOrdinal(token));
   }
 
-  /** Whether what a comma begins is said of the words before it. */
+  /** Whether what a comma begins is said about the words before it. */
   private boolean isClause(int comma) {
     return near.isOneOf(",", comma)
         && comma + 1 < near.tokens().size()

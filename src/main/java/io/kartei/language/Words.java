@@ -61,8 +61,7 @@ public final class Words {
     int at = start;
     while (at < text.length()) {
       int c = text.codePointAt(at);
-      boolean within = at > start && c < 128 && WITHIN.indexOf(c) >= 0;
-      if (!within && !isPart(c)) {
+      if (!isPart(c) && (at == start || c >= 128 || WITHIN.indexOf(c) < 0)) {
         return at;
       }
       at += Character.charCount(c);

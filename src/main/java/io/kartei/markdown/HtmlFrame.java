@@ -56,7 +56,7 @@ final class HtmlFrame {
     return attributes.stream().anyMatch(a -> a.name().equals(attribute));
   }
 
-  /** Returns the alternative text of a picture. */
+  /** Returns the text alternative of a picture. */
   List<Inline> instead() {
     return attributes.stream()
         .filter(a -> a.name().equals("alt") && !a.value().isBlank())

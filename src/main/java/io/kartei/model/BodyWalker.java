@@ -41,7 +41,8 @@ public abstract class BodyWalker
 
     @Override
     public void blocks(List<Block> blocks) {
-      for (Block block : blocks) {
+      for (int i = 0; i < blocks.size(); i++) {
+        Block block = blocks.get(i);
         look(block);
         block.accept(this);
       }
@@ -49,7 +50,8 @@ public abstract class BodyWalker
 
     @Override
     public void inlines(List<Inline> inlines) {
-      for (Inline inline : inlines) {
+      for (int i = 0; i < inlines.size(); i++) {
+        Inline inline = inlines.get(i);
         look(inline);
         inline.accept(this);
       }
@@ -64,15 +66,15 @@ public abstract class BodyWalker
 
   /** Walks these blocks in order. */
   public void blocks(List<Block> blocks) {
-    for (Block block : blocks) {
-      block.accept(this);
+    for (int i = 0; i < blocks.size(); i++) {
+      blocks.get(i).accept(this);
     }
   }
 
   /** Walks these inlines in order. */
   public void inlines(List<Inline> inlines) {
-    for (Inline inline : inlines) {
-      inline.accept(this);
+    for (int i = 0; i < inlines.size(); i++) {
+      inlines.get(i).accept(this);
     }
   }
 

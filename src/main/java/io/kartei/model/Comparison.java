@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param section the id of the section it is in, or null above the first heading
  * @param span its position in the note
  * @param title the topic of the comparison
+ * @param shown the same for readers: without words that only say that it compares things, and with
+ *     what its subjects are called where nothing else says what is compared
  * @param subjects what is compared, one per column
  * @param rows one per criterion
  * @param turned whether the author had the subjects in rows
@@ -24,6 +26,7 @@ public record Comparison(
     @Nullable String section,
     SourceSpan span,
     String title,
+    String shown,
     List<Label> subjects,
     List<Criterion> rows,
     boolean turned) {
@@ -39,7 +42,7 @@ public record Comparison(
   public Comparison withId(String other) {
     return other.equals(id)
         ? this
-        : new Comparison(other, table, section, span, title, subjects, rows, turned);
+        : new Comparison(other, table, section, span, title, shown, subjects, rows, turned);
   }
 
   /**
@@ -49,15 +52,15 @@ public record Comparison(
    * @param noteTitle the title of the note it comes from
    */
   public String titleIn(String noteTitle) {
-    String own = title.toLowerCase(Locale.ROOT);
+    String own = shown.toLowerCase(Locale.ROOT);
     String note = noteTitle.toLowerCase(Locale.ROOT);
     if (own.equals(note)) {
       return noteTitle + ": " + names();
     }
-    return own.contains(note) ? title : noteTitle + ": " + title;
+    return own.contains(note) ? shown : noteTitle + ": " + shown;
   }
 
-  /** Returns what the first subjects are called, without what brackets say of them. */
+  /** Returns what the first subjects are called, without what brackets say about them. */
   private String names() {
     List<String> names =
         subjects.stream()
@@ -76,7 +79,7 @@ public record Comparison(
 
   /** Returns a copy with another title. */
   public Comparison titled(String other) {
-    return new Comparison(id, table, section, span, other, subjects, rows, turned);
+    return new Comparison(id, table, section, span, other, other, subjects, rows, turned);
   }
 
   /**

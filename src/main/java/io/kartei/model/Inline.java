@@ -120,7 +120,7 @@ public sealed interface Inline {
    *
    * @param destination as the author wrote it, escapes resolved
    * @param title or null
-   * @param alt the alternative text
+   * @param alt the text alternative
    */
   record Image(SourceSpan span, String destination, @Nullable String title, List<Inline> alt)
       implements Inline {

@@ -66,6 +66,11 @@ public record Question(
         AnswerSource.NONE);
   }
 
+  /** Returns whether an exam asks it and the note leaves its answer to its readers. */
+  public boolean isLeftOpen() {
+    return examRelevant && answerSource == AnswerSource.NONE && choices.isEmpty();
+  }
+
   /** Returns the anchor of a question that is a separate block on the page. */
   public static String anchorOf(String id) {
     return NOT_IN_ANCHORS.matcher(id).replaceAll("-");

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Rebuilds once files have changed and no more changes arrive; one build at a time. What can be
- * told of the changed pages before is shown meanwhile.
+ * told about the changed pages before is shown meanwhile.
  */
 final class Rebuilder implements AutoCloseable {
   /**
@@ -104,7 +104,7 @@ final class Rebuilder implements AutoCloseable {
     }
   }
 
-  /** Returns what can be told of changed pages before everything is built anew. */
+  /** Returns what can be told about changed pages before everything is built anew. */
   private Map<String, byte[]> early(Set<Path> changed) {
     try {
       return build.early(changed);

@@ -123,6 +123,7 @@ final class CardContext {
     boolean says =
         folder.isEmpty()
             && Words.of(site).stream().anyMatch(CardContext::isName)
+            && !(site.length() <= MIN_NAME && Character.isLowerCase(site.codePointAt(0)))
             && !isOfPage(site);
     return says && !isSaid(site, text) ? List.of(site) : folder;
   }
@@ -312,6 +313,7 @@ final class CardContext {
   /** Returns whether a note has no title but the name of its file, and that is a sentence. */
   private boolean isNamedByFile() {
     return scope.note().text().title() == null
+        && scope.note().frontMatter().title() == null
         && Words.count(scope.page().title()) > MAX_WORDS_OF_FILE;
   }
 }

@@ -46,7 +46,11 @@ public final class Escape {
   private static void append(String text, StringBuilder out, Form form) {
     int done = 0;
     for (int i = 0; i < text.length(); i++) {
-      String escaped = form.escaped(text.charAt(i));
+      char c = text.charAt(i);
+      if (c > '>' && c < '\uFFFE') {
+        continue; // as most are
+      }
+      String escaped = form.escaped(c);
       if (!escaped.isEmpty()) {
         out.append(text, done, i).append(escaped);
         done = i + 1;

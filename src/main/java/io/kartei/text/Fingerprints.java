@@ -21,7 +21,18 @@ public final class Fingerprints {
    * and {@code #}, and none at the ends.
    */
   public static String normal(String text) {
-    String form = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-    return LetterRuns.joined(form, " ", "+#");
+    String form = isNormal(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
+    return LetterRuns.joined(form.toLowerCase(Locale.ROOT), " ", "+#");
+  }
+
+  /** Returns whether a text has only letters of western Europe, whose form is themselves. */
+  private static boolean isNormal(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= '\u00a0' && (c < '\u00c0' || c > '\u00ff')) {
+        return false;
+      }
+    }
+    return true;
   }
 }

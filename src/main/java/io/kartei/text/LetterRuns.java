@@ -16,19 +16,15 @@ public final class LetterRuns {
    */
   public static String joined(String text, String separator, String also) {
     StringBuilder out = new StringBuilder(text.length());
-    boolean parted = false;
     for (int i = 0; i < text.length(); ) {
-      int c = text.codePointAt(i);
-      i += Character.charCount(c);
-      if (isKept(c, also)) {
-        if (parted && out.length() > 0) {
-          out.append(separator);
-        }
-        out.appendCodePoint(c);
-        parted = false;
-      } else {
-        parted = true;
+      int start = i;
+      while (i < text.length() && isKept(text.codePointAt(i), also)) {
+        i += Character.charCount(text.codePointAt(i));
       }
+      if (i > start) {
+        out.append(out.isEmpty() ? "" : separator).append(text, start, i);
+      }
+      i += i < text.length() ? Character.charCount(text.codePointAt(i)) : 0;
     }
     return out.toString();
   }

@@ -48,6 +48,10 @@ class InitCommandTest {
     assertThat(run("check", "neu", "--all", "--lang", language)).isEqualTo(ExitStatus.DONE);
     assertThat(line.err()).isEmpty();
     assertThat(line.out()).containsPattern("^" + found);
+    assertThat(run("cards", "neu", "--lang", language)).isEqualTo(ExitStatus.DONE);
+    assertThat(line.out())
+        .contains(language.equals("de") ? "drei Schutzziele – " : "three goals of security – ")
+        .containsIgnoringCase(" resolver?");
   }
 
   @Test

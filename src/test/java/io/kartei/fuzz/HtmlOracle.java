@@ -12,7 +12,8 @@ import org.jsoup.nodes.Element;
 
 /**
  * Says of a page whether anything in it came from a note and could run, load what isn't the note's
- * business, or stand in the way of the site's own scripts. It knows nothing of how pages are made.
+ * business, or stand in the way of the site's own scripts. It knows nothing about how pages are
+ * made.
  */
 public final class HtmlOracle {
   /** Elements that run, load or change how the rest of the page is read. */

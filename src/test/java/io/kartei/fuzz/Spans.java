@@ -4,7 +4,7 @@ import io.kartei.diagnostic.Diagnostic;
 import io.kartei.source.SourceSpan;
 import java.util.List;
 
-/** Whether what is said of a text lies within it. */
+/** Whether what is said about a text lies within it. */
 final class Spans {
   private Spans() {}
 

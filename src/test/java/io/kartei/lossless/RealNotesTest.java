@@ -21,7 +21,7 @@ import org.junit.jupiter.api.TestFactory;
 /**
  * Every visible word of notes as people write them reaches the page, {@code print.html} and paper,
  * and every word that a card claims reaches the card, or a warning names its place. What is visible
- * is told by {@link WrittenWords}, which knows nothing of Kartei.
+ * is told by {@link WrittenWords}, which knows nothing about Kartei.
  */
 class RealNotesTest {
   private static final Path CORPUS = Path.of("../shared/corpus");

@@ -36,7 +36,7 @@ public final class MatrixCheck {
     System.out.println(expected.size() + " cells expected, " + actual.size() + " found");
   }
 
-  /** What labels say of each topic and sitting: the numbers of the tasks. */
+  /** What labels say about each topic and sitting: the numbers of the tasks. */
   static Map<String, Set<String>> expected(JsonNode labels, JsonNode model) {
     Map<String, String> titles = new TreeMap<>();
     model.path("notes").forEach(n -> titles.put(text(n, "path"), text(n, "title")));

@@ -40,7 +40,7 @@ final class Searched implements AutoCloseable {
     return new Scripts(SCRIPTS);
   }
 
-  /** Something that was found: its page, its title, and what stands above it. */
+  /** Something that was found: its page, its title, and what is above it. */
   record Hit(String kind, String page, String anchor, String title, String path) {
     /** Whether it is a section, or something within it. */
     boolean isOf(String url, String section) {

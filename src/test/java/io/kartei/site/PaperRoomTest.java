@@ -73,6 +73,25 @@ class PaperRoomTest {
   }
 
   @Test
+  void questionsAndAnswersOfABookHaveOneEdgeAndLinesToWriteOnWhereAnExamAsks() throws Exception {
+    String note =
+        "# Netze\n\n> **❓❗** Warum?\n>\n> Darum.\n\n> **💬** Wozu?\n>\n> Dazu, ~10 ms lang.\n\n";
+    Printed book = pdf(SiteTest.empty().note("a.md", note).only("book").build(), "book.pdf");
+    float edge = book.where(3, "Warum")[0];
+    for (String word : List.of("Darum", "Wozu", "Dazu")) {
+      assertThat(book.where(3, word)[0]).as(word).isCloseTo(edge, offset(2f));
+    }
+    assertThat(book.text()).contains("≈10 ms").doesNotContain("~");
+    String open = "> **❓❗** Wer rechnet?\n\n> **❓** Wer nicht?\n\n## Ende\n\nSchluss.\n";
+    Printed lines =
+        pdf(SiteTest.empty().note("a.md", "# A\n\n" + open).only("book").build(), "book.pdf");
+    float asked = lines.where(3, "Wer nicht")[1] - lines.where(3, "Wer rechnet")[1];
+    float other = lines.where(3, "Ende")[1] - lines.where(3, "Wer nicht")[1];
+    assertThat(asked).isGreaterThan(other + 25);
+    isSound(lines);
+  }
+
+  @Test
   void wordsThatAreMarkedAsCodeAreSetAsText() throws Exception {
     String words =
         "Die `Sicherheit` und die `Verfügbarkeit` sind `Ziele`, `planen` heißt `Abwägen`.";

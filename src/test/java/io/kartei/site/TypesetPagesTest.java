@@ -141,12 +141,16 @@ class TypesetPagesTest {
         SiteTest.empty()
             .note("netze/index.md", "# Netze\n\nEin Wort.\n")
             .note("netze/dhcp.md", "# DHCP\n\nEin Wort.\n")
-            .note("raid.md", "# RAID\n\nEin Wort.\n");
-    assertThat(new Printed(book(site)).pages()).isEqualTo(4);
+            .note("raid.md", "# RAID\n\n" + "Ein Wort.\n\n".repeat(30))
+            .note("usv.md", "# USV\n\nEin Wort.\n");
+    Printed chapters = new Printed(book(site));
+    // the first one leaves most of its page blank, the second one only a little
+    assertThat(chapters.text(3)).contains("Netze", "DHCP", "RAID");
+    assertThat(chapters.pages()).isEqualTo(4);
     site.config("book:\n  newPage: note\n");
-    assertThat(new Printed(book(site)).pages()).isEqualTo(5);
+    assertThat(new Printed(book(site)).pages()).isEqualTo(6);
     site.config("book:\n  newPage: never\n");
-    assertThat(new Printed(book(site)).pages()).isEqualTo(3);
+    assertThat(new Printed(book(site)).pages()).isEqualTo(4);
   }
 
   @Test
@@ -220,6 +224,15 @@ class TypesetPagesTest {
   }
 
   @Test
+  void whatIsOnlyOnlineHasTheAddressOfItsNoteIfThatIsKnown() throws IOException {
+    SiteTest site =
+        SiteTest.empty()
+            .note("content/a.md", "# A\n\n![](https://example.org/RAID_5.svg)\n\nText.\n");
+    site.config("baseUrl: https://lernen.example/netz/\ncontent: content\n");
+    assertThat(new Printed(book(site)).text(3)).contains("lernen.example/netz/a.html");
+  }
+
+  @Test
   void anAddressIsPrintedOnceAndOnlyWhereItsWordsDontTellIt() throws IOException {
     Printed book =
         new Printed(
@@ -227,13 +240,14 @@ class TypesetPagesTest {
                 SiteTest.empty()
                     .note(
                         "a.md",
-                        "# A\n\n## [Kopf](https://kopf.example/x)\n\n"
-                            + "[DHCP](https://wiki.example/Dynamic_Host_Configuration_Protocol)"
+                        "# A\n\n"
+                            + "## [Kopf](https://kopf.example/x)\n\n"
+                            + "[DHCP](https://de.wikipedia.org/wiki/Dynamic_Host_Configuration_Protocol)"
                             + " und [hier](https://da.example/oben)\n")
                     .note("b.md", "# B\n\nNoch einmal [dort](https://da.example/oben).\n")));
     assertThat(book.text())
         .containsOnlyOnce("da.example/oben")
-        .doesNotContain("kopf.example", "wiki.example");
+        .doesNotContain("kopf.example", "wikipedia.org");
   }
 
   @Test
@@ -280,6 +294,7 @@ class TypesetPagesTest {
         new Printed(
             book(
                 SiteTest.empty()
+                    .config("book: {newPage: note}\n")
                     .note("dhcp.md", "# DHCP\n\nSiehe [DNS](dns.md#zonen), dann mehr.\n")
                     .note("dns.md", "# DNS\n\n" + text.repeat(60) + "## Zonen\n\nEin Teil.\n")));
     assertThat(book.text(3)).contains("Siehe DNS (S.\u00a05), dann mehr.");

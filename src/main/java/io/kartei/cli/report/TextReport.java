@@ -82,7 +82,7 @@ public final class TextReport implements Report {
   /**
    * Reports what was fetched.
    *
-   * @param summary what to say of it; null if nothing was asked for
+   * @param summary what to say about it; null if nothing was asked for
    */
   public void tellFetch(BuildRequest request, BuildResult result, @Nullable Phrase summary) {
     tell(request, result, summary == null ? Summary.nothing(result.complaints()) : summary);

@@ -54,9 +54,9 @@ final class PlacedText {
     for (Inline inline : inlines) {
       int start = text.length();
       List<Piece> children = List.of();
-      Matcher tag = CODE.matcher(inline instanceof Inline.RawHtml raw ? raw.html() : "");
-      if (tag.lookingAt()) {
-        code = tag.group("end").isEmpty();
+      if (inline instanceof Inline.RawHtml raw) {
+        Matcher tag = CODE.matcher(raw.html());
+        code = tag.lookingAt() ? tag.group("end").isEmpty() : code;
       } else if (code && inline instanceof Inline.Text) {
         object(inline, OBJECT);
       } else if (inline instanceof Inline.Text words) {
@@ -68,7 +68,7 @@ final class PlacedText {
         children = pieces(inline.content());
       } else if (inline instanceof Inline.Element element) {
         object(inline, element.tag().equals("br") ? '\n' : OBJECT);
-      } else if (!(inline instanceof Inline.RawHtml) && !(inline instanceof Inline.Anchor)) {
+      } else if (!(inline instanceof Inline.Anchor)) {
         object(inline, OBJECT);
       }
       made.add(new Piece(inline, start, text.length(), children));

@@ -28,6 +28,7 @@ final class ComparisonBuilder {
       String id,
       @Nullable Section section,
       String title,
+      String shown,
       Block.Table table,
       TableClassifier.Verdict verdict) {
     TableClassifier.Subjects where = verdict.subjects();
@@ -56,6 +57,7 @@ final class ComparisonBuilder {
         section == null ? null : section.id(),
         table.span(),
         title,
+        shown,
         subjects,
         criteria,
         where == TableClassifier.Subjects.DOWN);

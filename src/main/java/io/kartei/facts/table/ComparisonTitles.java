@@ -4,7 +4,10 @@ import io.kartei.facts.text.FactScope;
 import io.kartei.facts.text.Numbering;
 import io.kartei.facts.text.Sections;
 import io.kartei.language.Category;
+import io.kartei.language.Text;
+import io.kartei.model.Block;
 import io.kartei.model.Comparison;
+import io.kartei.model.PlainText;
 import io.kartei.model.Section;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds titles for comparisons. */
 final class ComparisonTitles {
   private static final int MAX_NAMES = 3;
+
+  /** In characters; a longer corner says more than what the subjects are called. */
+  private static final int MAX_CORNER = 40;
 
   private ComparisonTitles() {}
 
@@ -32,6 +38,44 @@ final class ComparisonTitles {
     }
     String above = above(section, scope);
     return above == null ? section.title() : above + " – " + section.title();
+  }
+
+  /**
+   * Returns the title for readers: the nearest heading that says more than that things are
+   * compared. Where that is the note's own, what the subjects are called says more, if their corner
+   * does.
+   */
+  static String shown(
+      @Nullable Section section,
+      Block.Table table,
+      TableClassifier.Verdict verdict,
+      FactScope scope) {
+    Section named = section;
+    while (named != null && isVague(named.title(), scope)) {
+      named = scope.sections().parent(named);
+    }
+    Section first = scope.sections().all().isEmpty() ? null : scope.sections().all().get(0);
+    if (named != null && !named.equals(first)) {
+      return named.title();
+    }
+    String corner = corner(table, verdict, scope);
+    return !corner.isEmpty() ? corner : first == null ? of(section, scope) : first.title();
+  }
+
+  /** Returns what stands above the subjects of a table, if it names them; else nothing. */
+  private static String corner(
+      Block.Table table, TableClassifier.Verdict verdict, FactScope scope) {
+    if (verdict.subjects() != TableClassifier.Subjects.DOWN) {
+      return "";
+    }
+    String corner = PlainText.ofCell(table.head().cells().get(0).content());
+    Text words = scope.words(corner);
+    boolean names =
+        corner.length() <= MAX_CORNER
+            && corner.chars().noneMatch(c -> c == '/' || c == '\\')
+            && !words.is(Category.CRITERION_CORNER)
+            && !words.is(Category.VAGUE_CORNER);
+    return names ? corner : "";
   }
 
   /** Returns whether a heading is meaningless without the one above it. */

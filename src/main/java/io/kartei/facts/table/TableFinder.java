@@ -72,7 +72,12 @@ public final class TableFinder extends BodyWalker {
       String slug = Slugs.of(name);
       comparisons.add(
           ComparisonBuilder.build(
-              scope.unique(slug.isEmpty() ? table.id() : slug), section, title, table, verdict));
+              scope.unique(slug.isEmpty() ? table.id() : slug),
+              section,
+              title,
+              caption != null ? caption : ComparisonTitles.shown(section, table, verdict, scope),
+              table,
+              verdict));
     }
     return super.table(table);
   }

@@ -32,8 +32,12 @@ record DefinitionSentence(
     String subject, boolean explicit, boolean bold, boolean open, Match name, int start, int end) {
   private static final String MARKS = "„“”\"'*_";
 
-  /** Stands between a name in bold type and what is said of it, as in {@code **Hobel** - ist ein}. */
+  /**
+   * Stands between a name in bold type and what is said about it, as in {@code **Hobel** - ist
+   * ein}.
+   */
   private static final String DASHES = "-–—";
+
   private static final int MAX_LENGTH = 600;
   private static final int MIN_LENGTH = 15;
   private static final int MIN_NAME_LENGTH = 2;
@@ -76,8 +80,8 @@ record DefinitionSentence(
   }
 
   /**
-   * Returns where the part of a sentence begins that says something: behind the dash after a name, or
-   * else with the sentence.
+   * Returns where the part of a sentence begins that says something: behind the dash after a name,
+   * or else with the sentence.
    */
   private static int behindDash(Text words, Text name, int from) {
     int dash = words.indexAt(name.end());

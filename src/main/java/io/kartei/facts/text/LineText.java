@@ -58,9 +58,13 @@ public final class LineText extends BodyWalker {
   @Override
   public Done text(Inline.Text inline) {
     String string = inline.text();
+    if (!string.contains("__")) {
+      append(string);
+      return Done.DONE;
+    }
     Matcher underlined = UNDERLINED.matcher(string);
     int from = 0;
-    while (string.contains("__") && underlined.find()) {
+    while (underlined.find()) {
       append(string.substring(from, underlined.start()));
       highlight(() -> append(underlined.group(1)));
       from = underlined.end();

@@ -27,8 +27,8 @@ final class AddressPattern {
   private AddressPattern() {}
 
   /**
-   * Returns the address of a note, relative to the site's root; null if the settings say nothing of
-   * its folder, or what they name isn't known.
+   * Returns the address of a note, relative to the site's root; null if the settings say nothing
+   * about its folder, or what they name isn't known.
    *
    * @param patterns by folder
    */

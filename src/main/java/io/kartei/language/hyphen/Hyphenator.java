@@ -1,5 +1,7 @@
 package io.kartei.language.hyphen;
 
+import io.kartei.language.Category;
+import io.kartei.language.Lexicon;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -9,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,7 +68,7 @@ public final class Hyphenator {
    * @return null if there are no patterns for the language
    */
   public static @Nullable Hyphenator ofNames(String language, Supplier<Set<String>> words) {
-    return of(language, words, LONG);
+    return of(language, words, LONG, Endings.OF_NOUNS);
   }
 
   /**
@@ -76,12 +79,13 @@ public final class Hyphenator {
    * @return null if there are no patterns for the language
    */
   public static @Nullable Hyphenator of(String language, Supplier<Set<String>> words) {
-    return of(language, words, SHORT);
+    return of(language, words, SHORT, Set.of());
   }
 
-  private static @Nullable Hyphenator of(String language, Supplier<Set<String>> words, int whole) {
+  private static @Nullable Hyphenator of(
+      String language, Supplier<Set<String>> words, int whole, Set<String> endings) {
     return switch (Locale.forLanguageTag(language).getLanguage()) {
-      case "de" -> new Hyphenator(German.PATTERNS, new Joints(words, whole));
+      case "de" -> new Hyphenator(German.PATTERNS, new Joints(words, whole, endings));
       case "en" -> new Hyphenator(English.PATTERNS, null);
       default -> null;
     };
@@ -99,6 +103,14 @@ public final class Hyphenator {
       }
       from = end + 1;
     }
+  }
+
+  /** Read when first needed. */
+  private static final class Endings {
+    static final Set<String> OF_NOUNS =
+        Lexicon.standard().words(Category.DERIVATIONAL_SUFFIX).stream()
+            .filter(ending -> ending.length() >= MIN_BEFORE)
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Read when first needed. */

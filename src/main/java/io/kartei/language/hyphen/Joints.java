@@ -27,13 +27,18 @@ final class Joints {
   /** The most letters of a part that isn't parted. */
   private final int whole;
 
+  /** What nouns end with that are joined by an {@code s}, whatever they mean. */
+  private final Set<String> endings;
+
   /**
    * @param words returns known words, in lower case
    * @param whole the most letters of a part that isn't parted
+   * @param endings what words end with that are first parts where an {@code s} follows
    */
-  Joints(Supplier<Set<String>> words, int whole) {
+  Joints(Supplier<Set<String>> words, int whole, Set<String> endings) {
     this.words = words;
     this.whole = whole;
+    this.endings = endings;
   }
 
   /**
@@ -56,7 +61,16 @@ final class Joints {
   private boolean isJoint(String word, int at) {
     return at >= MIN_PART
         && word.length() - at >= MIN_PART
-        && (words.get().contains(word.substring(at)) || isFirst(word.substring(0, at)));
+        && (words.get().contains(word.substring(at))
+            || isFirst(word.substring(0, at))
+            || isNoun(word.substring(0, at)));
+  }
+
+  /** Returns whether a text ends as nouns do that are first parts of compounds. */
+  private boolean isNoun(String part) {
+    return part.endsWith("s")
+        && endings.stream()
+            .anyMatch(ending -> part.startsWith(ending, part.length() - 1 - ending.length()));
   }
 
   /** Returns whether a text is a known word, as it begins a compound. */

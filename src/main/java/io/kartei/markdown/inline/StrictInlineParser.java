@@ -235,7 +235,7 @@ public final class StrictInlineParser extends CommonmarkInlineParser {
     return peek() == '<' ? match(ANGLES) : upTo(scan().destination(index));
   }
 
-  /** Parses a title, which white space parts from the destination (sections 4.7 and 6.3). */
+  /** Parses a title, which white space separates from the destination (sections 4.7 and 6.3). */
   @Override
   public @Nullable BasedSequence parseLinkTitle() {
     boolean parted = index > 0 && Character.isWhitespace(input.charAt(index - 1));

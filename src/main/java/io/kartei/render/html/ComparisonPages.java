@@ -40,9 +40,7 @@ final class ComparisonPages implements PageKind {
       String url,
       @Nullable String pdf,
       @Nullable String blank,
-      @Nullable String key,
-      String note,
-      String noteUrl) {}
+      @Nullable String key) {}
 
   /**
    * What the template {@code comparison} sees.
@@ -117,9 +115,7 @@ final class ComparisonPages implements PageKind {
         link(site, path, sheet).url(),
         site.printed(path, "pdf", sheet.pdf()),
         site.printed(path, "pdf", sheet.blankPdf()),
-        site.printed(path, "pdf", sheet.keyPdf()),
-        site.text("compare.note", site.index().page(sheet.note()).title()),
-        site.toNote(path, sheet.note(), sheet.comparison().section()));
+        site.printed(path, "pdf", sheet.keyPdf()));
   }
 
   private static Site.Page page(Site site, List<ComparisonSheet> sheets, int at) {
@@ -190,6 +186,7 @@ final class ComparisonPages implements PageKind {
         comparison.section(),
         comparison.span(),
         comparison.title(),
+        comparison.shown(),
         rows.stream().map(Comparison.Criterion::label).toList(),
         IntStream.range(0, subjects.size())
             .mapToObj(

@@ -109,7 +109,7 @@ final class HomePage implements PageKind {
       spec = spec.note(start.id(), said == null ? Description.of(start) : said);
     }
     String subtitle = start == null ? null : subtitle(site.info().title(), heading(start));
-    boolean named = subtitle != null && heading(start).equals(site.shortName());
+    boolean named = start != null && heading(start).equals(site.shortName());
     ReviewView review = review(site);
     if (review != null) {
       spec = spec.script(Assets.STUDY).script(Assets.TODAY);
@@ -120,7 +120,7 @@ final class HomePage implements PageKind {
         new HomeView(
             new Head(
                 text.headingId(),
-                named ? Escape.text(site.partedText(subtitle)) : text.heading(),
+                named && subtitle != null ? Escape.text(site.partedText(subtitle)) : text.heading(),
                 named ? null : subtitle,
                 text.source(),
                 start == null

@@ -2,6 +2,8 @@ package io.kartei.render.html;
 
 import io.kartei.body.Urls;
 import io.kartei.config.PaperConfig;
+import io.kartei.coverage.SittingPlan;
+import io.kartei.index.ExamIndex;
 import io.kartei.index.NotePage;
 import io.kartei.render.BookLength;
 import io.kartei.render.html.exam.ExamLinks;
@@ -16,7 +18,9 @@ import io.kartei.study.Deck;
 import io.kartei.study.sheet.CheatSheet;
 import io.kartei.study.sheet.ComparisonSheet;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -40,12 +44,19 @@ final class PaperPage implements PageKind {
   /**
    * A printable item.
    *
+   * @param url its address, or null if only what belongs to it has one
+   * @param file whether it is a file to print rather than a page
    * @param note where it comes from, or what it is like; else null
    * @param more what belongs to it
    */
-  record ItemView(String label, String url, @Nullable String note, List<View.Link> more) {
-    ItemView(String label, String url, @Nullable String note) {
-      this(label, url, note, List.of());
+  record ItemView(
+      String label,
+      @Nullable String url,
+      boolean file,
+      @Nullable String note,
+      List<View.Link> more) {
+    static ItemView of(String label, String url, @Nullable String note) {
+      return new ItemView(label, url, url.endsWith(".pdf"), note, List.of());
     }
   }
 
@@ -60,11 +71,11 @@ final class PaperPage implements PageKind {
     PaperConfig paper = site.context().config().paper();
     String size = paper.size().label();
     if (site.context().config().wants("pdf")) {
+      String cards = site.text("paper.cards.about", paper.cards(), size);
+      group(groups, site.text("nav.cards"), cards, cards(site, path));
       group(groups, site.text("paper.cheats"), site.text("paper.cheats.about"), cheats(site, path));
       String about = site.text("paper.sheets.about", size);
       group(groups, site.text("nav.compare"), about, comparisons(site, path));
-      String cards = site.text("paper.cards.about", paper.cards(), size);
-      group(groups, site.text("nav.cards"), cards, cards(site, path));
     } else {
       group(
           groups, site.text("nav.compare"), site.text("paper.pages"), comparisonPages(site, path));
@@ -73,7 +84,7 @@ final class PaperPage implements PageKind {
     String anki = Deck.anki(site.info().title()) + Deck.ANKI_PACKAGE;
     String deck = site.printed(path, "anki", anki);
     if (deck != null && !site.context().deck().cards().isEmpty()) {
-      ItemView item = new ItemView(site.text("cards.anki"), deck, null);
+      ItemView item = ItemView.of(site.text("cards.anki"), deck, null);
       group(groups, site.text("paper.anki"), site.text("paper.anki.about"), List.of(item));
     }
     PageSpec spec = PageSpec.wide(path, site.text("paper.title"), path).style(Assets.PAGES_STYLE);
@@ -91,10 +102,10 @@ final class PaperPage implements PageKind {
     List<ItemView> items = new ArrayList<>();
     String book = book(site, path);
     if (book != null) {
-      items.add(new ItemView(site.text("paper.book"), book, site.text("paper.book.about")));
+      items.add(ItemView.of(site.text("paper.book"), book, site.text("paper.book.about")));
     }
     String page = to(site, path, PrintPage.PATH);
-    items.add(new ItemView(site.text("paper.print"), page, site.text("paper.print.about")));
+    items.add(ItemView.of(site.text("paper.print"), page, site.text("paper.print.about")));
     return items;
   }
 
@@ -106,7 +117,7 @@ final class PaperPage implements PageKind {
 
   private static List<ItemView> cheats(Site site, String path) {
     return site.context().cheatSheets().stream()
-        .map(sheet -> new ItemView(sheet.title(), to(site, path, sheet.pdf()), from(site, sheet)))
+        .map(sheet -> ItemView.of(sheet.title(), to(site, path, sheet.pdf()), from(site, sheet)))
         .toList();
   }
 
@@ -124,21 +135,21 @@ final class PaperPage implements PageKind {
     List<ItemView> items = new ArrayList<>();
     List<ComparisonSheet> sheets = site.context().sheets();
     if (!sheets.isEmpty()) {
-      items.add(new ItemView(site.text("compare.all"), to(site, path, ComparisonSheet.ALL), null));
+      items.add(ItemView.of(site.text("compare.all"), to(site, path, ComparisonSheet.ALL), null));
     }
     for (ComparisonSheet sheet : sheets) {
       List<View.Link> more =
           List.of(
               new View.Link(site.text("compare.blank"), to(site, path, sheet.blankPdf())),
               new View.Link(site.text("compare.key"), to(site, path, sheet.keyPdf())));
-      items.add(new ItemView(title(site, sheet), to(site, path, sheet.pdf()), null, more));
+      items.add(new ItemView(title(site, sheet), to(site, path, sheet.pdf()), true, null, more));
     }
     return items;
   }
 
   private static List<ItemView> comparisonPages(Site site, String path) {
     return site.context().sheets().stream()
-        .map(sheet -> new ItemView(title(site, sheet), to(site, path, sheet.url()), null))
+        .map(sheet -> ItemView.of(title(site, sheet), to(site, path, sheet.url()), null))
         .toList();
   }
 
@@ -146,16 +157,25 @@ final class PaperPage implements PageKind {
     return sheet.titleIn(site.index().page(sheet.note()).title());
   }
 
+  /** Returns the sittings; those of one date, each of a kind, side by side. */
   private static List<ItemView> sittings(Site site, String path) {
-    return ExamsPage.latest(site).stream()
-        .map(plan -> plan.sitting())
-        .map(
-            sitting ->
-                new ItemView(
-                    site.index().exams().label(sitting),
-                    ExamLinks.toSitting(site, path, sitting),
-                    null))
-        .toList();
+    ExamIndex exams = site.index().exams();
+    Map<String, List<View.Link>> dates = new LinkedHashMap<>();
+    for (SittingPlan plan : ExamsPage.latest(site)) {
+      String label = exams.label(plan.sitting());
+      String kind = exams.kind(plan.sitting());
+      String date = kind.isEmpty() ? label : label.substring(label.lastIndexOf('·') + 1).strip();
+      String url = ExamLinks.toSitting(site, path, plan.sitting());
+      dates
+          .computeIfAbsent(date, d -> new ArrayList<>())
+          .add(new View.Link(kind.isEmpty() ? label : kind, url));
+    }
+    List<ItemView> items = new ArrayList<>();
+    if (!dates.isEmpty()) {
+      items.add(ItemView.of(site.text("exams.matrix"), to(site, path, ExamsPage.PATH), null));
+    }
+    dates.forEach((date, links) -> items.add(new ItemView(date, null, false, null, links)));
+    return items;
   }
 
   private static List<ItemView> cards(Site site, String path) {
@@ -163,8 +183,8 @@ final class PaperPage implements PageKind {
       return List.of();
     }
     return List.of(
-        new ItemView(site.text("cards.long"), to(site, path, Deck.LONG_EDGE), null),
-        new ItemView(site.text("cards.short"), to(site, path, Deck.SHORT_EDGE), null));
+        ItemView.of(site.text("cards.long"), to(site, path, Deck.LONG_EDGE), null),
+        ItemView.of(site.text("cards.short"), to(site, path, Deck.SHORT_EDGE), null));
   }
 
   private static String to(Site site, String from, String path) {

@@ -5,6 +5,8 @@ import io.kartei.body.ChapterLinks;
 import io.kartei.body.Outline;
 import io.kartei.body.PrintBody;
 import io.kartei.body.PrintOptions;
+import io.kartei.body.Urls;
+import io.kartei.config.PaperConfig;
 import io.kartei.config.PaperSize;
 import io.kartei.config.SiteConfig.SiteInfo;
 import io.kartei.facts.text.NoteLanguage;
@@ -191,7 +193,8 @@ final class BookDocument {
 
   private void finish(Document book) {
     WordsAsCode.settle(book);
-    MissingPictures.gather(book, printing.messages());
+    Map<String, String> pages = addresses();
+    MissingPictures.gather(book, printing.messages(), id -> pages.getOrDefault(id, ""));
     WrappedCode.wrap(book, area().width());
     new TextTables(printing.fonts(), TEXT_WIDTH, TEXT_WIDTH, true).fit(book);
     if (edition == null) {
@@ -205,6 +208,17 @@ final class BookDocument {
     new Pagination(
             book, printing.fonts(), area(), printing.messages(), this::measured, printing::measure)
         .settle(references);
+  }
+
+  /** Returns the addresses of the notes' pages by their chapters, if the site's is known. */
+  private Map<String, String> addresses() {
+    String base = printing.context().config().site().baseUrl();
+    Map<String, String> pages = new HashMap<>();
+    if (base != null) {
+      chapters.forEach(
+          (note, id) -> pages.put(id, Urls.encode(base) + Urls.encodePath(index.page(note).url())));
+    }
+    return pages;
   }
 
   private TextArea area() {
@@ -261,6 +275,7 @@ final class BookDocument {
     return running("running", titles.atHead(page))
         + "<div class=\"chapter"
         + (breaks ? " opens" : "")
+        + (printing.paper().newPage() == PaperConfig.NewPage.NOTE ? " alone" : "")
         + (depth == 0 ? "" : depth == 1 ? " below" : " below deep")
         + "\" "
         + ChapterNumbers.DEPTH

@@ -4,14 +4,16 @@ import io.kartei.render.pdf.font.PaperFonts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How headings and questions go on in a second line: behind their number or their marks, and not
- * with a last short word alone. Of what a question says, only the question itself is emphasized.
+ * How headings and questions go on in a second line: behind their number, with their marks beside
+ * them, and not with a last short word alone. Of what a question says, only the question itself is
+ * emphasized.
  */
 final class HangingLines {
   /** The class of what a question says besides. */
@@ -20,6 +22,9 @@ final class HangingLines {
   /** In letters. A shorter last word stays with the one before it. */
   private static final int MIN_LAST = 6;
 
+  /** So many lines to write on are below a question that the notes leave open. */
+  private static final int PEN_LINES = 2;
+
   /** The type of marks, and their margins and padding, in em as in the style sheet. */
   private static final double MARK = 0.82;
 
@@ -27,6 +32,9 @@ final class HangingLines {
   private static final double MARGINS = 0.25;
   private static final double PADDING = 0.76;
   private static final double PADDING_OF_MUST = 1;
+
+  /** The width of the column of marks, as in the style sheet: of two with a space behind them. */
+  private static final double COLUMN = 3.1;
 
   private final PaperFonts fonts;
 
@@ -50,14 +58,19 @@ final class HangingLines {
       bindLast(heading);
     }
     book.select(".question > .prompt").forEach(lines::prompt);
+    for (Element open : book.select(".chapter .question.left-open:not(:has(.answer))")) {
+      for (int line = 0; line < PEN_LINES; line++) {
+        open.appendElement("div").addClass("pen");
+      }
+    }
   }
 
   private void prompt(Element prompt) {
     Element first = prompt.firstElementChild();
     Element mark = first == null || !first.nameIs("p") ? null : first.selectFirst(".mark");
     double width = first == null || mark == null ? 0 : marks(first);
-    if (mark != null && width > 0) {
-      hang(prompt, mark, width, MARGIN - width / MARK);
+    if (first != null && mark != null && width > 0) {
+      beside(first, width);
     }
     List<Element> parts = prompt.children();
     Element asked =
@@ -72,6 +85,22 @@ final class HangingLines {
   /** Returns whether a question's first words aren't a sentence that only leads up to it. */
   private static boolean isOpen(Element part, @Nullable Element first) {
     return part.equals(first) && !part.text().endsWith(".");
+  }
+
+  /**
+   * Puts the marks that a question begins with into a column of their own, so that questions and
+   * answers have one edge, however many there are.
+   */
+  private static void beside(Element line, double width) {
+    Element last = Objects.requireNonNull(line.selectFirst(".mark"));
+    style(last, String.format(Locale.ROOT, "margin-left: %.3fem", MARGIN - COLUMN / MARK));
+    Element next = last.nextElementSibling();
+    while (next != null && next.hasClass("mark")) {
+      last = next;
+      next = next.nextElementSibling();
+    }
+    double left = Math.max(0, COLUMN - width) / MARK;
+    style(last, String.format(Locale.ROOT, "margin-right: %.3fem", MARGINS - MARGIN + left));
   }
 
   /** Returns the width of the marks that a question begins with and the space behind them. */

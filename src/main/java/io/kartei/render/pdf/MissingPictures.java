@@ -1,5 +1,6 @@
 package io.kartei.render.pdf;
 
+import io.kartei.address.ReadableAddress;
 import io.kartei.messages.Messages;
 import io.kartei.render.pdf.document.BookMarks;
 import java.util.ArrayList;
@@ -43,8 +44,13 @@ final class MissingPictures {
 
   private MissingPictures() {}
 
-  /** Takes the pictures out of a book's chapters. */
-  static void gather(Document book, Messages messages) {
+  /**
+   * Takes the pictures out of a book's chapters.
+   *
+   * @param addresses returns the address of a chapter's page, by the chapter's id; empty if it
+   *     isn't known
+   */
+  static void gather(Document book, Messages messages, Function<String, String> addresses) {
     for (Element second : book.select(".chapter .elsewhere + .elsewhere")) {
       second.before(new Element("span").text(BETWEEN)); // two in a line
     }
@@ -62,9 +68,21 @@ final class MissingPictures {
       }
       pictures.forEach(MissingPictures::remove);
       if (!shown.isEmpty()) {
-        chapter.appendChild(line(shown, messages));
+        Element line = line(shown, messages);
+        Element title = chapter.selectFirst("h1[id]");
+        String address = title == null ? "" : addresses.apply(title.id());
+        if (!address.isEmpty()) {
+          line.appendChild(link(address));
+        }
+        chapter.appendChild(line);
       }
     }
+  }
+
+  private static Element link(String address) {
+    String readable = ReadableAddress.of(address);
+    Element link = new Element("a").attr("href", address).attr("title", address);
+    return link.addClass("elsewhere").text(readable.substring(readable.indexOf("://") + 3));
   }
 
   /** Returns a sentence that says how many pictures there are, and what they show if authors do. */
@@ -89,9 +107,7 @@ final class MissingPictures {
         between = BETWEEN;
       }
     }
-    if (!text.text().endsWith(".")) {
-      text.appendElement("span").text(".");
-    }
+    text.appendElement("span").text(text.text().endsWith(".") ? " " : ". ");
     return line;
   }
 

@@ -95,9 +95,30 @@ public final class Phrases {
     return strong(at, words(at, text));
   }
 
-  /** Returns inlines in strong emphasis. */
+  /** Returns inlines in strong emphasis, without blanks at their ends. */
   public static List<Inline> strong(SourceSpan at, List<Inline> content) {
-    return List.of(new Inline.Strong(at, plain(content)));
+    List<Inline> plain = new ArrayList<>(plain(content));
+    int last = plain.size() - 1;
+    if (last >= 0 && plain.get(0) instanceof Inline.Text text) {
+      int from = 0;
+      while (from < text.text().length() && isBlank(text.text().charAt(from))) {
+        from++;
+      }
+      plain.set(0, new Inline.Text(text.span(), text.text().substring(from)));
+    }
+    if (last >= 0 && plain.get(last) instanceof Inline.Text text) {
+      int end = text.text().length();
+      while (end > 0 && isBlank(text.text().charAt(end - 1))) {
+        end--;
+      }
+      plain.set(last, new Inline.Text(text.span(), text.text().substring(0, end)));
+    }
+    return List.of(new Inline.Strong(at, plain));
+  }
+
+  /** Returns whether a sign is a blank, one that lets no line end included. */
+  private static boolean isBlank(char sign) {
+    return Character.isWhitespace(sign) || Character.isSpaceChar(sign);
   }
 
   /** Returns inlines without strong emphasis of their own, which would be marked twice. */

@@ -11,8 +11,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A line that names something and says something of it: {@code **Name**: what it is}, {@code Name –
- * what it is}.
+ * A line that names something and says something about it: {@code **Name**: what it is}, {@code
+ * Name – what it is}.
  *
  * @param name the part before the separator
  * @param saying the part after it

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class Subject {
   private static final int MAX_WORDS = 6;
 
-  /** A sentence says something of its subject with at least this many more words. */
+  /** A sentence says something about its subject with at least this many more words. */
   private static final int MIN_WORDS_SAID = 3;
 
   private Subject() {}

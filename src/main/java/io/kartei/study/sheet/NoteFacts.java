@@ -33,7 +33,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Collects what is worth writing down of a note, in its order: must-know answers in short form,
+ * Collects what is worth writing down about a note, in its order: must-know answers in short form,
  * short definitions and lists of its sections, small tables, comparisons, at most one diagram; then
  * the acronyms that these use without saying what they mean.
  */

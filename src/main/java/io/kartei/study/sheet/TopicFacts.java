@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
 
-/** Collects what is worth writing down of a set of notes, note by note in reading order. */
+/** Collects what is worth writing down about a set of notes, note by note in reading order. */
 final class TopicFacts {
   private TopicFacts() {}
 

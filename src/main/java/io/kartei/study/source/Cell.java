@@ -11,6 +11,7 @@ import io.kartei.source.SourceSpan;
 import io.kartei.study.draft.CardScope;
 import io.kartei.study.draft.Pieces;
 import io.kartei.study.wording.AnswerForm;
+import io.kartei.study.wording.Answers;
 import io.kartei.study.wording.Noun;
 import io.kartei.study.wording.Wording;
 import io.kartei.text.Fingerprints;
@@ -58,6 +59,11 @@ final class Cell {
 
   List<Inline> content() {
     return label.content();
+  }
+
+  /** Returns what it tells, without a sentence at its end that only says where to read on. */
+  List<Inline> told() {
+    return Answers.withoutPointer(label.content(), scope);
   }
 
   /** Returns the name without a colon or question mark at its end. */

@@ -152,7 +152,7 @@ record ComparedTable(
   static List<Block> line(SourceSpan at, List<Inline> name, Cell value) {
     List<Inline> line = new ArrayList<>(name);
     line.add(new Inline.Text(at, ": "));
-    line.addAll(value.content());
+    line.addAll(value.told());
     return Pieces.line(at, line);
   }
 

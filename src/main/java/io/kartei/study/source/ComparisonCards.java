@@ -168,7 +168,9 @@ final class ComparisonCards implements CardExtractor {
         && !isClause(table, criterion)
         && !cell.isHedged()
         && !Character.isDigit(subject.text().codePointAt(0))
-        && (cell.hasDigit() || Explanation.own(names, table.scope().text(cell.text())) > 0);
+        && (cell.hasDigit()
+            || SubjectCards.isCode(cell)
+            || Explanation.own(names, table.scope().text(cell.text())) > 0);
   }
 
   /** Returns whether the name of a row or column is a part of a sentence. */
@@ -222,7 +224,7 @@ final class ComparisonCards implements CardExtractor {
                 ? phrases.front(at, "card.comparison.checks", subjects, criterion)
                 : isCase(table, row.label())
                     ? phrases.front(at, "card.comparison.facts", criterion, subjects)
-                    : row.label().asks() || isClause(table, row.label())
+                    : isPlain(table, row.label())
                         ? plain
                         : phrases.front(at, "card.comparison.by", subjects, criterion);
     // worded otherwise, it is still the same card
@@ -238,9 +240,16 @@ final class ComparisonCards implements CardExtractor {
     return thin ? card.because(Set.of(Ground.THIN)) : card;
   }
 
+  /** Returns whether no sentence can have the name of a row: it asks, or has the form of a verb. */
+  private static boolean isPlain(ComparedTable table, Cell label) {
+    return label.asks()
+        || isClause(table, label)
+        || (table.phrases().isIn(Locale.GERMAN) && label.opensSmall());
+  }
+
   /**
-   * Returns whether a row is a case rather than what things are compared by: code, the feminine, or a
-   * word in small letters where nouns have capitals.
+   * Returns whether a row is a case rather than what things are compared by: code, the feminine, or
+   * a word in small letters where nouns have capitals.
    */
   private static boolean isCase(ComparedTable table, Cell label) {
     Text name = table.scope().text(label.text());
@@ -289,7 +298,7 @@ final class ComparisonCards implements CardExtractor {
             : value ? "card.comparison.value" : "card.comparison.cell";
     List<Block> front = table.front(at, subject, criterion, key);
     return table
-        .card(at, front, Pieces.paragraph(at, cell.content()))
+        .card(at, front, Pieces.paragraph(at, cell.told()))
         .about(PlainText.of(subject.name()) + ": " + PlainText.of(criterion.name()) + "?");
   }
 }

@@ -14,7 +14,9 @@ import io.kartei.model.PlainText;
 import io.kartei.model.Term;
 import io.kartei.study.draft.CardScope;
 import io.kartei.study.draft.Phrases;
+import io.kartei.study.wording.Explanation;
 import io.kartei.study.wording.SetWording;
+import io.kartei.study.wording.Wording;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -33,6 +35,9 @@ final class Continuation {
   /** A definition with fewer words is taken to go on in the next paragraph if that is about it. */
   private static final int MAX_WORDS_OF_OPENING = 16;
 
+  /** So many, if the next paragraph begins with a pronoun: {@code It was made to ...}. */
+  private static final int MAX_WORDS_OF_REFERRED = 25;
+
   /** A label and its formula belong to the paragraph above them. */
   private static final int MAX_BELOW = 2;
 
@@ -42,8 +47,8 @@ final class Continuation {
   /** Where a paragraph that continues names the term: within so many characters. */
   private static final int MAX_LEAD = 60;
 
-  /** A shorter name has no ending that could be another's. */
-  private static final int MIN_STEM = 4;
+  /** A shorter word is a part of many others. */
+  private static final int MIN_AKIN = 4;
 
   private final CardScope scope;
 
@@ -118,9 +123,12 @@ final class Continuation {
     List<Inline> opening = InlineCut.of(line.content(), start, end);
     int words = Words.count(whole.text().substring(start, end));
     boolean all = whole.text().substring(end).isBlank();
-    if (all && words < MAX_WORDS_OF_OPENING && line.next() != null) {
+    if (all && words < MAX_WORDS_OF_REFERRED && line.next() != null) {
       LineText next = LineText.of(line.next());
-      int first = isAbout(name, next.text()) ? end(name, next, 0, 0, MAX_WORDS - words) : 0;
+      boolean about =
+          (words < MAX_WORDS_OF_OPENING && isAbout(name, next.text()))
+              || opensWithPronoun(scope.text(next.text()));
+      int first = about ? end(name, next, 0, 0, MAX_WORDS - words) : 0;
       if (first > 0) {
         List<Inline> more = InlineCut.of(line.next(), 0, first);
         return List.of(
@@ -185,7 +193,7 @@ final class Continuation {
           || (!sentence.isEmpty()
               && !(goesOn(line, said)
                   && isOf(name, line, said)
-                  && (isAbout(name, sentence) || refersBack(said))))) {
+                  && (names(name, sentence) || refersBack(said))))) {
         break;
       }
       end = next;
@@ -231,12 +239,41 @@ final class Continuation {
             .contains(name);
   }
 
-  /** Returns whether a sentence soon refers to what is before it. */
+  /**
+   * Returns whether a sentence soon refers to what is before it, or begins with what a thing has:
+   * {@code Its purpose}, {@code Ziel ist es}.
+   */
   private static boolean refersBack(Text sentence) {
     Text words = sentence.fromFirstWord();
     Text.Match back = words.find(Category.REFERS_BACK);
-    return (!words.isEmpty() && words.view(0, 1).is(Category.STATEMENT_START))
+    Text first = words.view(0, Math.min(1, words.tokens().size()));
+    return first.is(Category.STATEMENT_START)
+        || first.is(Category.NO_TERM_START)
+        || first.is(Category.GENERAL_NOUN)
         || (back != null && back.start() - words.start() <= MAX_LEAD / 2);
+  }
+
+  private static boolean opensWithPronoun(Text paragraph) {
+    Text words = paragraph.fromFirstWord();
+    Text first = words.view(0, Math.min(1, words.tokens().size()));
+    return first.is(Category.STATEMENT_START)
+        && first.is(Category.NO_NAME_START)
+        && !first.is(Category.DEMONSTRATIVE);
+  }
+
+  /** Returns whether a sentence soon has a word of the term. */
+  private boolean names(String name, String sentence) {
+    String lead = sentence.substring(0, Math.min(MAX_LEAD, sentence.length()));
+    List<String> said = Words.of(lead.toLowerCase(Locale.ROOT));
+    return Wording.content(scope.text(name)).stream()
+        .anyMatch(
+            word ->
+                said.stream()
+                    .anyMatch(
+                        other ->
+                            other.length() < MIN_AKIN
+                                ? word.equals(other)
+                                : Explanation.isAkin(word, other)));
   }
 
   /** Returns whether a paragraph begins with the term, or soon names it. */
@@ -248,7 +285,6 @@ final class Continuation {
   /** Returns a name in small letters without an ending of its plural. */
   private static String stem(String name) {
     String low = name.toLowerCase(Locale.ROOT).strip();
-    boolean plural = low.length() > MIN_STEM && (low.endsWith("s") || low.endsWith("n"));
-    return plural ? low.substring(0, low.length() - (low.endsWith("en") ? 2 : 1)) : low;
+    return low.length() > 4 && low.endsWith("s") ? low.substring(0, low.length() - 1) : low;
   }
 }

@@ -28,7 +28,7 @@ final class LineGrounds {
   private LineGrounds() {}
 
   /**
-   * Returns whether a line says something of its name, rather than what that is.
+   * Returns whether a line says something about its name, rather than what that is.
    *
    * @param around what the line is below
    */

@@ -142,8 +142,10 @@ final class ListCards implements CardExtractor {
     List<Block> front = front(scope, at, clean, pieces.size());
     // the number and emoji of a heading have always been part of what its card is known by
     String asked = PlainText.of(Lines.withoutColon(name));
+    int verb = SetWording.verbAtEnd(clean, scope);
+    List<Inline> shown = verb < 0 ? clean : InlineCut.of(clean, 0, verb);
     CardDraft card =
-        draft(scope, at, whole(scope, at, clean, pieces.size()), list, pieces)
+        draft(scope, at, whole(scope, at, shown, pieces.size()), list, pieces)
             .about(PlainText.ofBlocks(front).replace(PlainText.of(clean), asked));
     String said = PlainText.of(clean);
     boolean sentences =
@@ -237,7 +239,7 @@ final class ListCards implements CardExtractor {
       Block.ItemList list,
       List<List<Block>> pieces) {
     var section = scope.note().text().sectionAt(at.start());
-    List<List<Block>> told = OutlineFitness.names(List.of(list), pieces);
+    List<List<Block>> told = Members.names(pieces);
     List<Block> back = List.of(Members.list(list, told));
     return CardDraft.of(Card.Kind.LIST, section == null ? null : section.id(), at, front, back)
         .items(told)

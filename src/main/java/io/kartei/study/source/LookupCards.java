@@ -213,6 +213,7 @@ final class LookupCards implements CardExtractor {
             fact.section(),
             fact.span(),
             title,
+            title,
             subjects,
             List.copyOf(criteria),
             true),
@@ -310,7 +311,7 @@ final class LookupCards implements CardExtractor {
     Phrases phrases = table.phrases();
     List<Inline> strong = Phrases.strong(at, name.content());
     List<Block> means = phrases.front(at, "card.table.meaning", strong);
-    List<Block> back = LongForm.with(name.text(), Pieces.paragraph(at, value.content()), at, scope);
+    List<Block> back = LongForm.with(name.text(), Pieces.paragraph(at, value.told()), at, scope);
     if (isAspect(table, name)) {
       List<Inline> whole = Phrases.strong(at, Headings.above(table.comparison().section(), scope));
       List<Block> aspect = phrases.front(at, "card.comparison.value", whole, name.name());

@@ -19,10 +19,12 @@ import io.kartei.study.wording.AnswerForm;
 import io.kartei.study.wording.CodeName;
 import io.kartei.study.wording.Explanation;
 import io.kartei.study.wording.Headings;
+import io.kartei.study.wording.Members;
 import io.kartei.study.wording.NameForm;
 import io.kartei.study.wording.Wording;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -77,6 +79,7 @@ final class OutlineFitness {
       return null;
     }
     boolean thin = grounds.contains(Ground.THIN);
+    boolean named = order == Order.ALL || order == Order.SOME || order == Order.POINTS;
     Text name =
         scope.text(
             Pieces.line(entry.at(), Lines.withoutColon(Headings.clean(entry.name(), scope))));
@@ -87,12 +90,13 @@ final class OutlineFitness {
     // the beginning of a sentence isn't a name
     boolean clause = name.opensWith(Category.ARTICLE) && name.endsWith(Category.FINITE_VERB);
     boolean explains = order == Order.EXPLAIN || order == Order.EXPLAIN_POINTS;
-    // what is after a colon is said of what is before it, or belongs to it
+    // what is after a colon is said about what is before it, or belongs to it
     boolean two = explains && name.string().contains(": ");
     if (two || (clause && order == Order.EXPLAIN) || (CodeName.is(entry.name(), name) && !says)) {
       return "why.card.vague";
     }
-    if (said.has(Category.OWN_TALK)) {
+    boolean given = named && Members.areIn(name, answer.pieces());
+    if (given || said.has(Category.OWN_TALK) || isIntroduction(entry, answer, name, said)) {
       return "why.card.aside";
     }
     if (!thin) {
@@ -104,7 +108,6 @@ final class OutlineFitness {
     if (asks || said.has(Category.COURSE_TALK)) {
       return "why.card.aside";
     }
-    boolean named = order == Order.ALL || order == Order.SOME || order == Order.POINTS;
     long code =
         answer.pieces().stream()
             .map(piece -> Lines.contentOf(piece.get(0)))
@@ -147,7 +150,7 @@ final class OutlineFitness {
         || (Explanation.tellsWhatItDoes(name) && !hasLetters(name))
         || DASHES.stream().anyMatch(name.string()::contains)
         || (within && name.count() > 1 && opensSmall(entry, name))
-        // what several lines of a list say something of isn't explained by one of them
+        // what several lines of a list say something about isn't explained by one of them
         || (entry.form() == Form.LINE && fronts.isRepeatedBeside(entry))
         || (within && OutlineGrounds.isOfAspect(entry, name, fronts, scope))) {
       return "why.card.vague";
@@ -188,7 +191,24 @@ final class OutlineFitness {
     return loose || empty || text ? "why.card.aside" : null;
   }
 
-  /** Returns whether small words join those of a name: anything may be said of such a topic. */
+  /**
+   * Returns whether a heading with several parts has below it only what those are parts of: {@code
+   * Operations on Tuples} and what a tuple is.
+   */
+  private boolean isIntroduction(Entry entry, Answer answer, Text name, Text said) {
+    return entry.form() == Form.HEADING
+        && !answer.isSet()
+        && isTopic(name)
+        && !name.has(Category.JOINS_NAMES)
+        && !Headings.isOfPage(name.string().split(" ", 2)[0], scope)
+        && Explanation.leavesOut(name, said)
+        && scope.note().text().sections().stream()
+                .filter(section -> Objects.equals(section.parent(), entry.section()))
+                .count()
+            > 1;
+  }
+
+  /** Returns whether small words join those of a name: anything may be said about such a topic. */
   private static boolean isTopic(Text name) {
     int aside = name.string().indexOf('(');
     return (aside < 0 ? name : name.until(aside))
@@ -301,25 +321,12 @@ final class OutlineFitness {
         || told.stream().mapToInt(AnswerForm::words).sum() > MAX_WORDS_OF_POINTS;
   }
 
-  /** Returns a set without what is below its things, if that is too much. */
+  /** Returns a set without what is below its things. */
   static Answer named(Answer answer) {
-    List<List<Block>> names = names(answer.blocks(), answer.pieces());
+    List<List<Block>> names = Members.names(answer.pieces());
     return names.equals(answer.pieces())
         ? answer
         : new Answer(Pieces.list(names.get(0).get(0).span(), names), names);
-  }
-
-  /**
-   * Returns the things of a set, without what is below them if that is too much to be recalled with
-   * them.
-   */
-  static List<List<Block>> names(List<Block> blocks, List<List<Block>> things) {
-    return lines(blocks) <= MAX_LINES ? things : things.stream().map(OutlineFitness::name).toList();
-  }
-
-  /** Returns a thing without what is below it, unless its line leads to that. */
-  private static List<Block> name(List<Block> thing) {
-    return PlainText.ofBlocks(thing.subList(0, 1)).endsWith(":") ? thing : thing.subList(0, 1);
   }
 
   /** Returns how many items there are, those below items included. */

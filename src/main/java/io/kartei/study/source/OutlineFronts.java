@@ -146,6 +146,8 @@ final class OutlineFronts {
     SourceSpan at = entry.at();
     List<Inline> name = Lines.withoutColon(entry.name());
     boolean completed = order == Order.COMPLETE || order == Order.COMPLETE_ALL;
+    int verb = shown && !completed ? SetWording.verbAtEnd(name, scope) : -1;
+    name = verb < 0 ? name : InlineCut.of(name, 0, verb);
     List<Inline> words = completed ? name : whole(entry, name, aspect, shown);
     boolean arbitrary = order == Order.SOME && SetWording.isArbitrary(PlainText.of(name), scope);
     return scope
@@ -263,7 +265,9 @@ final class OutlineFronts {
     // what is a sentence itself names nothing, but has always been part of what its card is known
     // by
     boolean says =
-        heading.endsWith(".") || Wording.opens(scope.text(heading), Category.ORDER_START);
+        heading.endsWith(".")
+            || heading.endsWith("?")
+            || Wording.opens(scope.text(heading), Category.ORDER_START);
     if (heading.isEmpty() || isSaid(heading, text) || (says && shown)) {
       return name;
     }

@@ -189,7 +189,7 @@ final class OutlineGrounds {
               || entry.form() == Form.ITEM
               || said.has(Category.COURSE_TALK)
               || !answer.pieces().stream().allMatch(fronts::isMember);
-      // what belongs to a thing, and what there is to say of it, has no one answer
+      // what belongs to a thing, and what there is to say about it, has no one answer
       case POINTS, EXPLAIN_POINTS -> true;
       case EXPLAIN ->
           entry.form() == Form.ITEM
@@ -238,7 +238,7 @@ final class OutlineGrounds {
   }
 
   /**
-   * Returns whether pieces say something of what a name names, rather than name one of several
+   * Returns whether pieces say something about what a name names, rather than name one of several
    * each; of advantages and the like there is nothing else to say.
    */
   static boolean tellsOfOne(Text name, List<List<Block>> pieces, CardScope scope) {
@@ -260,7 +260,7 @@ final class OutlineGrounds {
         && answer.pieces().stream().noneMatch(piece -> isTold(entry, piece, scope));
   }
 
-  /** Returns whether a piece says something of what it names. */
+  /** Returns whether a piece says something about what it names. */
   private static boolean isTold(Entry entry, List<Block> piece, CardScope scope) {
     List<Inline> line = Lines.contentOf(piece.get(0));
     return piece.size() > 1
@@ -317,7 +317,7 @@ final class OutlineGrounds {
   }
 
   /**
-   * Returns whether a few words below a heading say something of what it names, rather than what
+   * Returns whether a few words below a heading say something about what it names, rather than what
    * that is.
    */
   private static boolean isFragment(

@@ -69,6 +69,13 @@ final class SubjectCards {
     if (sure.stream().anyMatch(row -> row.label().isKnowledge())) {
       told = sure;
     }
+    List<Row> written = told.stream().filter(SubjectCards::isCode).toList();
+    // how a thing is written is what one knows of it; what it does, its name says already
+    if (written.size() == 1
+        && told.stream().allMatch(row -> isCode(row) || row.label().isKnowledge())
+        && table.subjects().stream().noneMatch(SubjectCards::isCode)) {
+      told = written;
+    }
     List<Cell> cells = told.stream().map(row -> row.cells().get(subject)).toList();
     boolean clauses =
         told.stream()
@@ -81,6 +88,16 @@ final class SubjectCards {
             && cells.stream().mapToInt(Cell::words).sum() <= MAX_WORDS
             && cells.stream().anyMatch(Cell::isValue);
     return fit ? told : List.of();
+  }
+
+  private static boolean isCode(Row row) {
+    return row.cells().stream().allMatch(SubjectCards::isCode);
+  }
+
+  /** Returns whether a cell has nothing but code. */
+  static boolean isCode(Cell cell) {
+    return !cell.content().isEmpty()
+        && cell.content().stream().allMatch(Inline.Code.class::isInstance);
   }
 
   private static CardDraft card(ComparedTable table, List<Row> told, int subject) {

@@ -11,7 +11,6 @@ import io.kartei.model.PlainText;
 import io.kartei.study.draft.CardScope;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** The form of an answer, which shows whether it can be recalled and judged. */
 public final class AnswerForm extends BodyWalker {
@@ -67,7 +66,7 @@ public final class AnswerForm extends BodyWalker {
     Text words = scope.text(blocks);
     String text = words.string();
     AnswerForm form = of(blocks);
-    boolean silent = text.codePoints().noneMatch(Character::isLetterOrDigit);
+    boolean silent = !saysSomething(text);
     if (form.hasQuestions() || (silent && !form.shows()) || form.isOnlyLinks()) {
       return true;
     }
@@ -81,6 +80,15 @@ public final class AnswerForm extends BodyWalker {
         || ADDRESS.matcher(text).matches()
         || (elsewhere && !form.shows() && !form.hasPictures())
         || endsOpen(blocks);
+  }
+
+  private static boolean saysSomething(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      if (Character.isLetterOrDigit(text.codePointAt(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isElsewhere(Text text) {
@@ -105,14 +113,14 @@ public final class AnswerForm extends BodyWalker {
   private static boolean isForm(List<Block> blocks) {
     return blocks.stream()
         .filter(Block.Paragraph.class::isInstance)
-        .map(block -> Lines.of(block).stream().map(line -> PlainText.of(line.rest()).strip()))
-        .map(Stream::toList)
+        .map(Lines::of)
+        .filter(lines -> lines.size() > 2)
+        .map(lines -> lines.stream().map(line -> PlainText.of(line.rest()).strip()).toList())
         .anyMatch(AnswerForm::areFields);
   }
 
   private static boolean areFields(List<String> lines) {
-    return lines.size() > 2
-        && lines.subList(0, lines.size() - 1).stream().anyMatch(AnswerForm::leadsOn)
+    return lines.subList(0, lines.size() - 1).stream().anyMatch(AnswerForm::leadsOn)
         && lines.stream().filter(line -> line.indexOf(':') > 0).count() * 2 > lines.size();
   }
 
@@ -206,7 +214,7 @@ public final class AnswerForm extends BodyWalker {
 
   @Override
   public Done text(Inline.Text text) {
-    if (text.text().codePoints().anyMatch(Character::isLetterOrDigit)) {
+    if (saysSomething(text.text())) {
       if (inExternalLink > 0) {
         linked++;
       } else {

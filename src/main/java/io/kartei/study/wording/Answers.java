@@ -1,8 +1,11 @@
 package io.kartei.study.wording;
 
+import io.kartei.facts.text.InlineCut;
+import io.kartei.facts.text.LineText;
 import io.kartei.facts.text.Lines;
 import io.kartei.facts.text.PartLabel;
 import io.kartei.language.Category;
+import io.kartei.language.Sentences;
 import io.kartei.language.Text;
 import io.kartei.language.Words;
 import io.kartei.model.Block;
@@ -21,6 +24,9 @@ public final class Answers {
 
   /** What authors write after what they aren't sure of. */
   private static final String DOUBT = "(?)";
+
+  /** A longer sentence says more than where to read on. */
+  private static final int MAX_WORDS_OF_POINTER = 9;
 
   private Answers() {}
 
@@ -53,6 +59,24 @@ public final class Answers {
     return last > 0 && (leadsOn(blocks.get(last)) || isAside(blocks.get(last)))
         ? blocks.subList(0, last)
         : blocks;
+  }
+
+  /** Returns a line without a last sentence that only says where to read on. */
+  public static List<Inline> withoutPointer(List<Inline> line, CardScope scope) {
+    LineText words = LineText.of(line);
+    Text text = scope.text(words.text());
+    int last = 0;
+    for (int end = Sentences.end(text, 0); end < words.text().length(); ) {
+      last = end;
+      end = Sentences.end(text, end);
+    }
+    boolean points =
+        last > 0
+            && Words.count(words.text().substring(last)) <= MAX_WORDS_OF_POINTER
+            && text.from(last).fromFirstWord().opensWith(Category.ANSWER_ELSEWHERE);
+    return points
+        ? InlineCut.of(line, 0, words.text().substring(0, last).stripTrailing().length())
+        : line;
   }
 
   /** Returns whether all of a line is in one pair of brackets. */

@@ -5,6 +5,7 @@ import io.kartei.language.Category;
 import io.kartei.language.Sentences;
 import io.kartei.language.Text;
 import io.kartei.language.Token;
+import io.kartei.language.Words;
 import io.kartei.model.Block;
 import io.kartei.study.draft.CardScope;
 import java.util.List;
@@ -171,6 +172,22 @@ public final class Explanation {
     return Wording.content(said).stream()
         .filter(word -> names.stream().noneMatch(n -> isAkin(n, word)))
         .count();
+  }
+
+  /**
+   * Returns whether a text says nothing of what a name begins with, but only of what that belongs
+   * to: {@code Operations on Tuples}.
+   */
+  public static boolean leavesOut(Text name, Text said) {
+    Text.Match small = name.find(Category.STOP_WORD);
+    String first =
+        small == null
+            ? ""
+            : name.string().substring(name.start(), small.start()).strip().toLowerCase(Locale.ROOT);
+    return Words.count(first) == 1
+        && Words.of(said.string().toLowerCase(Locale.ROOT)).stream()
+            .filter(word -> word.length() >= MIN_STEM)
+            .noneMatch(word -> isAkin(first, word));
   }
 
   /** Returns whether one of two words begins as the other does, or has all of it. */

@@ -5,7 +5,9 @@ import io.kartei.facts.text.LineText;
 import io.kartei.facts.text.Lines;
 import io.kartei.language.Category;
 import io.kartei.language.Text;
+import io.kartei.language.Words;
 import io.kartei.model.Block;
+import io.kartei.model.BodyWalker;
 import io.kartei.model.Inline;
 import io.kartei.model.PlainText;
 import io.kartei.study.draft.CardScope;
@@ -18,6 +20,11 @@ import java.util.Set;
 
 /** What is recalled of the items of a set: each once, without what its author says beside it. */
 public final class Members {
+  private static final int MAX_LINES = 8;
+
+  /** A longer line is a sentence, which may go on below. */
+  private static final int MAX_WORDS_OF_NAME = 6;
+
   private Members() {}
 
   /**
@@ -63,5 +70,49 @@ public final class Members {
     List<Block> told = new ArrayList<>(Pieces.line(item.get(0).span(), InlineCut.of(line, 0, end)));
     told.addAll(item.subList(1, item.size()));
     return told;
+  }
+
+  /**
+   * Returns the things of a set, without what is below their names, or if there is too much of that
+   * to be recalled with them.
+   */
+  public static List<List<Block>> names(List<List<Block>> things) {
+    boolean many = things.stream().mapToInt(Members::lines).sum() + things.size() > MAX_LINES;
+    return things.stream().map(thing -> many || isName(thing) ? name(thing) : thing).toList();
+  }
+
+  private static int lines(List<Block> thing) {
+    return BodyWalker.all(Block.Item.class, thing).size();
+  }
+
+  private static boolean isName(List<Block> thing) {
+    String text = PlainText.ofBlocks(thing.subList(0, 1));
+    return Words.count(text) <= MAX_WORDS_OF_NAME && !text.endsWith(".");
+  }
+
+  /** Returns a thing without what is below it, unless its line leads to that. */
+  private static List<Block> name(List<Block> thing) {
+    return PlainText.ofBlocks(thing.subList(0, 1)).endsWith(":") ? thing : thing.subList(0, 1);
+  }
+
+  /**
+   * Returns whether a name has a word of each thing that is to be named, and of no other: {@code
+   * OSI & TCP/IP}.
+   */
+  public static boolean areIn(Text name, List<List<Block>> things) {
+    List<List<String>> words =
+        things.stream()
+            .map(thing -> Words.of(Fingerprints.normal(PlainText.ofBlocks(thing.subList(0, 1)))))
+            .toList();
+    List<String> said = Words.of(Fingerprints.normal(name.string()));
+    return words.stream()
+        .allMatch(
+            own ->
+                own.stream()
+                    .anyMatch(
+                        word ->
+                            said.contains(word)
+                                && !name.knows(word, Category.STOP_WORD)
+                                && words.stream().filter(w -> w.contains(word)).count() == 1));
   }
 }

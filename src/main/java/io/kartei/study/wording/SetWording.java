@@ -168,7 +168,10 @@ public final class SetWording {
   public static int verbAtEnd(List<Inline> lead, CardScope scope) {
     Text text = scope.text(LineText.of(lead).text());
     Text before = text.before(Category.ENDS_AS_SENTENCE);
-    return before == text || before.isEmpty() ? -1 : before.end();
+    String written = text.written();
+    // Folgen is a noun, folgen a verb
+    boolean small = Character.isLowerCase(written.codePointAt(written.lastIndexOf(' ') + 1));
+    return before == text || before.isEmpty() || !small ? -1 : before.end();
   }
 
   /** Returns whether a sentence begins with its verb: {@code Includes:}. */

@@ -17,7 +17,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What stands above, left and right of what. */
+/** What is above, left and right of what. */
 class PlacesTest {
   private static List<Mark.Text> words(String name) throws IOException {
     Path file = Path.of("src/test/resources/diagrams", name + ".mmd");

@@ -6,7 +6,7 @@ import io.kartei.messages.Messages;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
-/** What is told of a diagram, as a teacher would say it. */
+/** What is told about a diagram, as a teacher would say it. */
 class DiagramDescriberTest {
   private static String told(String language, String source) {
     return String.join(

@@ -55,7 +55,7 @@ class ConventionTest {
     assertThat(reasons("# Netze\n\n" + example(convention))).containsExactly(convention.reason());
   }
 
-  /** Whatever stands above: no convention takes what another one asks. */
+  /** Whatever is above: no convention takes what another one asks. */
   @ParameterizedTest
   @MethodSource("pairs")
   void eachSeesItsQuestionBelowOthers(Convention above, Convention below) {

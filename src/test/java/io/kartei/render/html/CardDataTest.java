@@ -70,7 +70,7 @@ class CardDataTest {
               assertThat(face.get("url").asText()).startsWith("../netz/dns.html");
               assertThat(face.get("exams"))
                   .extracting(JsonNode::asText)
-                  .containsExactly("S22\u00a04b–c");
+                  .containsExactly("AP2 Konzeption Sommer 2022, Aufgabe 4b–c");
             });
   }
 

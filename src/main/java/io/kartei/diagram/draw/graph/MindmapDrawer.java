@@ -190,8 +190,8 @@ public final class MindmapDrawer {
   }
 
   /**
-   * Shares the branches among both sides: the first half to the right and the others to the left,
-   * or each to the side that is lower so far if both become much lower by that.
+   * Divides the branches between the two sides: the first half to the right and the others to the
+   * left, or each to the side that is lower so far if both become much lower by that.
    */
   private void share(List<Node> branches, List<Node> right, List<Node> left) {
     double total = stacked(branches, BRANCHES);

@@ -8,6 +8,7 @@ import io.kartei.diagram.drawing.Role;
 import io.kartei.diagram.element.Direction;
 import io.kartei.diagram.layout.BoxGraph.Packing;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -118,9 +119,9 @@ record Plan(
     } else if (size(best.marks()) > MAX_MARKS) {
       others = List.of(plans.get(1), plans.get(2), plans.get(plans.size() - 1));
     }
-    for (Plan plan : others) {
+    for (Plan plan : others.stream().sorted(Comparator.comparingDouble(Plan::departure)).toList()) {
       if (plan.departure() >= least) {
-        continue; // costs more however it turns out
+        break; // this and all others cost more however they turn out
       }
       Drawing drawing = draw.apply(plan);
       double cost = cost(drawing, plan, space);

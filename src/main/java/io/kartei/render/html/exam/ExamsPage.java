@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * gaps.
  */
 public final class ExamsPage implements PageKind {
-  static final String PATH = "exams/index.html";
+  public static final String PATH = "exams/index.html";
   private static final int MAX_FREQUENT = 12;
 
   /** What the template {@code exams} sees. */

@@ -249,7 +249,7 @@ public final class Site {
   }
 
   /**
-   * Returns what several pages need to know of the whole site, made when the first of them asks.
+   * Returns what several pages need to know about the whole site, made when the first of them asks.
    *
    * @param kind what it is; there is one of each
    * @param make makes it; must not ask for anything shared itself

@@ -200,8 +200,8 @@ final class CardFitter {
 
   /**
    * Returns the width that a text gets: what makes the lines of a sentence about equally long, what
-   * the longest line of an answer takes, so that it stands in the middle with one left edge, or
-   * else all there is.
+   * the longest line of an answer takes, so that it is in the middle with one left edge, or else
+   * all there is.
    *
    * @param size the size of its type, in half points
    */

@@ -102,7 +102,7 @@ public final class BookMarks {
     int number = 0;
     for (Element chapter : book.select(".chapter")) {
       int own = chapter.select(".footnotes > ol > li").size();
-      number = chapter.hasClass("opens") ? own : Math.max(number, own);
+      number = chapter.hasClass("alone") ? own : Math.max(number, own);
       for (Element call : chapter.select("." + CALL)) {
         Element note = Objects.requireNonNull(notes.get(call));
         String known = numbers.get(note);

@@ -29,6 +29,9 @@ public record TextTables(PaperFonts fonts, double em, double wide, boolean split
   /** How much more room each column of such a table has, in em. */
   private static final double SPACE = 1;
 
+  /** By how much tables of a book's answers are narrower, in em: beside the column of marks. */
+  private static final double MARKS = 2.5;
+
   private static final int UNITS = 100;
 
   /** The factor by which the class {@code tight} shrinks type. */
@@ -71,6 +74,7 @@ public record TextTables(PaperFonts fonts, double em, double wide, boolean split
       return;
     }
     double width = table.closest(".wide") == null ? em : wide;
+    width -= table.closest(".chapter .question") == null ? 0 : MARKS;
     for (List<List<String>> texts : List.of(whole, rows)) {
       ColumnWidths columns = new ColumnWidths(texts, fonts::width, width, PADDING);
       if (columns.keepsWords()) {

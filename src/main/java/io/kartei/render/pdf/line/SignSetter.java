@@ -9,11 +9,16 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 
 /**
- * Sets the signs that authors type as several characters as {@link TypedSigns} says, but in code.
+ * Sets the signs that authors type as several characters as {@link TypedSigns} says, and {@code ~}
+ * before a number, but in code.
  */
 public final class SignSetter implements NodeFilter {
   private static final Set<String> WHOLE =
       Set.of("code", "pre", "kbd", "samp", "tt", "var", "svg", "head", "style");
+
+  /** A tilde, which small type shows like a minus. */
+  private static final char ABOUT = '~';
+
   private static final Set<String> CLASSES = Set.of("address", "elsewhere");
 
   private SignSetter() {}
@@ -32,9 +37,26 @@ public final class SignSetter implements NodeFilter {
           || CLASSES.stream().anyMatch(element::hasClass)) {
         return FilterResult.SKIP_ENTIRELY;
       }
-    } else if (node instanceof TextNode text && TypedSigns.mayBeIn(text.getWholeText())) {
-      text.text(TypedSigns.set(text.getWholeText()));
+    } else if (node instanceof TextNode text) {
+      if (TypedSigns.mayBeIn(text.getWholeText())) {
+        text.text(TypedSigns.set(text.getWholeText()));
+      }
+      if (text.getWholeText().indexOf(ABOUT) >= 0) {
+        text.text(about(text.getWholeText()));
+      }
     }
     return FilterResult.CONTINUE;
+  }
+
+  /** Returns a text in which a tilde before a number is the sign that is meant. */
+  private static String about(String text) {
+    StringBuilder out = new StringBuilder(text);
+    for (int i = 0; i + 1 < text.length(); i++) {
+      boolean begins = i == 0 || " (/\u00a0\n".indexOf(text.charAt(i - 1)) >= 0;
+      if (text.charAt(i) == ABOUT && begins && Character.isDigit(text.charAt(i + 1))) {
+        out.setCharAt(i, '\u2248');
+      }
+    }
+    return out.toString();
   }
 }

@@ -83,12 +83,33 @@ final class PageRooms {
     if (page == 0 || chapter.top() > begin(page) - ROUNDED || texts[page - 1] == 0) {
       return 0;
     }
-    double height = ends.get(page - 1) - begin(page - 1);
-    if (height < area.height() - 1 || height > area.height() + 1) {
-      return 0; // on its side
+    if (!isUpright(page - 1)) {
+      return 0;
     }
     double room = ends.get(page - 1) - texts[page - 1];
     return room - KeptTogether.notes(notes[page - 1], area);
+  }
+
+  /** Returns the room at the end of the page before a chapter that begins one; 0 if none is. */
+  double before(Element opening) {
+    Extent own = extent(opening);
+    int page = own == null ? 0 : page(own.top() + ROUNDED);
+    if (page == 0 || texts[page - 1] <= begin(page - 1) || !isUpright(page - 1)) {
+      return 0;
+    }
+    double room = ends.get(page - 1) - texts[page - 1];
+    return room - KeptTogether.notes(notes[page - 1], area);
+  }
+
+  /** Returns whether a page doesn't lie on its side. */
+  private boolean isUpright(int page) {
+    return Math.abs(ends.get(page) - begin(page) - area.height()) <= 1;
+  }
+
+  /** Returns how high a block is. */
+  double height(Element block) {
+    Extent own = extent(block);
+    return own == null ? 0 : own.bottom() - own.top();
   }
 
   /** Returns the height of what is above a block on its page. */

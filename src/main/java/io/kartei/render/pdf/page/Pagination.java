@@ -33,8 +33,11 @@ public record Pagination(
     Messages messages,
     BiFunction<Document, String, Map<String, Extent>> endless,
     Function<Document, LaidPaper> lay) {
-  /** How often figures are moved, each time at most one in a chapter, or blocks parted. */
-  private static final int MAX_ROUNDS = 4;
+  /**
+   * How often figures are moved, each time at most one in a chapter, blocks parted or chapters
+   * joined.
+   */
+  private static final int MAX_ROUNDS = 9;
 
   /**
    * Settles where the pages end.
@@ -68,7 +71,9 @@ public record Pagination(
   }
 
   private boolean improve(PageRooms pages, KeptTogether kept, FloatedFigures figures) {
-    return figures.move(pages, kept) || SplitBlocks.mark(book, pages, area);
+    boolean isBetter = figures.move(pages, kept);
+    isBetter |= SplitBlocks.mark(book, pages, area);
+    return JoinedChapters.mark(book, pages, area) || isBetter;
   }
 
   private Map<String, Integer> pages(Set<String> ids) {

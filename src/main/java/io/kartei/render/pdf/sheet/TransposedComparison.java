@@ -36,6 +36,7 @@ final class TransposedComparison {
         comparison.section(),
         comparison.span(),
         comparison.title(),
+        comparison.shown(),
         comparison.rows().stream().map(Comparison.Criterion::label).toList(),
         rows,
         false);

@@ -22,8 +22,7 @@ class SoftHyphensTest {
 
   @Test
   void compoundsArePartedAtTheirJointsAlone() {
-    SoftHyphens hyphens =
-        new SoftHyphens("de", () -> Set.of("kunde", "anforderungen", "administration"));
+    SoftHyphens hyphens = new SoftHyphens("de", () -> Set.of("kunde", "anforderungen"));
     assertThat(hyphens.inText("Kundenanforderungen")).isEqualTo("Kunden\u00adanforderungen");
     assertThat(hyphens.inText("Administrationsprozessen"))
         .isEqualTo("Administrations\u00adprozessen");
@@ -32,7 +31,7 @@ class SoftHyphensTest {
   @Test
   void theNameOfACellsColumnIsPartedToo() {
     assertThat(parted("<td data-label=\"Anwendungscontainer\" class=\"brief\">nein</td>"))
-        .isEqualTo("<td data-label=\"Anwen|dungs|con|tainer\" class=\"brief\">nein</td>");
+        .isEqualTo("<td data-label=\"Anwendungs|container\" class=\"brief\">nein</td>");
   }
 
   @Test
