@@ -110,6 +110,11 @@ final class AcronymCards implements CardExtractor {
       return card.items(items).sharedAs(term.term()).standingAlone().because(Set.of(Ground.THIN));
     }
     CardDraft one = card.sharedAs(term.term());
+    boolean trivial =
+        term.term().length() == 2 && Words.count(PlainText.ofBlocks(items.get(0))) == 1;
+    if (trivial) {
+      return one.because(Set.of(Ground.THIN, Ground.LOOSE));
+    }
     return OutlineCards.isIntroduction(scope)
             || saysLittle(term.term(), PlainText.ofBlocks(items.get(0)))
         ? one.because(Set.of(Ground.THIN))

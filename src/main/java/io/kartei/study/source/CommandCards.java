@@ -63,6 +63,7 @@ final class CommandCards implements CardExtractor {
       if (words < MIN_WORDS
           || words > MAX_WORDS
           || purpose.string().endsWith("?")
+          || purpose.string().startsWith("(")
           || purpose.has(Category.POINTS_ELSEWHERE)
           || purpose.has(Category.STATEMENT_WORD)
           || purpose.has(Category.ADDRESSES_READER)
@@ -72,9 +73,11 @@ final class CommandCards implements CardExtractor {
         continue;
       }
       Set<Ground> main =
-          !command.taught() || isSpecial(command, purpose)
-              ? Set.of(Ground.THIN)
-              : siblings ? Set.of(Ground.SIBLINGS, Ground.DEFINED) : Set.of(Ground.DEFINED);
+          namesOwnFile(command, purpose)
+              ? Set.of(Ground.THIN, Ground.LOOSE)
+              : !command.taught() || isSpecial(command, purpose)
+                  ? Set.of(Ground.THIN)
+                  : siblings ? Set.of(Ground.SIBLINGS, Ground.DEFINED) : Set.of(Ground.DEFINED);
       boolean says = says(purpose, command);
       List<Block> front = says ? null : wanted(command, purpose, scope);
       if (front != null && asked.add(PlainText.ofBlocks(front))) {
@@ -86,7 +89,9 @@ final class CommandCards implements CardExtractor {
         List<Block> back = Pieces.paragraph(command.at(), command.purpose());
         if (asked.add(PlainText.ofBlocks(what))) {
           cards.add(
-              card(command, what, back, scope).because(front == null ? main : Set.of(Ground.THIN)));
+              card(command, what, back, scope)
+                  .because(
+                      front == null || main.contains(Ground.LOOSE) ? main : Set.of(Ground.THIN)));
         }
       }
     }
@@ -94,8 +99,8 @@ final class CommandCards implements CardExtractor {
   }
 
   /**
-   * Returns whether a command has several options or a file that its purpose doesn't tell, or
-   * somebody's address: nobody would type just this.
+   * Returns whether a command has several options that its purpose doesn't tell, or somebody's
+   * address: nobody would type just this.
    */
   private static boolean isSpecial(ShellCommand command, Text purpose) {
     String text = PlainText.ofBlocks(command.command());
@@ -105,12 +110,12 @@ final class CommandCards implements CardExtractor {
     }
     int at = text.indexOf('@');
     boolean address = at > 0 && text.indexOf('.', at) > 0;
-    return address || options >= MIN_OPTIONS || namesOwnFile(text, purpose);
+    return address || options >= MIN_OPTIONS;
   }
 
   /** Returns whether a command has the path of a file that its purpose doesn't name. */
-  private static boolean namesOwnFile(String command, Text purpose) {
-    return Stream.of(command.split(" ", -1))
+  private static boolean namesOwnFile(ShellCommand command, Text purpose) {
+    return Stream.of(PlainText.ofBlocks(command.command()).split(" ", -1))
         .filter(word -> word.chars().filter(c -> c == '/').count() >= MIN_FOLDERS)
         .anyMatch(word -> !purpose.string().contains(word.substring(word.lastIndexOf('/') + 1)));
   }
