@@ -51,10 +51,9 @@ final class TellingFormula {
   }
 
   private static boolean isWhole(String content) {
-    return SIGN.matcher(content).find()
-            && "+-=<>,;:(".indexOf(content.charAt(content.length() - 1)) < 0
-        || content.endsWith("^+")
-        || content.endsWith("^-");
+    boolean ends = "+-=<>,;:(".indexOf(content.charAt(content.length() - 1)) < 0;
+    boolean raised = content.endsWith("^+") || content.endsWith("^-");
+    return raised || (ends && SIGN.matcher(content).find());
   }
 
   private static boolean isLetter(char c) {
