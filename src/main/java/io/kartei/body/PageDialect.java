@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes Markdown dialects and authors' own HTML for an interactive page. */
 abstract class PageDialect extends DialectBody {
+  private static final int MAX_SHOWN = 200;
+
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private static final Set<String> NAMED =
@@ -300,9 +302,14 @@ abstract class PageDialect extends DialectBody {
       @Nullable String width) {
     if (href.kind() == BodyLinks.Kind.BROKEN) {
       out.append("<span class=\"missing\"");
-      attribute("title", word("body.missing", destination));
+      // the content of a picture may be its address
+      String shown =
+          destination.length() > MAX_SHOWN
+              ? destination.substring(0, MAX_SHOWN) + "…"
+              : destination;
+      attribute("title", word("body.missing", shown));
       out.append('>');
-      Escape.text(alt.isEmpty() ? destination : alt, out);
+      Escape.text(alt.isEmpty() ? shown : alt, out);
       out.append("</span>");
       return;
     }

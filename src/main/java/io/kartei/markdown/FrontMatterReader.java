@@ -71,6 +71,7 @@ final class FrontMatterReader {
           "permalink",
           "slug",
           "date",
+          "path",
           "license",
           "url");
 
@@ -92,7 +93,7 @@ final class FrontMatterReader {
     }
     int start = block.start();
     String yaml = source.text().substring(start, block.yamlEnd());
-    if (!yaml.isBlank() && !KEY.matcher(yaml).find()) {
+    if (!yaml.isBlank() && !yaml.startsWith("{\"") && !KEY.matcher(yaml).find()) {
       return Result.NONE;
     }
     try {

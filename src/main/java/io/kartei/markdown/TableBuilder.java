@@ -91,7 +91,7 @@ final class TableBuilder {
     if (found > columns) {
       ragged = Diagnostic.warning("ragged-table.too-many", found, columns);
     } else if (TableLine.isParted(row.getChars())) {
-      ragged = Diagnostic.warning("ragged-table.too-few", found, columns);
+      ragged = Diagnostic.info("ragged-table.too-few", found, columns);
     } else {
       ragged = Diagnostic.warning("ragged-table.no-row", found, columns);
     }

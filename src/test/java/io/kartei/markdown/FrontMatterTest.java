@@ -25,6 +25,14 @@ class FrontMatterTest {
   }
 
   @Test
+  void itMayBeWrittenAsJson() {
+    FrontMatter json =
+        read("---\n{\"publish\":true,\"title\":\"Gleis\",\"tags\":[\"bau\"]}\n---\n");
+    assertThat(json.title()).isEqualTo("Gleis");
+    assertThat(json.tags()).containsExactly("bau");
+  }
+
+  @Test
   void anEmptyTitleIsNone() {
     assertThat(read("---\ntitle:\ndate:\n---\n# A\n").title()).isNull();
     assertThat(read("---\ntitle: ''\n---\n# A\n").title()).isNull();

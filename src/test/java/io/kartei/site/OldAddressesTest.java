@@ -87,4 +87,18 @@ class OldAddressesTest {
     leads(site, "a.html", "ring.html");
     leads(site, "b.html", "ring.html");
   }
+
+  @Test
+  void gatsbyNamesAddressesInNotes() {
+    BuiltSite site =
+        SiteTest.empty()
+            .note("index.md", "# Recht\n\n[Kauf](/recht/kauf) [Leihe](/recht/leihe/)\n")
+            .note("vertrag/1.md", "---\ntitle: Kauf\npath: /recht/kauf\n---\nText\n")
+            .note("vertrag/2.md", "---\ntitle: Leihe\npath: /recht/leihe/\n---\nText\n")
+            .only("html")
+            .build();
+    assertThat(site.page("index.html").select(".body a").eachAttr("href"))
+        .containsExactly("vertrag/1.html", "vertrag/2.html");
+    leads(site, "recht/kauf/index.html", "../../vertrag/1.html");
+  }
 }

@@ -28,9 +28,10 @@ public final class FormerAddresses {
     List<String> all = new ArrayList<>();
     FrontMatter said = note.frontMatter();
     String folder = folder(note.path());
-    for (String key : List.of("permalink", "url", "slug")) {
+    for (String key : List.of("permalink", "url", "slug", "path")) {
       String chosen = said.others().get(key);
-      if (chosen != null && chosen.indexOf(':') < 0) {
+      boolean rooted = chosen != null && chosen.startsWith("/");
+      if (chosen != null && chosen.indexOf(':') < 0 && (rooted || !key.equals("path"))) {
         add(chosen, key.equals("slug") ? folder : "", key, all);
       }
     }

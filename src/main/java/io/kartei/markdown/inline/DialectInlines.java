@@ -95,7 +95,24 @@ public final class DialectInlines extends InlineSyntax {
         }
       }
     }
-    return false;
+    return parser.peek() == '$' && before != '\\' && before != '$' && telling(parser);
+  }
+
+  /** Reads a formula that its content tells from money. */
+  private static boolean telling(LightInlineParser parser) {
+    BasedSequence input = parser.getInput();
+    int start = parser.getIndex();
+    int end = TellingFormula.end(input, start);
+    if (end < 0) {
+      return false;
+    }
+    parser.setIndex(end + 1);
+    parser.appendNode(
+        new DialectNode(
+            Kind.FORMULA,
+            input.subSequence(start, end + 1),
+            input.subSequence(start + 1, end).trim()));
+    return true;
   }
 
   /**
