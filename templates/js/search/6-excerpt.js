@@ -44,6 +44,12 @@
     return all;
   }
 
+  // Whether a place is in a row of several cells.
+  function isRow(text, at) {
+    var end = text.indexOf("\n", at);
+    return text.slice(text.lastIndexOf("\n", at) + 1, end < 0 ? text.length : end).indexOf(" \u00b7 ") >= 0;
+  }
+
   // The part of a text of about this length that has the most different terms, in pieces.
   function excerpt(text, forms, length) {
     if (text.length <= length) return marked(text, forms);
@@ -62,6 +68,8 @@
         best = first.start;
       }
     });
+    // a row of a table tells less than how the text begins
+    if (most < 2 && isRow(text, best) && !isRow(text, 0)) best = 0;
     var row = text.lastIndexOf("\n", best);
     var from = best <= length / 3 ? 0 : text.indexOf(" ", best - Math.floor(length / 4)) + 1;
     if (from > 0 && row > from) from = row + 1; // of a table the whole row

@@ -230,6 +230,19 @@ class SearchTest {
   }
 
   @Test
+  void howATextBeginsTellsMoreThanARowOfItsTable() {
+    String text =
+        "\"Ein Verbund von Platten.\\n" + "Nichts davon. ".repeat(12) + "\\nSSD \u00b7 RAID5\"";
+    assertThat(
+            searched
+                .value("kartei.excerpt.excerpt(" + text + ", [\"raid5\"], 60)")
+                .get(0)
+                .get("text")
+                .asText())
+        .startsWith("Ein Verbund von Platten.");
+  }
+
+  @Test
   void theExcerptShowsWhereTheWordsAre() {
     site(
         "# A\n\n"
