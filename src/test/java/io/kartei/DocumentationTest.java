@@ -84,7 +84,7 @@ class DocumentationTest {
       String path = link.group("path");
       Path target = path.isEmpty() ? file : file.resolveSibling(path).normalize();
       assertThat(target).exists();
-      if (link.group("anchor") != null && path.endsWith(".md") | path.isEmpty()) {
+      if (link.group("anchor") != null && (path.endsWith(".md") || path.isEmpty())) {
         assertThat(anchors(target, 6)).contains(link.group("anchor"));
       }
     }
