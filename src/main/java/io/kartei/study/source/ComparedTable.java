@@ -29,13 +29,16 @@ import java.util.Optional;
  * @param kind what the subjects are called together ({@code Dienst}); empty if that isn't known
  * @param subjects what is compared
  * @param rows the criteria, each with a cell per subject
+ * @param isTurned whether the rows are what things are compared by, and the columns are the things,
+ *     although the table is read the other way round
  */
 record ComparedTable(
     CardScope scope,
     Comparison comparison,
     List<Inline> kind,
     List<Cell> subjects,
-    List<Row> rows) {
+    List<Row> rows,
+    boolean isTurned) {
 
   /** A longer line above a table says more than what that is about. */
   private static final int MAX_WORDS_OF_LEAD = 10;
@@ -54,7 +57,8 @@ record ComparedTable(
     for (Criterion criterion : comparison.rows()) {
       rows.add(new Row(new Cell(criterion.label(), scope), cells(criterion.cells(), scope)));
     }
-    return new ComparedTable(scope, comparison, kind, cells(comparison.subjects(), scope), rows);
+    List<Cell> subjects = cells(comparison.subjects(), scope);
+    return new ComparedTable(scope, comparison, kind, subjects, rows, turns(subjects, rows));
   }
 
   private static List<Cell> cells(List<Label> labels, CardScope scope) {
@@ -104,11 +108,7 @@ record ComparedTable(
     return named;
   }
 
-  /**
-   * Returns whether the rows are what things are compared by, and the columns are the things,
-   * although the table is read the other way round.
-   */
-  boolean isTurned() {
+  private static boolean turns(List<Cell> subjects, List<Row> rows) {
     boolean things =
         rows.size() > 1
             && rows.stream()
@@ -120,7 +120,7 @@ record ComparedTable(
 
   /** Returns the front that asks what the table says about a subject, by its form a question. */
   List<Block> front(SourceSpan at, Cell subject, Cell criterion, String otherwise) {
-    boolean turned = isTurned();
+    boolean turned = isTurned;
     if (criterion.isExample()) {
       return phrases().front(at, "card.outline.examples", named(subject));
     }

@@ -37,7 +37,7 @@ public record Pagination(
    * How often figures are moved, each time at most one in a chapter, blocks parted or chapters
    * joined.
    */
-  private static final int MAX_ROUNDS = 9;
+  private static final int MAX_ROUNDS = 4;
 
   /**
    * Settles where the pages end.
