@@ -228,8 +228,9 @@ public enum Category { // tables
   /** Addresses the reader. */
   ADDRESSES_READER,
   BACK_TO_TOP,
-  /** A page of a printed book. */
   PAGE_OF_BOOK,
+  /** What names a part of a picture by where it is. */
+  PICTURE_PLACE,
   /** A title that only names the link's target. */
   NAMES_SOURCE,
   /** The first words of such a title. */

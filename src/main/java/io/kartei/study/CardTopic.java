@@ -2,6 +2,7 @@ package io.kartei.study;
 
 import io.kartei.language.Category;
 import io.kartei.language.Text.Match;
+import io.kartei.language.Words;
 import io.kartei.model.Card;
 import io.kartei.model.PlainText;
 import io.kartei.study.draft.CardDraft;
@@ -14,10 +15,13 @@ import org.jspecify.annotations.Nullable;
  * topic.
  */
 final class CardTopic {
+  /** A question of so many words is the same wherever it is asked: in each attempt at a quiz. */
+  private static final int MIN_WORDS_OF_WHOLE = 10;
+
   private CardTopic() {}
 
   /**
-   * * Returns the topic of a card.
+   * Returns the topic of a card.
    *
    * @param context the context of the card, or empty if its front is clear without one
    */
@@ -37,7 +41,11 @@ final class CardTopic {
     if (meaning != null) {
       return "meaning:" + meaning;
     }
-    return Fingerprints.normal(context + " " + draft.subject().name());
+    boolean same =
+        draft.question() != null
+            && Words.count(front) >= MIN_WORDS_OF_WHOLE
+            && (!draft.sides().choices().isEmpty() || !scope.text(front).has(Category.REFERS_BACK));
+    return Fingerprints.normal((same ? "" : context + " ") + draft.subject().name());
   }
 
   /**

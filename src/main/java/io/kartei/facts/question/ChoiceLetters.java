@@ -51,8 +51,11 @@ record ChoiceLetters(Set<Integer> right, int end) {
       Set<Integer> choices = choices(text, i);
       if (!choices.isEmpty()) {
         right.addAll(choices);
-        boolean ends = i + 1 == tokens.size() || endsLetters(tokens.get(i + 1));
-        found = ends ? new ChoiceLetters(right, tokens.get(i).end()) : found;
+        if (ends(text, i)) {
+          found = new ChoiceLetters(right, tokens.get(i).end());
+        } else if (tokens.get(i + 1).kind() != Token.Kind.WORD) {
+          return null; // a sign says something else of them, such as that they are wrong
+        }
       } else if (!joins(text, i)) {
         break;
       }
@@ -60,8 +63,14 @@ record ChoiceLetters(Set<Integer> right, int end) {
     return found;
   }
 
-  private static boolean endsLetters(Token behind) {
-    return behind.kind() == Token.Kind.NUMBER || BEHIND.contains(behind.folded());
+  private static boolean ends(Text text, int letter) {
+    if (letter + 1 == text.tokens().size()) {
+      return true;
+    }
+    Token behind = text.tokens().get(letter + 1);
+    return behind.kind() == Token.Kind.NUMBER
+        || BEHIND.contains(behind.folded())
+        || text.at(Category.MARKS_RIGHT, letter + 1) != null;
   }
 
   /** Returns the index, from 0, of the choice a letter stands for; -1 for any other token. */

@@ -181,14 +181,16 @@ record Options(
         : new Options(0, end, lettered(lines.subList(0, end), siblings.scope()), true, null);
   }
 
-  private static @Nullable Options ofItems(Block.ItemList list, FactScope scope) {
+  private static @Nullable Options ofItems(Block.ItemList all, FactScope scope) {
     List<MarkedLine> lines = new ArrayList<>();
+    Block folded = folded(all, scope);
+    Block.ItemList list = folded == null ? all : withoutLast(all);
     if (list.items().size() > ChoiceLetters.MAX + 1
         || !list.items().stream().allMatch(Options::isOption)) {
       return null;
     }
     list.items().forEach(item -> lines.add(line(item)));
-    Block naming = null;
+    Block naming = folded;
     int last = lines.size() - 1;
     List<MarkedLine> end = MarkedLine.of(lines.get(last).rest());
     if (end.size() > 1
@@ -211,6 +213,21 @@ record Options(
       options.add(option(lines.get(i), letter, list.items().get(i).checked(), scope));
     }
     return new Options(0, 1, options, inOrder, naming);
+  }
+
+  /** Returns the answer folded away in the last item, as its author indented it; else null. */
+  private static @Nullable Block folded(Block.ItemList list, FactScope scope) {
+    List<Block> last = list.items().get(list.items().size() - 1).children();
+    Block end = last.size() < 2 ? null : last.get(last.size() - 1);
+    return end != null && Fold.answer(end, scope) != null ? end : null;
+  }
+
+  private static Block.ItemList withoutLast(Block.ItemList list) {
+    List<Block.Item> items = new ArrayList<>(list.items());
+    Block.Item last = items.remove(items.size() - 1);
+    List<Block> children = last.children().subList(0, last.children().size() - 1);
+    items.add(new Block.Item(last.span(), last.checked(), children));
+    return new Block.ItemList(list.span(), list.ordered(), list.start(), items);
   }
 
   private static Text words(MarkedLine line, FactScope scope) {

@@ -4,7 +4,9 @@ import io.kartei.facts.text.FactScope;
 import io.kartei.facts.text.Lines;
 import io.kartei.language.Category;
 import io.kartei.language.Text;
+import io.kartei.language.Token;
 import io.kartei.model.Block;
+import io.kartei.model.Inline;
 import io.kartei.model.PlainText;
 import io.kartei.model.Question;
 import io.kartei.source.SourceSpan;
@@ -105,7 +107,62 @@ record Solution(
                   .orElse("");
       Text text = scope.words(line).fromFirstWord();
       ChoiceLetters letters = ChoiceLetters.named(text, revealed != null);
-      return letters == null ? null : new Naming(blocks, text, letters);
+      return letters != null
+          ? new Naming(blocks, text, letters)
+          : revealed == null ? null : within(blocks, scope);
+    }
+
+    /** Returns what names them in a list of what an author chose, and what was right. */
+    private static @Nullable Naming within(List<Block> blocks, FactScope scope) {
+      Naming ticked = null;
+      for (Block block : blocks) {
+        if (block instanceof Block.ItemList list) {
+          for (Block.Item item : list.items()) {
+            Text text = words(item, scope);
+            ChoiceLetters letters = ChoiceLetters.named(text, false);
+            List<Block> said = said(blocks, scope);
+            if (letters != null) {
+              return new Naming(said, text, letters);
+            }
+            letters = ChoiceLetters.at(text, 0);
+            ticked = letters == null ? ticked : new Naming(said, text, letters);
+          }
+        }
+      }
+      return ticked;
+    }
+
+    private static Text words(Block.Item item, FactScope scope) {
+      List<Inline> line =
+          item.children().isEmpty() ? null : Lines.contentOf(item.children().get(0));
+      return line == null ? scope.words("") : scope.words(line).fromFirstWord();
+    }
+
+    /** Returns blocks without the items that only have letters. */
+    private static List<Block> said(List<Block> blocks, FactScope scope) {
+      List<Block> said = new ArrayList<>();
+      for (Block block : blocks) {
+        if (block instanceof Block.ItemList list) {
+          List<Block.Item> items =
+              list.items().stream()
+                  .filter(item -> item.children().size() > 1 || says(words(item, scope)))
+                  .toList();
+          if (!items.isEmpty()) {
+            SourceSpan span = SourceSpan.of(items, Block.Item::span);
+            said.add(new Block.ItemList(span, list.ordered(), list.start(), items));
+          }
+        } else {
+          said.add(block);
+        }
+      }
+      return said;
+    }
+
+    /** Returns whether a line says more than which letters somebody chose, or were right. */
+    private static boolean says(Text line) {
+      int named = Math.max(0, line.begins(Category.NAMES_RIGHT_CHOICE));
+      return line.from(named).tokens().stream()
+          .anyMatch(token -> token.kind() == Token.Kind.WORD && ChoiceLetters.choice(token) < 0);
     }
 
     /** Returns what a fold or a callout for an answer contains; null for another block. */
@@ -125,6 +182,9 @@ record Solution(
 
     /** Returns the blocks if they say more than the letters; otherwise empty. */
     List<Block> explanation() {
+      if (blocks.isEmpty() || blocks.get(0) instanceof Block.ItemList) {
+        return blocks;
+      }
       boolean more =
           blocks.size() > 1
               || Lines.of(blocks.get(0)).size() > 1

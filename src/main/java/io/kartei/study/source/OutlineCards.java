@@ -278,6 +278,7 @@ final class OutlineCards implements CardExtractor {
         || Wording.opens(name, Category.ORDER_START)
         || CourseTexts.isTask(name)
         || name.is(Category.PAGE_OF_BOOK)
+        || name.is(Category.PICTURE_PLACE)
         || isVerb(name)
         || Headings.isOfPage(name.string(), scope)) {
       return "why.card.vague";

@@ -165,7 +165,8 @@ final class OutlineFitness {
       return "why.card.aside";
     }
     if (answer.isSet()) {
-      long names = answer.pieces().stream().filter(this::onlyNames).count();
+      long names =
+          answer.pieces().stream().filter(p -> OutlineCards.isLink(p) || onlyNames(p)).count();
       return entry.form() == Form.PARTS
               || entry.form() == Form.LABEL
               || NameForm.isSaid(name)

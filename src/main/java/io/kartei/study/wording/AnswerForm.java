@@ -129,13 +129,24 @@ public final class AnswerForm extends BodyWalker {
     return text.startsWith("(") && text.indexOf(')') == text.length() - 1 && Words.count(text) > 2;
   }
 
-  /** Returns whether lines are the choices of a question, each with its letter. */
+  /** Returns whether an answer begins with the choices of a question, each with its letter. */
   public static boolean isChoices(List<Block> blocks) {
-    List<String> lines =
+    if (!blocks.isEmpty() && blocks.get(0) instanceof Block.ItemList list) {
+      return !list.ordered()
+          && areChoices(
+              list.items().stream()
+                  .map(item -> item.children().stream().limit(1).toList())
+                  .map(line -> PlainText.ofBlocks(line).strip())
+                  .toList());
+    }
+    return areChoices(
         blocks.stream()
             .flatMap(block -> Lines.of(block).stream())
             .map(line -> PlainText.of(line.rest()).strip())
-            .toList();
+            .toList());
+  }
+
+  private static boolean areChoices(List<String> lines) {
     char letter = 'a';
     for (String line : lines) {
       if (line.length() < 2

@@ -25,6 +25,9 @@ public final class Answers {
   /** What authors write after what they aren't sure of. */
   private static final String DOUBT = "(?)";
 
+  /** With fewer letters before it, a full stop may be that of an abbreviation. */
+  private static final int MIN_WORD_OF_END = 4;
+
   /** A longer sentence says more than where to read on. */
   private static final int MAX_WORDS_OF_POINTER = 9;
 
@@ -58,7 +61,55 @@ public final class Answers {
     int last = blocks.size() - 1;
     return last > 0 && (leadsOn(blocks.get(last)) || isAside(blocks.get(last)))
         ? blocks.subList(0, last)
-        : blocks;
+        : last < 0 ? blocks : withoutLinkBehind(blocks);
+  }
+
+  /**
+   * Returns blocks without a link behind the last sentence: {@code ... on them. [Read more](…)}.
+   */
+  private static List<Block> withoutLinkBehind(List<Block> blocks) {
+    int last = blocks.size() - 1;
+    Block block = blocks.get(last);
+    List<Inline> line = Lines.contentOf(block);
+    int end = line == null ? 0 : line.size();
+    while (line != null && end > 0 && isBlank(line.get(end - 1))) {
+      end--;
+    }
+    int link = end - 1;
+    if (line == null || link < 1 || !isLink(line.get(link))) {
+      return blocks;
+    }
+    String before = PlainText.of(line.subList(0, link));
+    if (!endsSentence(before.strip())) {
+      return blocks;
+    }
+    List<Inline> said = new ArrayList<>(line.subList(0, link));
+    while (!said.isEmpty() && isBlank(said.get(said.size() - 1))) {
+      said.remove(said.size() - 1);
+    }
+    List<Block> kept = new ArrayList<>(blocks);
+    kept.set(
+        last,
+        block instanceof Block.Plain
+            ? new Block.Plain(block.span(), said)
+            : new Block.Paragraph(block.span(), said));
+    return kept;
+  }
+
+  /** Returns whether a text ends with a full stop that isn't that of an abbreviation. */
+  private static boolean endsSentence(String text) {
+    int word = text.length() - 1;
+    while (word > 0 && Character.isLetter(text.charAt(word - 1))) {
+      word--;
+    }
+    return text.endsWith(".") && text.length() - 1 - word >= MIN_WORD_OF_END;
+  }
+
+  private static boolean isBlank(Inline inline) {
+    return inline instanceof Inline.SoftBreak
+        || inline instanceof Inline.HardBreak
+        || (inline instanceof Inline.Text text
+            && text.text().codePoints().allMatch(c -> Character.isWhitespace(c) || c == 0xA0));
   }
 
   /** Returns a line without a last sentence that only says where to read on. */
