@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 /** Prints cards for cutting out, with fronts and backs on the two sides of a sheet. */
 public final class CardPrinter {
   /** Stands for tasks that there is no room for. */
-  private static final String MORE = ", \u2026";
+  private static final String MORE = " \u00b7 \u2026";
 
   /** How many sheets are laid out at a time, each with both sides. */
   private static final int SHEETS = 30;
@@ -214,13 +214,14 @@ public final class CardPrinter {
       if (reference != null) {
         String own = printing.context().index().exams().kind(reference.sitting());
         String task = reference.sitting().shortLabel() + " " + reference.task().label();
-        labels.add(own.equals(kind) ? task : (own + " " + task).strip());
+        String shown = task.replace('-', '\u2013');
+        labels.add(own.equals(kind) || own.isEmpty() ? shown : own + ": " + shown);
         kind = own;
       }
     }
     StringBuilder text = new StringBuilder();
     for (String label : labels) {
-      String more = text.isEmpty() ? label : ", " + label;
+      String more = text.isEmpty() ? label : " \u00b7 " + label;
       if (!text.isEmpty() && CardLayout.FOOT * width(text + more + MORE) > layout.examsWidth()) {
         return text.append(MORE).toString();
       }
