@@ -13,6 +13,7 @@ import io.kartei.model.PlainText;
 import io.kartei.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,6 +54,21 @@ record Options(
     }
     List<MarkedLine> lines = siblings.lines(index);
     return lines.size() == 1 ? ofParagraphs(siblings, index) : ofLines(lines, scope);
+  }
+
+  /**
+   * Returns whether at least two options without a mark stand beside those with one, and all are of
+   * one form. Marks otherwise say what is done, at hand or allowed.
+   */
+  boolean areAlternatives() {
+    long unmarked = options.stream().filter(option -> option.right() == null).count();
+    return unmarked >= 2
+        && areAlike(option -> PlainText.of(option.content()).strip().endsWith("."))
+        && areAlike(option -> option.content().stream().anyMatch(Inline.Link.class::isInstance));
+  }
+
+  private boolean areAlike(Predicate<Option> form) {
+    return options.stream().map(form::test).distinct().count() == 1;
   }
 
   /** Returns a paragraph with its options line by line; any other block as it is. */

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param blocks number of blocks it covers
  * @param choices empty if there is nothing to choose from
  * @param answer the right answer
- * @param open whether it is a task list, which only counts as a choice directly below a question
+ * @param open whether it is a task list, or a list with marks, which only counts as a choice
+ *     directly below a question
  * @param unsolved the options of which only a key can tell the right ones, or null
  */
 record Solution(
@@ -55,9 +56,11 @@ record Solution(
     long right = all.stream().filter(option -> Boolean.TRUE.equals(option.right())).count();
     if (marked > 0) {
       boolean boxes = marked == all.size();
-      return right == 0 || right == all.size()
-          ? null
-          : chosen(options, right(options), List.of(), options.blocks(), boxes);
+      boolean chooses = right > 0 && right < all.size();
+      boolean open = boxes || !options.isLettered();
+      return chooses && (boxes || !open || options.areAlternatives())
+          ? chosen(options, right(options), List.of(), options.blocks(), open)
+          : null;
     }
     int behind = index + options.blocks();
     boolean within = options.naming() != null;
