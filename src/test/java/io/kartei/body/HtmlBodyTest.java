@@ -94,17 +94,22 @@ class HtmlBodyTest {
     assertThat(html(new Block.Quote(AT, List.of(question))))
         .isEqualTo(
             "<details class=\"question exam\" id=\"netz-dhcp-1\"><summary>Was?\n"
-                + "<span class=\"marks\"><span class=\"turn\">Antwort</span>"
-                + " <small class=\"relevant\">prüfungsrelevant</small></span></summary>\n"
-                + "<div class=\"answer\">\n<p>Das.</p>\n</div>\n</details>\n");
+                + "<span class=\"marks\"><span class=\"turn\">Antwort</span> <span"
+                + " class=\"kinds\"><small"
+                + " class=\"relevant\">prüfungsrelevant</small></span></span></summary>\n"
+                + "<div class=\"answer\">\n"
+                + "<p>Das.</p>\n"
+                + "</div>\n"
+                + "</details>\n");
   }
 
   @Test
   void aQuestionWithoutAnswerHasNothingToOpen() {
     assertThat(html(new Block.MarkedQuestion(AT, "q", List.of(p("Was?")), List.of())))
         .isEqualTo(
-            "<div class=\"question exam\" id=\"q\"><div class=\"prompt\">Was?</div>\n"
-                + "<p class=\"marks\"> <small class=\"relevant\">prüfungsrelevant</small></p>\n"
+            "<div class=\"question plain exam\" id=\"q\"><div class=\"prompt\">Was?</div>\n"
+                + "<p class=\"marks\"><span class=\"kinds\"><small"
+                + " class=\"relevant\">prüfungsrelevant</small></span></p>\n"
                 + "</div>\n");
   }
 

@@ -186,13 +186,14 @@ class SiteIndexerTest {
                 "\"ziel.md\" has no heading \"DHCP\"",
                 "did you mean \"#Dynamic Host Configuration Protocol (DHCP)\"?"),
             tuple(
-                "\"ziel.md\" has no heading \"Relay\"", "it has \"#Relay Agent\", \"#Ohne Relay\""),
+                "\"ziel.md\" has no heading \"Relay\"",
+                "its headings are \"#Relay Agent\", \"#Ohne Relay\""),
             tuple(
                 "\"ziel.md\" has no heading \"#relay\"",
-                "it has \"#relay-agent\", \"#ohne-relay\""),
+                "its headings are \"#relay-agent\", \"#ohne-relay\""),
             tuple(
                 "\"ziel.md\" has no heading \"#relay-maschine\"",
-                "it has \"#relay-agent\", \"#ohne-relay\""));
+                "its headings are \"#relay-agent\", \"#ohne-relay\""));
   }
 
   @Test

@@ -95,7 +95,8 @@ class FrontMatterTest {
     "language: qx, warning, 'there is no language \"qx\"', write a language tag",
     "language: deutsch, warning, 'there is no language \"deutsch\"', 'did you mean \"de\"?'",
     "language: german, warning, 'there is no language \"german\"', 'did you mean \"de\"?'",
-    "language: sw, info, Kartei knows no words of the language, 'words of de, en, fr'",
+    "language: sw, info, Kartei knows no words of the language, 'words of de, en, es, fr, it, nl,"
+        + " pt'",
   })
   void doubtsALanguage(String yaml, String severity, String message, String hint) {
     assertThat(told("---\n" + yaml + "\n---\n# A\n"))

@@ -188,7 +188,7 @@ class ExamsTest {
 
   @Test
   void theOutlineListsObjectivesWithTheirSections() {
-    assertThat(exams.select("#k-domain-2").text()).isEqualTo("Domäne 2: Bauteile 40 %");
+    assertThat(exams.select("#k-domain-2").text()).isEqualTo("Bereich 2: Bauteile 40 %");
     assertThat(exams.select(".outline tbody tr").eachText())
         .containsExactly(
             "2 als Ganzes Hardware › Domain 2: Bauteile (40 %)",

@@ -81,7 +81,7 @@ class ProjectFontTest {
             .note("a.md", "# A\n\nשלום, नमस्ते\n")
             .file("fonts/eigene.ttf", font('ש', 'ל', 'ו', 'ם', 'न', 'म', 'स', 'त'));
     assertThat(site.build().told())
-        .contains("can't show this script (Hebrew, Devanagari)")
+        .contains("this script (Hebrew, Devanagari) can't be printed")
         .doesNotContain("paper.font");
   }
 

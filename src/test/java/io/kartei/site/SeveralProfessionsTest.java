@@ -78,7 +78,7 @@ class SeveralProfessionsTest {
   @Test
   void sittingsWithoutAProfessionCanBeChosen() {
     assertThat(site.page("exams/index.html").select("[data-filter=profession] option").eachText())
-        .containsExactly("alle", "FiAE", "FiSi", "ohne Angabe");
+        .containsExactly("Beruf: alle", "FiAE", "FiSi", "ohne Angabe");
   }
 
   @Test

@@ -2,8 +2,9 @@ package io.kartei.render.pdf.card;
 
 import io.kartei.model.Card;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,7 @@ final class PrintedCards {
     if (cards.stream().noneMatch(PrintedCards::isCore)) {
       return cards;
     }
-    Set<Card> chosen = new HashSet<>();
+    Set<Card> chosen = Collections.newSetFromMap(new IdentityHashMap<>());
     Map<String, Integer> ofNote = new HashMap<>();
     for (Card card : cards) {
       if (isCore(card) && !isAcronym(card)) {
