@@ -21,7 +21,9 @@ final class KeyedQuestions {
         Map<Integer, List<Block>> answers = siblings.keys().answers(list.span().end());
         if (isKey(answers, list) && isNearest(i, list, answers, siblings)) {
           for (int item = 0; item < list.items().size(); item++) {
-            candidates.accept(candidate(siblings, i, item, list, answers.get(list.start() + item)));
+            candidates.accept(
+                candidate(
+                    siblings, i, item, list, answers.getOrDefault(list.start() + item, List.of())));
           }
         }
       }
