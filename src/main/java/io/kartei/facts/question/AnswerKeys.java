@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The keys to the answers of a note's choices: entries with the number of a question and the
- * letters of its right choices, below a heading or folded away.
+ * The keys to the answers of a note's questions, below a heading or folded away: entries with the
+ * number of a question and the letters of its right choices, or numbered lists of answers.
  */
 final class AnswerKeys {
   private static final int MIN_ENTRIES = 2;
@@ -27,6 +27,9 @@ final class AnswerKeys {
 
   /** The entries of each key by number, by where the key begins. */
   private final NavigableMap<Integer, Map<String, Entry>> keys = new TreeMap<>();
+
+  /** The numbered answers of each key, by where the key begins. */
+  private final NavigableMap<Integer, Map<Integer, List<Block>>> answers = new TreeMap<>();
 
   /**
    * The answer to a question.
@@ -74,12 +77,38 @@ final class AnswerKeys {
     return key == null ? null : key.getValue().get(number);
   }
 
+  /** Returns the answers by number in the first list of answers below an offset. */
+  Map<Integer, List<Block>> answers(int offset) {
+    Map.Entry<Integer, Map<Integer, List<Block>>> key = answers.higherEntry(offset);
+    return key == null ? Map.of() : key.getValue();
+  }
+
+  private void readAnswers(List<Block> blocks) {
+    Map<Integer, List<Block>> numbered = new HashMap<>();
+    for (Block block : blocks) {
+      if (block instanceof Block.ItemList list && list.ordered()) {
+        for (int i = 0; i < list.items().size(); i++) {
+          List<Block> said = list.items().get(i).children();
+          Text text = scope.words(PlainText.ofBlocks(said));
+          ChoiceLetters letters = ChoiceLetters.at(text, 0);
+          if (!text.isEmpty() && (letters == null || letters.end() < text.end())) {
+            numbered.putIfAbsent(list.start() + i, said);
+          }
+        }
+      }
+    }
+    if (numbered.size() >= MIN_ENTRIES) {
+      answers.put(blocks.get(0).span().start(), numbered);
+    }
+  }
+
   /**
    * Reads a key.
    *
    * @param least the least number of entries that makes it one
    */
   private void read(List<Block> blocks, int least) {
+    readAnswers(blocks);
     Map<String, Entry> entries = new HashMap<>();
     for (Block block : blocks) {
       if (block instanceof Block.ItemList list) {

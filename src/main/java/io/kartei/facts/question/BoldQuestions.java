@@ -129,11 +129,12 @@ final class BoldQuestions {
   }
 
   /**
-   * Returns the lines of a paragraph whose first line is all bold, or is a question in bold
-   * followed by its answer, which then counts as a line of its own; otherwise returns no lines.
+   * Returns the lines of a paragraph, or of the only item of a numbered list, whose first line is
+   * all bold, or is a question in bold followed by its answer, which then counts as a line of its
+   * own; otherwise returns no lines.
    */
   private static List<MarkedLine> boldAbove(Block block, FactScope scope) {
-    List<Inline> content = Lines.contentOf(block);
+    List<Inline> content = Lines.contentOf(onlyText(block));
     if (content == null || content.isEmpty() || !(content.get(0) instanceof Inline.Strong)) {
       return List.of();
     }
@@ -142,7 +143,18 @@ final class BoldQuestions {
     if (first.isEmpty() || !(first.get(0) instanceof Inline.Strong)) {
       return List.of();
     }
-    return first.size() == 1 ? lines : parted(lines, first, scope);
+    boolean alone = first.size() == 1 || PlainText.of(first.subList(1, first.size())).equals("?");
+    return alone ? lines : parted(lines, first, scope);
+  }
+
+  /** Returns the text of a numbered item that stands alone, with its answer below it. */
+  private static Block onlyText(Block block) {
+    return block instanceof Block.ItemList list
+            && list.ordered()
+            && list.items().size() == 1
+            && list.items().get(0).children().size() == 1
+        ? list.items().get(0).children().get(0)
+        : block;
   }
 
   private static List<MarkedLine> parted(
@@ -184,6 +196,17 @@ final class BoldQuestions {
     return block instanceof Block.Heading
         || block instanceof Block.Rule
         || siblings.isAsked(index)
-        || !boldAbove(block, siblings.scope()).isEmpty();
+        || !boldAbove(block, siblings.scope()).isEmpty()
+        || asksInBold(block, siblings.scope());
+  }
+
+  /** Returns whether a numbered list begins with a question in bold. */
+  private static boolean asksInBold(Block block, FactScope scope) {
+    if (!(block instanceof Block.ItemList list) || !list.ordered()) {
+      return false;
+    }
+    List<Block> first = list.items().get(0).children();
+    List<MarkedLine> bold = first.isEmpty() ? List.of() : boldAbove(first.get(0), scope);
+    return !bold.isEmpty() && Asking.isQuestion(scope.words(bold.get(0).rest()));
   }
 }

@@ -1,11 +1,11 @@
 package io.kartei.facts.question;
 
-import static io.kartei.facts.question.ConventionReader.each;
-
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The ways in which authors ask. If several apply in the same place, the one declared first wins,
@@ -17,19 +17,21 @@ enum Convention {
   /** Labels for question and answer. */
   LABELS(LabelPairs::read),
   /** A callout of a type that asks. */
-  CALLOUT(each(CalloutQuestions::at)),
+  CALLOUT(Reader.each(CalloutQuestions::at)),
   /** A summary that asks and unfolds its answer. */
-  FOLD(each(Fold::question)),
+  FOLD(Reader.each(Fold::question)),
   /** Text above a solution. */
-  PROMPT(each(SolutionPrompts::at)),
+  PROMPT(Reader.each(SolutionPrompts::at)),
+  /** A numbered list of questions whose answers have their numbers. */
+  KEYED(KeyedQuestions::read),
   /** A heading that labels a question, above one that labels its answer. */
-  LABELLED_HEADINGS(each(HeadingQuestions::labelled)),
+  LABELLED_HEADINGS(Reader.each(HeadingQuestions::labelled)),
   /** A heading above a solution. */
-  HEADING_OF_SOLUTION(each(HeadingQuestions::solved)),
+  HEADING_OF_SOLUTION(Reader.each(HeadingQuestions::solved)),
   /** A heading that asks. */
-  HEADING(each(HeadingQuestions::asking)),
+  HEADING(Reader.each(HeadingQuestions::asking)),
   /** A line in bold that asks. */
-  BOLD(each(BoldQuestions::at)),
+  BOLD(Reader.each(BoldQuestions::at)),
   /** A remark in a line that invites discussion. */
   REMARK(InlineRemarks::read);
 
@@ -52,18 +54,47 @@ enum Convention {
   static final Set<Convention> IN_TEXT = Collections.unmodifiableSet(EnumSet.of(REMARK));
 
   @SuppressWarnings("ImmutableEnumChecker") // stateless
-  private final ConventionReader reader;
+  private final Reader reader;
 
-  Convention(ConventionReader reader) {
+  Convention(Reader reader) {
     this.reader = reader;
   }
 
-  ConventionReader reader() {
+  Reader reader() {
     return reader;
   }
 
   /** Returns the message key for why this convention recognizes a question. */
   String reason() {
     return "why.question." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /**
+   * Recognizes the questions that one convention makes of blocks. It doesn't know other conventions
+   * and changes nothing: it proposes questions and reports why a lookalike isn't one. {@link
+   * Decision} chooses if several conventions recognize a question in the same place.
+   */
+  interface Reader {
+
+    void read(Siblings siblings, Consumer<Candidate> candidates);
+
+    /** Recognizes the question that begins or ends with a block. */
+    interface OfBlock {
+
+      /** Returns null if there isn't one. */
+      @Nullable Candidate at(Siblings siblings, int index);
+    }
+
+    /** Returns a reader that tries each of the siblings. */
+    static Reader each(OfBlock reader) {
+      return (siblings, candidates) -> {
+        for (int i = 0; i < siblings.size(); i++) {
+          Candidate candidate = reader.at(siblings, i);
+          if (candidate != null) {
+            candidates.accept(candidate);
+          }
+        }
+      };
+    }
   }
 }

@@ -33,21 +33,28 @@ class ConventionTest {
   }
 
   private static final Map<Convention, String> EXAMPLES =
-      Map.of(
-          Convention.LABELS, "**Frage:** Was ist ein Hub?|**Antwort:** Ein Verteiler.",
-          Convention.MARKER, "> **❓** Was ist ein Hub?|> Ein Verteiler.",
-          Convention.CALLOUT, "> [!faq] Was ist ein Hub?|> Ein Verteiler.",
-          Convention.FOLD,
-              "<details><summary>Was ist ein Hub?</summary>||Ein Verteiler.||</details>",
-          Convention.PROMPT,
-              "Was ist ein Hub?||<details><summary>Antwort</summary>||Ein Verteiler.||</details>",
-          Convention.LABELLED_HEADINGS,
-              "## Frage 1||Was ist ein Hub?||## Antwort 1||Ein Verteiler.",
-          Convention.HEADING_OF_SOLUTION,
-              "## Hub||<details><summary>Antwort</summary>||Ein Verteiler.||</details>",
-          Convention.HEADING, "## Was ist ein Hub?||Ein Verteiler.",
-          Convention.BOLD, "**Was ist ein Hub?**||Ein Verteiler.",
-          Convention.REMARK, "Ein Hub ist dumm (*💬).");
+      Map.ofEntries(
+          Map.entry(Convention.LABELS, "**Frage:** Was ist ein Hub?|**Antwort:** Ein Verteiler."),
+          Map.entry(Convention.MARKER, "> **❓** Was ist ein Hub?|> Ein Verteiler."),
+          Map.entry(Convention.CALLOUT, "> [!faq] Was ist ein Hub?|> Ein Verteiler."),
+          Map.entry(
+              Convention.FOLD,
+              "<details><summary>Was ist ein Hub?</summary>||Ein Verteiler.||</details>"),
+          Map.entry(
+              Convention.PROMPT,
+              "Was ist ein Hub?||<details><summary>Antwort</summary>||Ein Verteiler.||</details>"),
+          Map.entry(
+              Convention.LABELLED_HEADINGS,
+              "## Frage 1||Was ist ein Hub?||## Antwort 1||Ein Verteiler."),
+          Map.entry(
+              Convention.HEADING_OF_SOLUTION,
+              "## Hub||<details><summary>Antwort</summary>||Ein Verteiler.||</details>"),
+          Map.entry(Convention.HEADING, "## Was ist ein Hub?||Ein Verteiler."),
+          Map.entry(Convention.BOLD, "**Was ist ein Hub?**||Ein Verteiler."),
+          Map.entry(Convention.REMARK, "Ein Hub ist dumm (*💬)."),
+          Map.entry(
+              Convention.KEYED,
+              "## Fragen||1. Was ist ein Hub?||## Lösungen||1. Ein Verteiler.|2. Ein Stecker."));
 
   @ParameterizedTest
   @EnumSource(Convention.class)
