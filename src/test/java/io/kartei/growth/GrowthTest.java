@@ -78,12 +78,7 @@ class GrowthTest {
 
   /** What becomes sheets and cards to cut out. */
   private static final Set<String> ON_SHEETS =
-      Set.of(
-          "sheet wide",
-          "table compares",
-          "table glossary",
-          "questions",
-          "cards tag");
+      Set.of("sheet wide", "table compares", "table glossary", "questions", "cards tag");
 
   @TempDir static Path folder;
 

@@ -25,10 +25,13 @@ class YamlProblemTest {
         "'paper: {~id: x~'                           | 1:8  | this bracket is never closed",
         "'paper: {size: A4, blank: all]~id: x'       | 1:29 | a comma is missing before this",
         "'authors: [Ada]]~id: x'                     | 1:15 | this ']' has no opening bracket",
-        "'title: ''Netze~id: ''x''~language: de'     | 1:8  | this quotation mark isn't closed until line 2",
-        "'title: \"Netze~~id: \"x\"~language: de'    | 1:8  | this quotation mark isn't closed until line 3",
+        "'title: ''Netze~id: ''x''~language: de'     | 1:8  | this quotation mark isn't closed"
+            + " until line 2",
+        "'title: \"Netze~~id: \"x\"~language: de'    | 1:8  | this quotation mark isn't closed"
+            + " until line 3",
         "'id: x~title: \"Netze~language: de'         | 2:8  | this quotation mark is never closed",
-        "'authors: [\"Ada, Grace]~title: \"x\"~'     | 1:11 | this quotation mark isn't closed until line 2",
+        "'authors: [\"Ada, Grace]~title: \"x\"~'     | 1:11 | this quotation mark isn't closed"
+            + " until line 2",
         "'title: ''it''s''~id: x'                    | 1:12 | this text doesn't belong to anything",
         "'cards:~  lists: false~ diagrams: true~'    | 3:2  | this line is indented differently",
         "'exams:~  - name: x~   pattern: y~'         | 3:4  | this line is indented differently",

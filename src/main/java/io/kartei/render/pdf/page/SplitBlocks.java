@@ -5,8 +5,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * Splits blocks that would stay whole, such as a long question or a table, where otherwise more than
- * a few lines of a page stay blank.
+ * Splits blocks that would stay whole, such as a long question or a table, where otherwise more
+ * than a few lines of a page stay blank.
  */
 final class SplitBlocks {
   /** The attribute of a block that may be split. */
