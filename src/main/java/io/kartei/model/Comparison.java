@@ -1,6 +1,7 @@
 package io.kartei.model;
 
 import io.kartei.source.SourceSpan;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -80,6 +81,23 @@ public record Comparison(
   /** Returns a copy with another title. */
   public Comparison titled(String other) {
     return new Comparison(id, table, section, span, other, other, subjects, rows, turned);
+  }
+
+  /**
+   * Returns a copy with its criteria as columns and its subjects as rows.
+   *
+   * @throws IndexOutOfBoundsException if a criterion has no cell for one of the subjects
+   */
+  public Comparison transposed() {
+    List<Criterion> lines = new ArrayList<>();
+    for (int i = 0; i < subjects.size(); i++) {
+      int subject = i;
+      lines.add(
+          new Criterion(
+              subjects.get(i), rows.stream().map(row -> row.cells().get(subject)).toList()));
+    }
+    List<Label> columns = rows.stream().map(Criterion::label).toList();
+    return new Comparison(id, table, section, span, title, shown, columns, lines, !turned);
   }
 
   /**

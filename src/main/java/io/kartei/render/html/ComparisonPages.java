@@ -180,21 +180,7 @@ final class ComparisonPages implements PageKind {
     if (!whole || !comparison.turned() || subjects.size() <= Math.max(MANY, rows.size())) {
       return comparison;
     }
-    return new Comparison(
-        comparison.id(),
-        comparison.table(),
-        comparison.section(),
-        comparison.span(),
-        comparison.title(),
-        comparison.shown(),
-        rows.stream().map(Comparison.Criterion::label).toList(),
-        IntStream.range(0, subjects.size())
-            .mapToObj(
-                at ->
-                    new Comparison.Criterion(
-                        subjects.get(at), rows.stream().map(row -> row.cells().get(at)).toList()))
-            .toList(),
-        false);
+    return comparison.transposed();
   }
 
   private static boolean isWide(Comparison comparison) {
