@@ -21,6 +21,7 @@ public final class GanttDescription {
   private final boolean timesOnly;
   private final AxisPattern day;
   private final AxisPattern pattern;
+  private final AxisPattern time;
 
   public GanttDescription(GanttChart chart, DescriptionPhrases phrases) {
     this.chart = chart;
@@ -36,7 +37,8 @@ public final class GanttDescription {
                         !task.end().isAfter(DatePattern.BASE.plusDays(1))
                             && !task.start().isBefore(DatePattern.BASE));
     day = new AxisPattern(phrases.phrase("gantt-date"));
-    pattern = new AxisPattern(phrases.phrase(timesOnly ? "gantt-time" : "gantt-datetime"));
+    time = new AxisPattern(phrases.phrase("gantt-time"));
+    pattern = timesOnly ? time : new AxisPattern(phrases.phrase("gantt-datetime"));
   }
 
   private String quoted(Task task) {
@@ -86,10 +88,13 @@ public final class GanttDescription {
     boolean days = whole && task.worked().isAfter(task.start());
     String start = whole ? day.format(task.start()) : pattern.format(task.start());
     LocalDateTime last = days ? task.worked().minusDays(1) : task.worked();
-    String end = whole ? day.format(last) : pattern.format(last);
-    return start.equals(end)
-        ? phrases.phrase("gantt-day", name, start)
-        : phrases.phrase("gantt-task", name, start, end);
+    if ((whole ? day : pattern).format(last).equals(start)) {
+      return phrases.phrase("gantt-day", name, start);
+    }
+    boolean sameDay = last.toLocalDate().equals(task.start().toLocalDate());
+    AxisPattern ending = whole ? day : sameDay ? time : pattern;
+    return phrases.phrase(
+        timesOnly ? "gantt-task" : "gantt-task-day", name, start, ending.format(last));
   }
 
   private String shown(LocalDateTime moment) {

@@ -23,6 +23,7 @@ public final class StateDescription {
 
   /** Returns the description, empty for an empty diagram. */
   public List<String> sentences() {
+    Map<String, List<String>> first = new LinkedHashMap<>();
     Map<String, List<String>> plain = new LinkedHashMap<>();
     Map<String, List<String>> labelled = new LinkedHashMap<>();
     List<String> order = new ArrayList<>();
@@ -30,20 +31,22 @@ public final class StateDescription {
       if (!order.contains(t.from())) {
         order.add(t.from());
       }
-      Map<String, List<String>> kind = t.label().isEmpty() ? plain : labelled;
+      boolean begins = kind(t.from()) == Kind.START;
+      boolean bare = t.label().isEmpty();
       String to = called(t.to());
-      kind.computeIfAbsent(t.from(), f -> new ArrayList<>())
-          .add(t.label().isEmpty() ? to : phrases.phrase("way", t.label().plain(), to));
+      (begins ? first : bare ? plain : labelled)
+          .computeIfAbsent(t.from(), f -> new ArrayList<>())
+          .add(bare ? to : phrases.phrase(begins ? "first" : "way", t.label().plain(), to));
     }
     List<String> sentences = new ArrayList<>();
     for (String from : order) {
       State state = states.get(from);
       String name = called(from);
+      if (state != null && first.containsKey(from)) {
+        sentences.add(begins(state, phrases.list(first.get(from))));
+      }
       if (plain.containsKey(from)) {
-        sentences.add(
-            state != null && state.kind() == Kind.START
-                ? begins(state, phrases.list(plain.get(from)))
-                : phrases.phrase("leads", name, phrases.list(plain.get(from))));
+        sentences.add(phrases.phrase("leads", name, phrases.list(plain.get(from))));
       }
       if (labelled.containsKey(from)) {
         sentences.add(phrases.phrase("ways", name, phrases.list(labelled.get(from))));
@@ -55,6 +58,11 @@ public final class StateDescription {
               "note-about", called(note.about()), DescriptionPhrases.ended(note.text().plain())));
     }
     return sentences;
+  }
+
+  private Kind kind(String id) {
+    State state = states.get(id);
+    return state == null ? Kind.SIMPLE : state.kind();
   }
 
   private String begins(State start, String first) {

@@ -59,9 +59,19 @@ class DiagramDescriberTest {
                     + " Fahren : 12h\n"
                     + " Da : milestone, 2026-03-09, 0d"))
         .isEqualTo(
-            "„Packen“ dauert von 02.03.2026 bis 05.03.2026. "
-                + "„Fahren“ dauert von 06.03.2026 00:00 bis 06.03.2026 12:00. "
+            "„Packen“ dauert vom 02.03.2026 bis 05.03.2026. "
+                + "„Fahren“ dauert vom 06.03.2026 00:00 bis 12:00. "
                 + "„Da“ ist ein Meilenstein am 09.03.2026.");
+  }
+
+  @Test
+  void aStateDiagramBeginsWithWhatLeadsIntoIt() {
+    String source = "stateDiagram-v2\n [*] --> Aus : Netz an\n Aus --> An : Taste\n An --> [*]";
+    assertThat(told("de", source))
+        .isEqualTo(
+            "Es beginnt mit Aus bei „Netz an“. Aus führt bei „Taste“ zu An. "
+                + "An führt zu dem Ende.");
+    assertThat(told("en", source)).startsWith("It begins with Aus on “Netz an”.");
   }
 
   @Test
