@@ -16,6 +16,7 @@ import java.nio.file.FileSystemException;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -46,7 +47,7 @@ public final class Kartei {
    * @return one of {@link ExitStatus}
    */
   public static int run(List<String> typed, CommandEnvironment environment) {
-    List<String> args = LanguageOption.afterCommand(typed);
+    List<String> args = LanguageOption.afterCommand(withoutHelpWord(typed));
     boolean colors = environment.terminal() && !environment.has("NO_COLOR");
     CommandLine line = new CommandLine(new KarteiCommand());
     boolean named = !args.isEmpty() && COMMANDS.contains(args.get(0));
@@ -77,6 +78,17 @@ public final class Kartei {
     String language = LanguageOption.of(args, environment);
     tell(Diagnostic.error("output-lost.standard"), language, environment);
     return status == ExitStatus.DONE ? ExitStatus.FAILED : status;
+  }
+
+  /** Returns {@code build --help} for {@code help build}, which needs to know one command only. */
+  private static List<String> withoutHelpWord(List<String> typed) {
+    if (typed.isEmpty() || !typed.get(0).equals("help")) {
+      return typed;
+    }
+    List<String> rest = typed.subList(1, typed.size());
+    boolean mistyped =
+        !rest.isEmpty() && !rest.get(0).startsWith("-") && !COMMANDS.contains(rest.get(0));
+    return mistyped ? rest : Stream.concat(rest.stream(), Stream.of("--help")).toList();
   }
 
   private static Object command(String name, CommandEnvironment environment) {

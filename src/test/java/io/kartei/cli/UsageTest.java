@@ -112,6 +112,21 @@ class UsageTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "help, --help",
+    "help init, init --help",
+    "help --lang de cards, cards --help --lang de"
+  })
+  void theWordHelpAsksForTheSame(String word, String option) {
+    assertThat(run(option.split(" "))).isEqualTo(ExitStatus.DONE);
+    String help = out();
+    assertThat(run(word.split(" "))).isEqualTo(ExitStatus.DONE);
+    assertThat(out()).isEqualTo(help).isNotEmpty();
+    assertThat(run("help", "bulid")).isEqualTo(ExitStatus.USAGE);
+    assertThat(err()).contains("did you mean \"build\"?");
+  }
+
   @Test
   void helpHasTheSameTextsInBothLanguages() {
     assertThat(HelpTexts.in("de").keySet()).isEqualTo(HelpTexts.in("en").keySet()).isNotEmpty();
