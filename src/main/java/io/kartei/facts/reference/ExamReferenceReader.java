@@ -245,7 +245,7 @@ public final class ExamReferenceReader {
       List<String> ids,
       String reason) {
     SourceSpan span = slice.toSource(start, end);
-    scope.evidence().accepted(Kind.EXAM_REFERENCE, span, reason, exam.sitting().id());
+    scope.evidence().accepted(Kind.EXAM_REFERENCE, span, reason, exam.sitting().label());
     String text = slice.text().substring(start, end).strip();
     for (Task task : exam.tasks()) {
       String id = scope.unique(scope.note() + ":" + exam.sitting().id() + ":" + task.label());
