@@ -73,7 +73,8 @@ class FirefoxTest {
   private static void search(Firefox firefox, String root) {
     firefox.visit(root + "search.html#q=amperemeter");
     firefox.until("document.querySelector('main').textContent.includes('Strom')");
-    assertThat(firefox.value("document.querySelectorAll('main a[href*=strom]').length")).isNotEqualTo("0");
+    assertThat(firefox.value("document.querySelectorAll('main a[href*=strom]').length"))
+        .isNotEqualTo("0");
   }
 
   private static void review(Firefox firefox, ReviewSite site) {
