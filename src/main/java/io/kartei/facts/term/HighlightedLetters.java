@@ -66,6 +66,11 @@ record HighlightedLetters(
       return place.end() - place.start();
     }
 
+    /** Returns whether it is a letter of its own, which is a sign rather than a word's first. */
+    boolean isLetter() {
+      return whole && length() == 1;
+    }
+
     /** Returns whether a part of it is highlighted, or it is an acronym itself, such as IP. */
     boolean takesPart() {
       return !letters.isEmpty() && (!whole || tied || length() <= MAX_TIED_LENGTH);
@@ -220,10 +225,12 @@ record HighlightedLetters(
       boolean suffix = runs == 1 && group.get(0).tied();
       boolean stress = runs >= 2 && letters.length() > 2 * runs - 1;
       boolean digits = letters.chars().noneMatch(Character::isLetter);
+      boolean begins = group.stream().anyMatch(w -> !w.letters().isEmpty() && !w.isLetter());
       if (letters.length() <= MAX_LETTERS
           && runs > 0
           && !stress
           && !digits
+          && begins
           && (whole * 2 <= runs || suffix)) {
         keep(letters, runs);
       }

@@ -120,6 +120,12 @@ final class Cell {
     return text.opensWith(Category.QUESTION_WORD);
   }
 
+  /** Returns whether it is code or has the form of an acronym: names that need no article. */
+  boolean isProper() {
+    return label.content().stream().allMatch(Inline.Code.class::isInstance)
+        || (text.tokens().size() == 1 && text().chars().filter(Character::isUpperCase).count() > 1);
+  }
+
   /**
    * Returns whether it heads what one knows of a thing: what it is for, what it means, its port.
    */

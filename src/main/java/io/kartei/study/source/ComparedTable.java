@@ -85,22 +85,19 @@ record ComparedTable(
     return subjects.stream().map(Cell::name).toList();
   }
 
-  /** Returns a subject's name with its kind before it, unless the name has that already. */
-  List<Inline> called(Cell subject) {
-    List<Inline> name = Phrases.strong(at(subject), subject.name());
-    if (!isCalled(subject)) {
-      return name;
-    }
-    List<Inline> called = new ArrayList<>(kind);
-    called.addAll(Phrases.words(at(subject), " "));
-    called.addAll(name);
-    return called;
-  }
-
-  /** Returns a subject's name with its kind in brackets after it, as a sentence has it. */
+  /**
+   * Returns a subject's name with its kind, unless it has that: in brackets after it, but before a
+   * letter, a number or an adjective.
+   */
   List<Inline> named(Cell subject) {
-    List<Inline> named = new ArrayList<>(Phrases.strong(at(subject), subject.name()));
-    if (isCalled(subject)) {
+    List<Inline> named = new ArrayList<>();
+    boolean before = isCalled(subject) && (subject.text().length() == 1 || subject.opensSmall());
+    if (before) {
+      named.addAll(kind);
+      named.addAll(Phrases.words(at(subject), " "));
+    }
+    named.addAll(Phrases.strong(at(subject), subject.name()));
+    if (isCalled(subject) && !before) {
       named.addAll(Phrases.words(at(subject), " ("));
       named.addAll(kind);
       named.addAll(Phrases.words(at(subject), ")"));
@@ -125,8 +122,9 @@ record ComparedTable(
       return phrases().front(at, "card.outline.examples", named(subject));
     }
     Optional<Noun> noun = (turned ? subject : criterion).noun();
-    if (noun.isEmpty() || criterion.text().endsWith("?")) {
-      return phrases().front(at, otherwise, called(subject), criterion.name());
+    boolean proper = (turned ? criterion : subject).isProper();
+    if (noun.isEmpty() || !proper || criterion.text().endsWith("?")) {
+      return phrases().front(at, otherwise, named(subject), criterion.name());
     }
     return turned
         ? phrases()

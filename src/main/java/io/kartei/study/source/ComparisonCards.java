@@ -43,7 +43,7 @@ final class ComparisonCards implements CardExtractor {
   private static final int MAX_WORDS_OF_CRITERION = 2;
   private static final int MAX_WORDS_OF_NAME = 3;
 
-  /** A figure with few words is asked for by the name of its column alone. */
+  /** A value of so few words is a figure if it has digits. */
   private static final int MAX_WORDS_OF_FIGURE = 3;
 
   /** Of so many things at most one has the same as another; else the row rather groups them. */
@@ -223,7 +223,7 @@ final class ComparisonCards implements CardExtractor {
             : checks
                 ? phrases.front(at, "card.comparison.checks", subjects, criterion)
                 : isCase(table, row)
-                    ? phrases.front(at, "card.comparison.facts", criterion, subjects)
+                    ? phrases.front(at, "card.comparison.value", criterion, subjects)
                     : isPlain(table, row.label())
                         ? plain
                         : phrases.front(at, "card.comparison.by", subjects, criterion);
@@ -290,16 +290,7 @@ final class ComparisonCards implements CardExtractor {
   static CardDraft cell(ComparedTable table, Cell subject, Cell criterion, Cell cell) {
     SourceSpan at = table.at(cell);
     boolean asks = criterion.text().endsWith("?");
-    boolean value =
-        criterion.isKnowledge()
-            || (cell.hasDigit() && cell.words() <= MAX_WORDS_OF_FIGURE)
-            || (!table.kind().isEmpty() && criterion.words() == 1)
-            // all that a table says about a thing is asked for by the name of that
-            || (table.rows().size() == 1 && criterion.words() <= MAX_WORDS_OF_CRITERION);
-    String key =
-        asks
-            ? "card.comparison.question"
-            : value ? "card.comparison.value" : "card.comparison.cell";
+    String key = asks ? "card.comparison.question" : "card.comparison.value";
     List<Block> front = table.front(at, subject, criterion, key);
     return table
         .card(at, front, Pieces.paragraph(at, cell.told()))

@@ -38,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 final class OutlineFronts {
   private static final int MAX_WORDS_OF_NAME = 5;
   private static final int MAX_WORDS_OF_MEMBER = 2;
+  private static final String BEHIND_NAME = "-–—:(";
   private static final String QUOTES = "\"„“”»«'";
 
   private final CardScope scope;
@@ -262,13 +263,17 @@ final class OutlineFronts {
             || text.is(Category.GENERIC_HEADING)
             || Headings.opensGenerally(text.string(), scope);
     String heading = general ? around(entry) : "";
+    if (shown && scope.text(heading).is(Category.GENERIC_HEADING)) {
+      heading = Headings.above(entry.section(), scope);
+    }
+    boolean spelled = shown && isSpelledOut(heading, text);
     // what is a sentence itself names nothing, but has always been part of what its card is known
     // by
     boolean says =
         heading.endsWith(".")
             || heading.endsWith("?")
             || Wording.opens(scope.text(heading), Category.ORDER_START);
-    if (heading.isEmpty() || isSaid(heading, text) || (says && shown)) {
+    if (heading.isEmpty() || isSaid(heading, text) || spelled || (says && shown)) {
       return name;
     }
     List<Inline> whole = new ArrayList<>(Phrases.words(entry.at(), heading + ": "));
@@ -302,6 +307,13 @@ final class OutlineFronts {
     List<String> words = List.copyOf(Wording.content(scope.text(heading)));
     String all = Fingerprints.normal(name.string());
     return !words.isEmpty() && all.contains(Fingerprints.normal(words.get(words.size() - 1)));
+  }
+
+  /** Returns whether a heading is a name with more on it: {@code BATNA – Best Alternative ...}. */
+  private static boolean isSpelledOut(String heading, Text name) {
+    String words = name.written().strip();
+    String rest = heading.startsWith(words) ? heading.substring(words.length()).strip() : "";
+    return !rest.isEmpty() && BEHIND_NAME.indexOf(rest.charAt(0)) >= 0;
   }
 
   /** Returns whether the headings of the note rather tell than name. */

@@ -120,10 +120,7 @@ final class SubjectCards {
         asks
             && (!told.stream().allMatch(row -> row.label().asks())
                 || names.stream().anyMatch(name -> PlainText.of(name).endsWith("?")));
-    String key =
-        sentence
-            ? "card.comparison.question"
-            : asks ? "card.comparison.asks" : "card.comparison.facts";
+    String key = sentence ? "card.comparison.question" : "card.comparison.value";
     // worded as a question or with its kind, it is still the same card
     List<Inline> name = Phrases.strong(at, asked.name());
     List<Block> plain =
@@ -133,7 +130,7 @@ final class SubjectCards {
             .listing(
                 at,
                 phrases.front(
-                    at, key, table.called(asked), sentence ? questions(at, names) : criteria),
+                    at, key, table.named(asked), sentence ? questions(at, names) : criteria),
                 lines)
             .about(PlainText.ofBlocks(plain));
     boolean cross = table.comparison().title().indexOf('\\') >= 0;
