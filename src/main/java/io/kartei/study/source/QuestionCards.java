@@ -50,6 +50,9 @@ final class QuestionCards implements CardExtractor {
 
   private static final int MAX_WORDS_ASKED = 70;
 
+  /** A longer table is looked up rather than recalled. */
+  private static final int MAX_ROWS = 12;
+
   /** With fewer words per question, one of several questions must be unanswered. */
   private static final int MIN_WORDS_EACH = 3;
 
@@ -252,11 +255,21 @@ final class QuestionCards implements CardExtractor {
       return null;
     }
     List<List<Block>> pieces = sections.isEmpty() ? Answers.pieces(answer, scope) : sections;
-    if (question.kind() == Question.Kind.DISCUSSION && below && pieces.isEmpty()) {
+    if (question.kind() == Question.Kind.DISCUSSION
+        && below
+        && pieces.isEmpty()
+        && !isListedInTable(answer)) {
       return null;
     }
     Card.Kind kind = set && !pieces.isEmpty() ? Card.Kind.LIST : Card.Kind.QUESTION;
     return draft(kind, question, scope, answer).items(pieces);
+  }
+
+  /** Returns whether a table directly below lists what is asked for, and can be recalled. */
+  private static boolean isListedInTable(List<Block> answer) {
+    return answer.size() == 1
+        && answer.get(0) instanceof Block.Table table
+        && table.rows().size() <= MAX_ROWS;
   }
 
   /** Returns whether the answer is just a drawing although none was asked for. */
