@@ -73,6 +73,18 @@ public final class Printed {
         .orElseThrow();
   }
 
+  /** Returns the glyphs of a line, its blanks left out; fails if no line has it. */
+  public List<TextPosition> line(String words) {
+    List<TextPosition> written = glyphs.stream().filter(g -> !g.getUnicode().isBlank()).toList();
+    String all = String.join("", written.stream().map(TextPosition::getUnicode).toList());
+    String sought = words.replace(" ", "");
+    int at = all.indexOf(sought);
+    if (at < 0 || all.length() != written.size()) {
+      throw new AssertionError("no line \"" + words + "\"");
+    }
+    return written.subList(at, at + sought.length());
+  }
+
   public String text() throws IOException {
     return new PDFTextStripper().getText(document);
   }

@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 
 /**
  * Finds the largest type in which each side of a card fits; a side that fits in none is continued
@@ -22,14 +24,19 @@ import org.jsoup.nodes.Element;
 final class CardFitter {
   private static final int[] SIZES = {CardFaces.MAX_SIZE, CardFaces.ANSWER_SIZE, 21, 18, 15};
 
-  /** How much wider bold type is than what is measured, and what rounding takes. */
-  private static final double BOLD = 1.08;
+  /** What rounding may add to a line, in em. */
+  private static final double ROUNDING = 0.1;
+
+  /** The width of a letter of code, in em. */
+  private static final double CODE = 0.61;
 
   /** The indent of a list, in em, as in the style sheet. */
   private static final double INDENT = 1.5;
 
   /** What is as wide as the card. */
   private static final String WIDE = "pre, table, svg, img, blockquote, .callout, .question";
+
+  private static final String BOLD = "strong, b, dt, h1, h2, h3, h4, h5, h6";
 
   private static final String LINES = "p, li, dt, dd, h1, h2, h3, h4, h5, h6";
 
@@ -225,12 +232,34 @@ final class CardFitter {
   private static double natural(Element body, PaperFonts fonts) {
     // an answer that is only a line is in no paragraph
     boolean isLine = body.children().stream().noneMatch(Element::isBlock);
-    double widest = isLine ? BOLD * fonts.width(body.text()) : 1;
+    double widest = isLine ? ofLine(body, fonts) : 1;
     for (Element line : body.select(LINES)) {
       long lists = line.parents().stream().filter(e -> e.nameIs("ul") || e.nameIs("ol")).count();
-      widest = Math.max(widest, lists * INDENT + BOLD * fonts.width(line.text()));
+      widest = Math.max(widest, lists * INDENT + ofLine(line, fonts));
     }
-    return widest;
+    return widest + ROUNDING;
+  }
+
+  /** Returns the width of what is directly on a line, without the lines below it, in em. */
+  private static double ofLine(Element line, PaperFonts fonts) {
+    double em = 0;
+    for (Node node : line.childNodes()) {
+      if (node instanceof TextNode text) {
+        em += ofText(text, fonts);
+      } else if (node instanceof Element part && !part.isBlock()) {
+        em += ofLine(part, fonts);
+      }
+    }
+    return em;
+  }
+
+  private static double ofText(TextNode text, PaperFonts fonts) {
+    Element in = text.parent();
+    if (in != null && in.closest("code") != null) {
+      return CODE * text.text().length();
+    }
+    boolean bold = in != null && in.closest(BOLD) != null;
+    return bold ? fonts.width(text.text()) : fonts.regularWidth(text.text());
   }
 
   private List<Double> measure(List<Text> texts, int size) {

@@ -57,6 +57,7 @@ public final class PaperFonts {
   private final List<Face> faces;
   private final List<CmapLookup> text;
   private final List<CmapLookup> fallback;
+  private final TrueTypeFont regular;
   private final TrueTypeFont widest;
   private final TrueTypeFont widestFallback;
   private final @Nullable FontFile project;
@@ -80,6 +81,7 @@ public final class PaperFonts {
     faces.add(face(FALLBACK_FAMILY, FALLBACK + "-Bold.ttf", BOLD, FontStyle.NORMAL));
     List<TrueTypeFont> parsed = faces.stream().map(PaperFonts::parse).toList();
     List<CmapLookup> glyphs = parsed.stream().map(PaperFonts::lookup).toList();
+    regular = parsed.get(0);
     widest = parsed.get(1);
     widestFallback = parsed.get(texts + 1);
     text = glyphs.subList(0, texts);
@@ -95,6 +97,7 @@ public final class PaperFonts {
         new Face(PROJECT_FAMILY, NORMAL, FontStyle.NORMAL, () -> new ByteArrayInputStream(bytes)));
     text = ours.text;
     fallback = ours.fallback;
+    regular = ours.regular;
     widest = ours.widest;
     widestFallback = ours.widestFallback;
     this.project = project;
@@ -204,6 +207,17 @@ public final class PaperFonts {
     for (int i = 0; i < line.length(); i += Character.charCount(line.codePointAt(i))) {
       int c = line.codePointAt(i);
       em += letter(c);
+    }
+    return em;
+  }
+
+  /** Returns the width of a text in regular type, in em; of what that lacks, the maximum. */
+  public double regularWidth(String line) {
+    double em = 0;
+    for (int i = 0; i < line.length(); i += Character.charCount(line.codePointAt(i))) {
+      int c = line.codePointAt(i);
+      int glyph = text.get(0).getGlyphId(c);
+      em += glyph == 0 ? letter(c) : advance(regular, glyph);
     }
     return em;
   }
