@@ -5,11 +5,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -27,6 +30,15 @@ import org.apache.pdfbox.pdmodel.PDPage;
 public final class PageFaults {
   /** Type below this size, in points, is a footnote's. */
   private static final float FOOTNOTE = 7.9f;
+
+  /** The size of running text, in points. */
+  private static final float BODY = 10.5f;
+
+  /** With fewer pairs of lines, a page doesn't show how far they are apart. */
+  private static final int MIN_PITCHES = 5;
+
+  /** In points. */
+  private static final double MAX_LEADING_OFF = 0.3;
 
   /** The marks that refer to footnotes, whose type is smaller than that around them. */
   private static final Pattern MARK = Pattern.compile("\\d+(?:[,\\h]+\\d+)*");
@@ -79,6 +91,7 @@ public final class PageFaults {
     for (int i = 0; i < found.pages.size(); i++) {
       found.look(i);
     }
+    found.compareLeading();
     return found.faults;
   }
 
@@ -97,6 +110,48 @@ public final class PageFaults {
       System.out.printf(Locale.ROOT, "%d: %.0f%%%n", i + 1, 100 * found.blank(i));
     }
     of(pdf, source.toString(), margin).forEach(System.out::println);
+  }
+
+  /** Lines of the same kind are equally far apart on all pages. */
+  private void compareLeading() {
+    Map<Integer, Double> leading = new TreeMap<>();
+    for (int i = 0; i < pages.size(); i++) {
+      List<Double> pitches = pitches(body(pages.get(i)));
+      if (pitches.size() >= MIN_PITCHES) {
+        leading.put(i + 1, pitches.get(pitches.size() / 4));
+      }
+    }
+    List<Double> all = leading.values().stream().sorted().toList();
+    double usual = all.isEmpty() ? 0 : all.get(all.size() / 2);
+    leading.forEach(
+        (page, own) -> {
+          if (Math.abs(own - usual) > MAX_LEADING_OFF) {
+            faults.add("page " + page + ": lines " + own + " pt apart, elsewhere " + usual);
+          }
+        });
+  }
+
+  /**
+   * Returns how far lines are apart, the nearest first: items may have a little more between them.
+   */
+  private static List<Double> pitches(List<SetPage.Line> body) {
+    List<Double> pitches = new ArrayList<>();
+    for (int i = 1; i < body.size(); i++) {
+      SetPage.Line above = body.get(i - 1);
+      SetPage.Line line = body.get(i);
+      double pitch = line.y() - above.y();
+      if (Math.abs(above.left() - line.left()) < 1
+          && above.size() == BODY
+          && line.size() == BODY
+          && !above.font().contains("Mono")
+          && !line.font().contains("Mono")
+          && pitch > BODY
+          && pitch < 1.5 * BODY) {
+        pitches.add(pitch);
+      }
+    }
+    Collections.sort(pitches);
+    return pitches;
   }
 
   private void look(int index) {

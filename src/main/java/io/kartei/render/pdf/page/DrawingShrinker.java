@@ -20,17 +20,8 @@ final class DrawingShrinker {
   /** How much lower a chapter is whose parts are closer, as in the style sheet; a little less. */
   private static final double CLOSER = 0.975;
 
-  /** The same of one whose lines are closer, too. */
-  private static final double CLOSEST = 0.925;
-
-  /** The lines of a chapter are set closer if less than this part of its last page is filled. */
-  private static final double NEARLY_EMPTY = 0.27;
-
   /** The class of a chapter whose parts are closer, as in the style sheet. */
   static final String CLOSER_CLASS = "closer";
-
-  /** The class of one whose lines are closer, too. */
-  static final String CLOSEST_CLASS = "closest";
 
   private final KeptTogether kept;
 
@@ -40,8 +31,8 @@ final class DrawingShrinker {
 
   /**
    * Shrinks the drawings of a chapter a little where that saves a page or a hole in one; and sets
-   * its parts a little closer where that saves a page, its lines, too, where that page is nearly
-   * empty.
+   * its parts a little closer where that saves a page. Its lines keep their distance, which is the
+   * same in the whole book.
    */
   void shrink(Document book) {
     TextArea area = kept.area();
@@ -51,25 +42,22 @@ final class DrawingShrinker {
     PageForecast forecast = new PageForecast(breaks, kept.kept(), drawings, notes, area);
     PageForecast closer =
         new PageForecast(breaks, kept.kept(), drawings, notes, higher(area, CLOSER));
-    PageForecast closest =
-        new PageForecast(breaks, kept.kept(), drawings, notes, higher(area, CLOSEST));
     List<Element> chapters = new ArrayList<>();
     for (Element chapter : book.select(".chapter")) {
       if (chapter.hasClass("opens") && !chapters.isEmpty()) {
-        shrink(chapters, forecast, closer, closest);
+        shrink(chapters, forecast, closer);
         chapters.clear();
       }
       chapters.add(chapter);
     }
-    shrink(chapters, forecast, closer, closest);
+    shrink(chapters, forecast, closer);
   }
 
   private static TextArea higher(TextArea area, double scale) {
     return new TextArea(area.width(), area.height() / scale);
   }
 
-  private void shrink(
-      List<Element> chapters, PageForecast forecast, PageForecast closer, PageForecast closest) {
+  private void shrink(List<Element> chapters, PageForecast forecast, PageForecast closer) {
     Extent first = chapters.isEmpty() ? null : kept.extent(chapters.get(0));
     Extent last = chapters.isEmpty() ? null : kept.extent(chapters.get(chapters.size() - 1));
     if (first == null || last == null) {
@@ -87,13 +75,9 @@ final class DrawingShrinker {
       }
     }
     int saving = saving(closer, text, best, fewest);
-    int most = fewest.last() < NEARLY_EMPTY ? saving(closest, text, best, fewest) : 0;
     if (saving > 0) {
       chapters.forEach(chapter -> chapter.addClass(CLOSER_CLASS));
       best = saving;
-    } else if (most > 0) {
-      chapters.forEach(chapter -> chapter.addClass(CLOSER_CLASS).addClass(CLOSEST_CLASS));
-      best = most;
     }
     if (best < ALL) {
       // a step further, since a forecast isn't exact

@@ -106,9 +106,7 @@ final class KeptTogether {
   void takeBack(Document book) {
     told.forEach(Runnable::run);
     book.select("svg").removeAttr(Drawings.SHRINKS).removeAttr(Drawings.SCALED);
-    book.select(".chapter")
-        .removeClass(DrawingShrinker.CLOSER_CLASS)
-        .removeClass(DrawingShrinker.CLOSEST_CLASS);
+    book.select(".chapter").removeClass(DrawingShrinker.CLOSER_CLASS);
   }
 
   /** Returns where the block with the mark of a footnote begins. */

@@ -41,9 +41,8 @@ final class PageForecast {
    *
    * @param pages the number of pages; half of one more if the last one is nearly full
    * @param holes the number of pages with a hole, the last one excepted
-   * @param last which part of the last page is filled
    */
-  record Outcome(double pages, int holes, double last) {}
+  record Outcome(double pages, int holes) {}
 
   private final List<Double> breaks = new ArrayList<>();
 
@@ -103,7 +102,7 @@ final class PageForecast {
       double to = next(from, text.bottom(), scale, least);
       if (to >= text.bottom()) {
         double last = height(from, to, scale) / area.height();
-        return new Outcome(last > MAX_LAST ? pages + PROBABLY : pages, holes, last);
+        return new Outcome(last > MAX_LAST ? pages + PROBABLY : pages, holes);
       }
       holes += height(from, to, scale) < (1 - MAX_BLANK) * area.height() ? 1 : 0;
       pages++;
