@@ -27,6 +27,7 @@ class ReviewBackupTest extends OpenReview {
     assertThat(ReviewSite.front(page)).containsText("Amperemeter");
     page.keyboard().press("u");
     assertThat(ReviewSite.front(page)).containsText("SSH");
+    page.locator("[data-aside] summary").click();
     page.locator("[data-rest]").click();
     page.locator("[data-because=wrong]").click();
     assertThat(ReviewSite.front(page)).containsText("Amperemeter");

@@ -58,9 +58,20 @@ class ReviewLooksTest extends OpenReview {
       assertThat(end.height).isGreaterThanOrEqualTo(44);
       assertThat(end.x).isBetween(card.x - 1, card.x + 2);
       assertThat(page.locator("[data-left]")).hasText("0 / 4");
-      BoundingBox left = box("[data-left]");
-      assertThat(left.x + left.width).isBetween(card.x + card.width - 1, card.x + card.width + 1);
+      BoundingBox aside = box("[data-aside]");
+      assertThat(aside.x + aside.width).isBetween(card.x + card.width - 1, card.x + card.width + 1);
+      assertThat(aside.y).isBetween(end.y - 1, end.y + 1);
     }
+  }
+
+  @Test
+  void whatIsRarelyDoneWithACardIsInAMenuThatClosesAgain() {
+    page.locator("[data-start]").click();
+    assertThat(page.locator("[data-rest]")).isHidden();
+    page.locator("[data-aside] summary").click();
+    page.locator("[data-rest]").click();
+    assertThat(page.locator("[data-rest]")).isHidden();
+    assertThat(page.locator("[data-why]")).isVisible();
   }
 
   @Test

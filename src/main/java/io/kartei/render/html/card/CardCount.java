@@ -50,11 +50,11 @@ public record CardCount(int core, int more) {
     return new CardCount(core + other.core, more + other.more);
   }
 
-  /** Returns how many there are, such as {@code 1 card + 20 extra}; null without any. */
+  /**
+   * Returns how many there are to learn, such as {@code 12 cards}; extra cards are counted where
+   * there are no others. Null without any.
+   */
   public @Nullable String words(Site site) {
-    if (core > 0 && more > 0) {
-      return site.text("contents.cards.both", core, more);
-    }
     if (core > 0) {
       return site.text("contents.cards", core);
     }
