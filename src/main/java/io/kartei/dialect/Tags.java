@@ -74,7 +74,10 @@ final class Tags {
         if (second == '%' || (second == '{' && (third == '<' || third == '%'))) {
           return i;
         }
-      } else if (c == ':' && text.charAt(i + 1) == ':' && isLetter(text.charAt(i + 2))) {
+      } else if (c == ':'
+          && text.charAt(i + 1) == ':'
+          && isLetter(text.charAt(i + 2))
+          && beginsLine(text, i)) {
         return i;
       } else if (c == '<') {
         int name = text.charAt(i + 1) == '/' ? i + 2 : i + 1;
@@ -153,10 +156,19 @@ final class Tags {
     return c >= 'a' && c <= 'z';
   }
 
+  /** Returns whether nothing but blanks and the marks of quotes is before a place in its line. */
+  private static boolean beginsLine(String text, int offset) {
+    int at = offset - 1;
+    while (at >= 0 && " \t>".indexOf(text.charAt(at)) >= 0) {
+      at--;
+    }
+    return at < 0 || text.charAt(at) == '\n';
+  }
+
   /** Reads a directive that is known as a tag; others show their text. */
   private int directive(int start) {
     Matcher leaf = DIRECTIVE.matcher(draft.text()).region(start, draft.lineEnd(start));
-    if (draft.prefix(start).length() < start - draft.lineStart(start) || !leaf.matches()) {
+    if (!leaf.matches()) {
       return start + 2;
     }
     String shown = leaf.group("text");
