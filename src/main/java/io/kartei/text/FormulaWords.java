@@ -50,9 +50,9 @@ public final class FormulaWords {
 
   private static Properties signs() {
     Properties signs = new Properties();
-    try (InputStream in = FormulaWords.class.getResourceAsStream("formula.properties")) {
+    try (InputStream in = FormulaWords.class.getResourceAsStream("plain-formulas.properties")) {
       if (in == null) {
-        throw new IllegalStateException("this build lacks formula.properties");
+        throw new IllegalStateException("this build lacks plain-formulas.properties");
       }
       signs.load(new InputStreamReader(in, StandardCharsets.UTF_8));
     } catch (IOException e) {
