@@ -3,6 +3,7 @@ package io.kartei.body;
 import io.kartei.model.Block;
 import io.kartei.model.Inline;
 import io.kartei.model.TextWalker;
+import io.kartei.text.FormulaWords;
 import io.kartei.text.SizedLabel;
 import java.util.List;
 import java.util.Set;
@@ -10,7 +11,8 @@ import org.jsoup.Jsoup;
 
 /**
  * A body as plain text, for search, data and text alternatives: everything a screen reader would
- * read, with labels, inline exam references, and the text alternatives of pictures.
+ * read, with labels, inline exam references, and the text alternatives of pictures. Formulas are in
+ * plain characters, or left out.
  */
 public final class TextBody extends TextWalker {
   private static final Set<String> SILENT = Set.of("script", "style", "template");
@@ -58,6 +60,22 @@ public final class TextBody extends TextWalker {
           .forEach(a -> write(a.value()));
     }
     return SILENT.contains(element.tag()) ? Done.DONE : super.element(element);
+  }
+
+  @Override
+  public Done formula(Block.Formula formula) {
+    newLine();
+    return write(words(formula.text()));
+  }
+
+  @Override
+  public Done formula(Inline.Formula formula) {
+    return write(words(formula.text()));
+  }
+
+  private static String words(String tex) {
+    String words = FormulaWords.readable(tex);
+    return words == null ? "…" : words;
   }
 
   /** Writes the same text as where an embed cannot be shown. */

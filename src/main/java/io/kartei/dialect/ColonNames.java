@@ -7,8 +7,9 @@ import java.util.regex.Pattern;
 
 /**
  * Converts names after colons: emoji, {@code :rocket:}, as GitHub, GitBook and most generators draw
- * them; and, in MDX, directives (remark, "Directives"), {@code :term[text]{attributes}}, which show
- * their text, and nothing if they are an icon's.
+ * them; and directives (remark, "Directives"), {@code ::name[text]{attributes}} on lines of their
+ * own and, in MDX, {@code :term[text]{attributes}}: they show their text, and nothing if they are
+ * an icon's.
  */
 final class ColonNames {
   private static final Pattern EMOJI =
@@ -22,7 +23,7 @@ final class ColonNames {
   private static final Pattern LEAF =
       Pattern.compile(
           "(?m)^[ \\t]*::(?<name>[a-z][\\w-]{0,40}+)(?:\\[(?<text>[^\\[\\]\\n]{0,300}+)])?"
-              + "(?:\\{[^{}\\n]{0,200}+\\})?[ \\t]*$");
+              + "(?:\\{(?<said>[^{}\\n]{0,200}+)\\})?[ \\t]*$");
 
   /** Directives whose text is the name of a picture. */
   private static final Set<String> ICONS =
@@ -46,6 +47,7 @@ final class ColonNames {
         draft.replace(emoji.start(), emoji.end(), picture);
       }
     }
+    leaves(draft);
     if (draft.speaks(Dialect.MDX)) {
       directives(draft);
     }
@@ -59,7 +61,7 @@ final class ColonNames {
     }
     char next = end < text.length() ? text.charAt(end) : ' ';
     return end == colon + 1
-        ? directives && next == ':'
+        ? next == ':' && (colon == 0 || " \t\n>".indexOf(text.charAt(colon - 1)) >= 0)
         : next == ':' || (directives && next == '[');
   }
 
@@ -67,10 +69,13 @@ final class ColonNames {
     return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || "_+-".indexOf(c) >= 0;
   }
 
-  private static void directives(Draft draft) {
+  private static void leaves(Draft draft) {
+    boolean bare = draft.speaks(Dialect.MDX);
     Matcher leaf = LEAF.matcher(draft.text());
     while (leaf.find()) {
-      if (!draft.isCode(leaf.start())) {
+      boolean said = leaf.group("text") != null || leaf.group("said") != null;
+      boolean known = Constructs.of(leaf.group("name")) != null && said; // a tag, so converted
+      if ((bare || said) && !known && !draft.isCode(leaf.start())) {
         String shown = leaf.group("text");
         if (shown == null || ICONS.contains(leaf.group("name"))) {
           draft.leaveOut(leaf.start(), leaf.end(), "::" + leaf.group("name"));
@@ -79,6 +84,9 @@ final class ColonNames {
         }
       }
     }
+  }
+
+  private static void directives(Draft draft) {
     Matcher directive = DIRECTIVE.matcher(draft.text());
     while (directive.find()) {
       if (!draft.isCode(directive.start())) {

@@ -24,6 +24,7 @@ final class Constructs {
   static final List<String> KINDS = names("kinds");
   static final List<String> SOURCE = names("source");
   static final List<String> IDENTITY = names("identity");
+  static final List<String> CONTENT = names("content");
   static final List<String> ALTERNATIVE = names("alternative");
 
   /** The classes that make a box of a block in the themes that are most in use. */

@@ -55,6 +55,22 @@ record Tag(
     return new Tag(name.toLowerCase(Locale.ROOT), closes, words, named, start, end);
   }
 
+  /** Returns a directive's tag: {@code #} before a word says that it is the identity. */
+  Tag titled(@Nullable String title) {
+    List<String> rest = new ArrayList<>(words);
+    Map<String, String> all = new LinkedHashMap<>(named);
+    for (String word : words) {
+      if (word.startsWith("#")) {
+        all.putIfAbsent("id", word.substring(1));
+        rest.remove(word);
+      }
+    }
+    if (title != null) {
+      all.putIfAbsent("title", title);
+    }
+    return new Tag(name, closes, rest, all, start, end);
+  }
+
   /** Returns the first argument with one of these names that says something, or null. */
   @Nullable String value(List<String> names) {
     for (String key : names) {

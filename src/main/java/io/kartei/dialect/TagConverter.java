@@ -114,11 +114,21 @@ final class TagConverter {
   }
 
   private void box(Found found, String kind, @Nullable String title) {
+    Tag tag = found.tag();
     if (found.end() == null) {
-      text(found);
+      String said = tag.value(Constructs.CONTENT);
+      if (said == null) {
+        text(found);
+      } else if (draft.isAlone(tag.start(), tag.end()) && !draft.isInHtml(tag.start())) {
+        String head = ":::" + kind + (title == null ? "" : " " + plain(title));
+        String next = "\n" + draft.prefix(tag.start());
+        String inner = said.replace("\n", next);
+        draft.ownLine(tag.start(), tag.end(), head + next + inner + next + ":::");
+      } else {
+        draft.replace(tag.start(), tag.end(), said);
+      }
       return;
     }
-    Tag tag = found.tag();
     String line = ":::" + kind + (title == null ? "" : " " + plain(title));
     Tag end = found.end();
     String first = draft.prefix(tag.start());

@@ -22,6 +22,11 @@ final class Tags {
 
   private static final Pattern NAME = Pattern.compile("(?:@[\\w-]+/)?[A-Za-z][\\w.-]*");
 
+  private static final Pattern DIRECTIVE =
+      Pattern.compile(
+          "::(?<name>[a-z][\\w-]{0,40}+)(?:\\[(?<text>[^\\[\\]\\n]{0,300}+)])?"
+              + "(?:\\{(?<said>[^{}\\n]{0,200}+)\\})?[ \\t]*");
+
   private final Draft draft;
   private final List<Found> found = new ArrayList<>();
 
@@ -40,7 +45,9 @@ final class Tags {
   enum Form {
     SHORTCODE,
     LIQUID,
-    COMPONENT
+    COMPONENT,
+    /** {@code ::youtube[A title]{#identity}} on a line of its own (remark, "Directives"). */
+    DIRECTIVE
   }
 
   private Tags(Draft draft) {
@@ -67,6 +74,11 @@ final class Tags {
         if (second == '%' || (second == '{' && (third == '<' || third == '%'))) {
           return i;
         }
+      } else if (c == ':'
+          && text.charAt(i + 1) == ':'
+          && isLetter(text.charAt(i + 2))
+          && beginsLine(text, i)) {
+        return i;
       } else if (c == '<') {
         int name = text.charAt(i + 1) == '/' ? i + 2 : i + 1;
         char first = text.charAt(name);
@@ -98,6 +110,9 @@ final class Tags {
     String text = draft.text();
     if (text.charAt(start) == '<') {
       return component(start);
+    }
+    if (text.charAt(start) == ':') {
+      return directive(start);
     }
     boolean shortcode = text.charAt(start + 1) == '{';
     String close = shortcode ? (text.charAt(start + 2) == '<' ? ">}}" : "%}}") : "%}";
@@ -135,6 +150,34 @@ final class Tags {
         shortcode ? Form.SHORTCODE : Form.LIQUID,
         whole || included);
     return end;
+  }
+
+  private static boolean isLetter(char c) {
+    return c >= 'a' && c <= 'z';
+  }
+
+  /** Returns whether nothing but blanks and the marks of quotes is before a place in its line. */
+  private static boolean beginsLine(String text, int offset) {
+    int at = offset - 1;
+    while (at >= 0 && " \t>".indexOf(text.charAt(at)) >= 0) {
+      at--;
+    }
+    return at < 0 || text.charAt(at) == '\n';
+  }
+
+  /** Reads a directive that is known as a tag; others show their text. */
+  private int directive(int start) {
+    Matcher leaf = DIRECTIVE.matcher(draft.text()).region(start, draft.lineEnd(start));
+    if (!leaf.matches()) {
+      return start + 2;
+    }
+    String shown = leaf.group("text");
+    String said = leaf.group("said");
+    if (Constructs.of(leaf.group("name")) != null && (shown != null || said != null)) {
+      Tag tag = Tag.of(leaf.group("name"), false, said == null ? "" : said, start, leaf.end());
+      add(tag.titled(shown), Form.DIRECTIVE, true);
+    }
+    return leaf.end();
   }
 
   /** Returns the tag that an included file stands for: {@code include youtube.html id=x}. */

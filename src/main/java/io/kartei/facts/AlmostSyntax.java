@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class AlmostSyntax extends BodyWalker {
   private static final String DIAGRAM = "mermaid";
   private static final String FORMULA = "$$";
-  private static final int MAX_HEADING_LEVEL = 6;
+
   private static final char HARD_BLANK = '\u00a0';
 
   private final FactScope scope;
@@ -56,21 +56,32 @@ final class AlmostSyntax extends BodyWalker {
     while (level < line.length() && line.charAt(level) == '#') {
       level++;
     }
-    // a keyboard of Apple's writes a blank of another kind where a key is held too long
-    boolean blank = level < line.length() - 1 && line.charAt(level) == HARD_BLANK;
-    int from = blank ? level + 1 : level;
-    boolean word = from < line.length() && Character.isLetter(line.codePointAt(from));
-    if (level == 0 || level > MAX_HEADING_LEVEL || !word || line.indexOf('\n') >= 0) {
+    boolean word = level < line.length() && Character.isLetter(line.codePointAt(level));
+    if (level != 1 || !word || line.indexOf('\n') >= 0) {
       return;
     }
     String marks = line.substring(0, level);
-    String words = line.substring(from);
+    String words = line.substring(level);
     boolean capital = Character.isUpperCase(words.codePointAt(0));
-    if (blank || level > 1 || (capital && isTitle(words))) {
+    if (capital && isTitle(words)) {
       scope.report(Diagnostic.warning("near-miss.heading", marks, marks + " " + words), span);
     } else if (capital && first && words.indexOf(' ') < 0 && !hasTitle()) {
       scope.report(Diagnostic.info("near-miss.tag", line, marks + " " + words), span);
     }
+  }
+
+  /** Tells of a heading that others show as text. */
+  @Override
+  public Done heading(Block.Heading heading) {
+    SourceSpan span = heading.span();
+    String line = scope.text(span.start(), span.end()).strip();
+    int level = heading.level();
+    if (line.startsWith("#") && level < line.length() && " \t".indexOf(line.charAt(level)) < 0) {
+      String marks = line.substring(0, level);
+      String better = marks + " " + line.substring(level).replace(HARD_BLANK, ' ').strip();
+      scope.report(Diagnostic.info("near-miss.glued", marks, better), span);
+    }
+    return super.heading(heading);
   }
 
   private boolean hasTitle() {

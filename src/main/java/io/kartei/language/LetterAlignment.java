@@ -12,6 +12,9 @@ final class LetterAlignment {
   private static final int MAX_WORD_LENGTH = 60;
   private static final int MAX_REST = 5;
 
+  /** Maximum length of a word that only joins those of a name. */
+  private static final int MAX_SHORT = 3;
+
   /** Minimum number of letters that a word may contribute without being written in capitals. */
   private static final int MIN_PREFIX = 3;
 
@@ -92,9 +95,7 @@ final class LetterAlignment {
     if (counted > 0) {
       cost = Math.min(cost, cost(word + counted, 0, letter + 1));
     }
-    return part.joined() || text.knows(part.lower(), Category.SMALL_WORD)
-        ? Math.min(cost, cost(word + 1, 0, letter))
-        : cost;
+    return part.joined() || isSmall(word) ? Math.min(cost, cost(word + 1, 0, letter)) : cost;
   }
 
   /**
@@ -178,6 +179,31 @@ final class LetterAlignment {
   }
 
   /**
+   * Returns whether a word may be skipped: a small one, or in a name of another language one that
+   * is short and begins small among capitals ({@code Banco do Brasil}).
+   */
+  private boolean isSmall(int word) {
+    return text.knows(parts.get(word).lower(), Category.SMALL_WORD)
+        || (isShort(word) && isAmongCapitals(word, -1) && isAmongCapitals(word, 1));
+  }
+
+  private boolean isShort(int word) {
+    String written = parts.get(word).text();
+    return written.length() <= MAX_SHORT && written.chars().allMatch(Character::isLowerCase);
+  }
+
+  private boolean isAmongCapitals(int word, int step) {
+    int at = word + step;
+    while (at >= 0 && at < parts.size() && isShort(at)) {
+      at += step;
+    }
+    return at >= 0
+        && at < parts.size()
+        && parts.get(at).text().length() > MAX_SHORT
+        && Character.isUpperCase(parts.get(at).text().charAt(0));
+  }
+
+  /**
    * Returns whether words may be left over: the hyphenated rest of the last one, or {@code of the
    * ...}.
    */
@@ -199,7 +225,8 @@ final class LetterAlignment {
 
   /**
    * Returns whether the words can't be a long form: they contain the acronym itself ({@code
-   * CVE-2016-1699}), something counted ({@code Version 2 (V2)}), another acronym or a formula.
+   * CVE-2016-1699}), something counted ({@code Version 2 (V2)}), another acronym, a formula or only
+   * letters.
    */
   private boolean isSomethingElse(List<LetterWord> words) {
     String all = String.join("", words.stream().map(LetterWord::lower).toList());
@@ -216,6 +243,10 @@ final class LetterAlignment {
     boolean shortened =
         words.size() == 1
             && (Acronym.isCapitals(words.get(0).text()) || ChemicalFormula.is(acronym, text));
-    return repeats || counts || shortened;
+    boolean signs =
+        words.stream()
+            .filter(word -> !text.knows(word.lower(), Category.SMALL_WORD))
+            .allMatch(word -> word.text().length() == 1);
+    return repeats || counts || shortened || signs;
   }
 }

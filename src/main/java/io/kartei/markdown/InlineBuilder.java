@@ -40,6 +40,7 @@ final class InlineBuilder {
   private static final Pattern BACKTICKS_AROUND = Pattern.compile("^`|`$");
   private static final Pattern FIRST_HASH = Pattern.compile("^#\\^?");
   private static final Pattern HASH = Pattern.compile("#\\^?");
+  private static final Pattern LINK_WITHIN = Pattern.compile("\\[([^\\[\\]]*)]\\([^()]*\\)");
   private static final Pattern LAST_BACKSLASH = Pattern.compile("\\\\$");
   private static final Pattern LINE_END = Pattern.compile("\\r\\n?|\\n");
 
@@ -121,11 +122,9 @@ final class InlineBuilder {
   private void dialect(DialectNode node, SourceSpan span, HtmlFrames frames) {
     String content = inCell(node, node.content());
     int bar = content.indexOf('|');
-    String target =
-        LAST_BACKSLASH
-            .matcher((bar < 0 ? content : content.substring(0, bar)))
-            .replaceAll("")
-            .strip();
+    String named =
+        LAST_BACKSLASH.matcher(bar < 0 ? content : content.substring(0, bar)).replaceAll("");
+    String target = LINK_WITHIN.matcher(named).replaceAll("$1").strip();
     String label = bar < 0 ? null : content.substring(bar + 1).strip();
     switch (node.kind()) {
       case WIKI_LINK -> {

@@ -89,7 +89,7 @@ public final class MarkdownParser {
             .customDelimiterProcessor(new EmphasisProcessor('*'))
             .customDelimiterProcessor(new EmphasisProcessor('_'))
             .customBlockParserFactory(new DepthGuard())
-            .customBlockParserFactory(new HeadingBlocks())
+            .customBlockParserFactory(new HeadingBlocks(dialect))
             .customBlockParserFactory(new TextareaParser.Factory());
     if (dialect) {
       builder

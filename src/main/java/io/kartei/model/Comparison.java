@@ -55,7 +55,7 @@ public record Comparison(
   public String titleIn(String noteTitle) {
     String own = shown.toLowerCase(Locale.ROOT);
     String note = noteTitle.toLowerCase(Locale.ROOT);
-    if (own.equals(note)) {
+    if (own.isBlank() || own.equals(note)) {
       return noteTitle + ": " + names();
     }
     return own.contains(note) ? shown : noteTitle + ": " + shown;
@@ -76,6 +76,11 @@ public record Comparison(
   private static String name(String subject) {
     int bracket = subject.indexOf(" (");
     return bracket > 0 ? subject.substring(0, bracket) : subject;
+  }
+
+  /** Returns the same comparison of a note without headings: its title has what is compared. */
+  public Comparison named(String note) {
+    return new Comparison(id, table, section, span, titleIn(note), shown, subjects, rows, turned);
   }
 
   /** Returns a copy with another title. */

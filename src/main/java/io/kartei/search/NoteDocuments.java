@@ -14,6 +14,7 @@ import io.kartei.model.Question;
 import io.kartei.model.Section;
 import io.kartei.model.Sitting;
 import io.kartei.model.TextWalker;
+import io.kartei.text.FormulaWords;
 import io.kartei.text.ShownName;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -225,6 +226,17 @@ final class NoteDocuments {
     public Done strong(Inline.Strong strong) {
       draft.add(Field.NAME, PlainText.of(strong.content()));
       return super.strong(strong);
+    }
+
+    @Override
+    public Done formula(Block.Formula formula) {
+      newLine();
+      return write(FormulaWords.of(formula.text()));
+    }
+
+    @Override
+    public Done formula(Inline.Formula formula) {
+      return write(FormulaWords.of(formula.text()));
     }
 
     @Override

@@ -18,7 +18,6 @@ class AlmostSyntaxTest {
   @CsvSource(
       delimiter = '§',
       value = {
-        "##Ablauf                       § near-miss 3:1      § write ## Ablauf",
         "#Das OSI-Modell                § near-miss 3:1      § write # Das OSI-Modell",
         "| a | b |~| 1 | 2 |            § ragged-table 3:1   § write | --- | --- | below",
         "> | a | b |~> | 1 | 2 |        § ragged-table 3:3   § write | --- | --- | below",

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 
 /** Settings of another generator, on their way to keys of {@code kartei.yaml}. */
@@ -23,7 +24,11 @@ final class Taken {
   /** Takes a setting as it is, if it is a text. */
   Taken text(String name, String key) {
     Entry entry = theirs.find(name);
-    if (text(entry) != null) {
+    String text = text(entry);
+    if (text != null && text.indexOf('<') >= 0) {
+      return put(key, text, entry);
+    }
+    if (text != null) {
       move(name, key, entry);
     }
     return this;
@@ -46,11 +51,12 @@ final class Taken {
     return this;
   }
 
-  /** Sets a key to a text that was made of a setting. */
+  /** Sets a key to a text that was made of a setting, without the tags of HTML in it. */
   Taken put(String key, @Nullable String value, @Nullable Entry from) {
     if (value != null && !value.isBlank()) {
       var place = from == null ? null : from.place();
-      ours.add(new Entry(key, place, new Scalar(value, place)));
+      String words = value.indexOf('<') < 0 ? value : Jsoup.parseBodyFragment(value).text();
+      ours.add(new Entry(key, place, new Scalar(words, place)));
       if (from != null && from.equals(theirs.find(from.key()))) {
         names.add(from.key());
       }

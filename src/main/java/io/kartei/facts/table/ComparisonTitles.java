@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,10 @@ final class ComparisonTitles {
 
   /** In characters; a longer corner says more than what the subjects are called. */
   private static final int MAX_CORNER = 40;
+
+  /** Pictures before a heading's words, and marks behind them. */
+  private static final Pattern AROUND =
+      Pattern.compile("^[^\\p{L}\\p{N}]++|(?<=[\\p{L}\\p{N}])[^\\p{L}\\p{N}]++$");
 
   private ComparisonTitles() {}
 
@@ -43,7 +48,7 @@ final class ComparisonTitles {
   /**
    * Returns the title for readers: the nearest heading that says more than that things are
    * compared. Where that is the note's own, what the subjects are called says more, if their corner
-   * does.
+   * does; empty where nothing says any.
    */
   static String shown(
       @Nullable Section section,
@@ -59,7 +64,7 @@ final class ComparisonTitles {
       return named.title();
     }
     String corner = corner(table, verdict, scope);
-    return !corner.isEmpty() ? corner : first == null ? of(section, scope) : first.title();
+    return !corner.isEmpty() ? corner : first == null ? "" : first.title();
   }
 
   /** Returns what stands above the subjects of a table, if it names them; else nothing. */
@@ -80,7 +85,8 @@ final class ComparisonTitles {
 
   /** Returns whether a heading is meaningless without the one above it. */
   private static boolean isVague(String title, FactScope scope) {
-    String plain = title.substring(Numbering.ofHeading(scope.words(title)));
+    String bare = AROUND.matcher(title).replaceAll("");
+    String plain = bare.substring(Numbering.ofHeading(scope.words(bare)));
     return scope.words(plain).is(Category.VAGUE_COMPARISON_TITLE);
   }
 

@@ -271,6 +271,9 @@ public final class TableClassifier {
     if (compares && names.allOf(labels)) {
       return true;
     }
+    if (TableShape.most(shape.filled(), 0.9, TableShape::isNumber) && !isGridOfVerdicts()) {
+      return false; // measured, or the run of an algorithm
+    }
     if ((shape.head().size() == 2 && !(kind && measured))
         || (TableShape.most(labels, 0.6, TableShape::isNumber) && !(kind && measured))
         || TableShape.most(shape.across(), 0.5, Category.NOT_A_SUBJECT)) {

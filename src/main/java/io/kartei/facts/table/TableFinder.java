@@ -9,6 +9,7 @@ import io.kartei.model.BodyWalker;
 import io.kartei.model.Comparison;
 import io.kartei.model.Section;
 import io.kartei.model.TableFact;
+import io.kartei.text.FileTitle;
 import io.kartei.text.Slugs;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,16 +71,22 @@ public final class TableFinder extends BodyWalker {
               ? scope.note()
               : scope.note() + " " + title;
       String slug = Slugs.of(name);
-      comparisons.add(
+      Comparison comparison =
           ComparisonBuilder.build(
               scope.unique(slug.isEmpty() ? table.id() : slug),
               section,
               title,
               caption != null ? caption : ComparisonTitles.shown(section, table, verdict, scope),
               table,
-              verdict));
+              verdict);
+      boolean bare = section == null && caption == null;
+      comparisons.add(bare ? comparison.named(name(title)) : comparison);
     }
     return super.table(table);
+  }
+
+  private static String name(String file) {
+    return FileTitle.capitalized(String.join(" ", FileTitle.of(file).words()));
   }
 
   private void tell(Block.Table table, TableClassifier.Verdict verdict, Text heading) {

@@ -56,6 +56,22 @@ final class SpelledOutForms {
     new SpelledOutForms(title.words(), title.span(), true, terms).find();
   }
 
+  /** Proposes long forms in and before brackets where a line's end is between or within them. */
+  static void findWrapped(Text lines, SourceSpan span, TermCollector terms) {
+    SpelledOutForms forms = new SpelledOutForms(lines, span, false, terms);
+    for (Acronym acronym : Acronym.in(lines)) {
+      Brackets around = Brackets.around(lines, lines.indexAt(acronym.start()));
+      if (around != null) {
+        forms.before(acronym, around);
+      } else {
+        Brackets behind = Brackets.from(lines, lines.indexAt(acronym.end()));
+        if (behind != null) {
+          forms.inBrackets(acronym, behind.content(lines));
+        }
+      }
+    }
+  }
+
   private @Nullable String find() {
     for (Acronym acronym : Acronym.in(line)) {
       longBefore(acronym);
@@ -103,14 +119,18 @@ final class SpelledOutForms {
     return line.between(end - LetterAligner.REACH, end);
   }
 
-  private void longBefore(Acronym acronym) {
-    int place = line.indexAt(acronym.start());
-    Brackets brackets = Brackets.around(line, place);
-    if (brackets != null && isShortForm(acronym, brackets.content(line))) {
+  private void before(Acronym acronym, Brackets brackets) {
+    if (isShortForm(acronym, brackets.content(line))) {
       Text before = before(brackets.open()).trim(QUOTES);
       propose(acronym.forms(), before, Fit.TAIL, "why.short-form.in-bracket");
     }
+  }
+
+  private void longBefore(Acronym acronym) {
+    int place = line.indexAt(acronym.start());
+    Brackets brackets = Brackets.around(line, place);
     if (brackets != null) {
+      before(acronym, brackets);
       besides(acronym, brackets.content(line));
     }
     Text before = before(place);

@@ -29,6 +29,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TermFinder extends BodyWalker {
   private static final int MAX_LEVEL = 6;
+
+  /** Minimum length of a line that goes on in the next one. */
+  private static final int WRAPPED = 50;
+
   private static final int MAX_TITLE_LENGTH = 200;
   private static final int MAX_LABEL_LENGTH = 60;
 
@@ -211,6 +215,10 @@ public final class TermFinder extends BodyWalker {
     for (int i = 0; i < lines.size(); i++) {
       boolean expansion = acronyms(lines.get(i));
       opensWithExpansion |= i == 0 && expansion;
+      if (i > 0 && !parts.get(i).isMarked() && lines.get(i - 1).line().text().length() >= WRAPPED) {
+        String both = lines.get(i - 1).line().text() + " " + lines.get(i).line().text();
+        SpelledOutForms.findWrapped(scope.words(both), lines.get(i).span(), terms);
+      }
     }
     boolean single = lines.size() == 1 && !parts.get(0).isMarked();
     SourceSpan span = content.get(0).span();

@@ -56,7 +56,7 @@ public final class Sections {
    * what is remarked about them.
    */
   private static String title(Block.Heading heading) {
-    String title = PlainText.of(heading.content());
+    String title = PlainText.ofTitle(heading.content());
     boolean refers = heading.content().stream().anyMatch(Inline.ExamReferences.class::isInstance);
     if (!title.isEmpty() && !(refers && ExamSchemes.isRemark(title))) {
       return title;

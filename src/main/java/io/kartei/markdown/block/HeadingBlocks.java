@@ -19,10 +19,23 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Parses headings (CommonMark 0.31.2, sections 4.2 and 4.3). Flexmark's own factory reassembles the
- * preceding paragraph for every line that may be a heading.
+ * preceding paragraph for every line that may be a heading. As in kramdown and Python-Markdown, the
+ * blank behind several marks may be missing; behind one, it tells a heading from a tag.
  */
 public final class HeadingBlocks extends BlockSyntax {
   private static final int MAX_LEVEL = 6;
+
+  /** What a keyboard writes where the key for marks is still held. */
+  private static final char HARD_BLANK = '\u00a0';
+
+  private final boolean glued;
+
+  /**
+   * @param glued whether the blank behind several marks may be missing
+   */
+  public HeadingBlocks(boolean glued) {
+    this.glued = glued;
+  }
 
   @Override
   public Set<Class<?>> getAfterDependents() {
@@ -52,11 +65,11 @@ public final class HeadingBlocks extends BlockSyntax {
         : marked;
   }
 
-  private static @Nullable BlockStart marked(BasedSequence text, int lineLength) {
+  private @Nullable BlockStart marked(BasedSequence text, int lineLength) {
     int level = text.countLeading(c -> c == '#');
     if (level == 0
         || level > MAX_LEVEL
-        || (level < text.length() && !isBlank(text.charAt(level)))) {
+        || (level < text.length() && !isBlank(text.charAt(level)) && !isGlued(text, level))) {
       return null;
     }
     BasedSequence rest = text.subSequence(level, text.length());
@@ -71,6 +84,14 @@ public final class HeadingBlocks extends BlockSyntax {
     heading.setClosingMarker(closed ? kept.subSequence(end, kept.length()) : BasedSequence.NULL);
     heading.setCharsFromContent();
     return BlockStart.of(parser).atIndex(lineLength);
+  }
+
+  private boolean isGlued(BasedSequence text, int level) {
+    char first = text.charAt(level);
+    boolean begins = Character.isLetterOrDigit(first) || "*_`[".indexOf(first) >= 0;
+    return glued
+        && (first == HARD_BLANK || (level > 1 && begins))
+        && text.subSequence(level).chars().anyMatch(Character::isLetter);
   }
 
   private static @Nullable BlockStart underlined(

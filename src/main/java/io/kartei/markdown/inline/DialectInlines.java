@@ -33,6 +33,9 @@ public final class DialectInlines extends InlineSyntax {
   /** A blank before a name; one on both sides is a test of a shell, {@code [[ -f x ]]}. */
   private static final String LEADING = "(?:[ \\t]++(?=[^\\[\\]\\n]*+(?<![ \\t])]]))?+";
 
+  /** A link in the heading that a link names, as Obsidian writes it. */
+  private static final String LINK = "\\[[^\\[\\]\\n]*]\\([^()\\n]*\\)";
+
   private static final List<Form> FORMS =
       List.of(
           new Form(
@@ -44,7 +47,11 @@ public final class DialectInlines extends InlineSyntax {
               Kind.WIKI_LINK,
               '[',
               true,
-              "^\\[\\[" + LEADING + "([^\\s\\[\\]](?:[^\\[\\]\\n]*[^\\s\\[\\]])?)[ \\t]*]]"),
+              "^\\[\\["
+                  + LEADING
+                  + "([^\\s\\[\\]](?:(?:[^\\[\\]\\n]|"
+                  + LINK
+                  + ")*[^\\s\\[\\]])?)[ \\t]*]]"),
           new Form(
               Kind.FORMULA,
               '$',

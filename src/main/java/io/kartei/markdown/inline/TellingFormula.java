@@ -12,8 +12,8 @@ final class TellingFormula {
   /** What only a formula has: a command, a raised or lowered part, a sum of letters. */
   private static final Pattern SIGN =
       Pattern.compile(
-          "\\\\[A-Za-z]|[\\^_]\\{|[A-Za-z0-9)}]\\^|(?<![A-Za-z])[A-Za-z]_[A-Za-z0-9]"
-              + "|(?<![A-Za-z])[A-Za-z] ?[+=<>-] ?[A-Za-z0-9\\\\]");
+          "\\\\[A-Za-z]|[\\^_]\\{|^[\\^_][A-Za-z0-9+-]{1,2}$|[A-Za-z0-9)}]\\^|(?<![A-Za-z])[A-Za-z]_[A-Za-z0-9]|(?<![A-Za-z])[A-Za-z]"
+              + " ?[+=<>-] ?[A-Za-z0-9\\\\]");
 
   private TellingFormula() {}
 

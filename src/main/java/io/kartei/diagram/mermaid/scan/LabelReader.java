@@ -2,6 +2,7 @@ package io.kartei.diagram.mermaid.scan;
 
 import io.kartei.diagram.element.Label;
 import io.kartei.diagram.element.Label.Decoration;
+import io.kartei.text.FormulaWords;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

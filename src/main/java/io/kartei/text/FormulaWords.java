@@ -1,90 +1,89 @@
-package io.kartei.diagram.mermaid.scan;
+package io.kartei.text;
 
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Properties;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Puts formulas into plain characters, for descriptions and where nothing sets them: {@code x^2}
- * becomes x². What has no such character stays as it is written. Each instance is used once.
+ * becomes x². Each instance is used once.
  */
-final class FormulaWords {
+public final class FormulaWords {
   private static final int MAX_DEPTH = 30;
+
+  /** Longer ones are no text that anybody reads. */
+  private static final int MAX_LENGTH = 120;
 
   private static final String SUPER_FROM = "0123456789+-=()nix";
   private static final String SUPER_TO = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿⁱˣ";
   private static final String SUB_FROM = "0123456789+-=()aeoxhklmnpstij";
   private static final String SUB_TO = "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₐₑₒₓₕₖₗₘₙₚₛₜᵢⱼ";
 
-  /** Commands and the characters that they stand for. */
-  private static final Map<String, String> SIGNS =
-      pairs(
-          """
-          alpha α  beta β  gamma γ  delta δ  epsilon ε  varepsilon ε  zeta ζ  eta η  theta θ
-          vartheta ϑ  iota ι  kappa κ  lambda λ  mu μ  nu ν  xi ξ  pi π  rho ρ  sigma σ  tau τ
-          phi φ  varphi φ  chi χ  psi ψ  omega ω  Gamma Γ  Delta Δ  Theta Θ  Lambda Λ  Pi Π
-          Sigma Σ  Phi Φ  Psi Ψ  Omega Ω  sum ∑  prod ∏  int ∫  infty ∞  partial ∂  nabla ∇
-          sqrt √  cdot ·  times ×  div ÷  pm ±  leq ≤  le ≤  geq ≥  ge ≥  neq ≠  ne ≠  approx ≈
-          equiv ≡  to →  rightarrow →  leftarrow ←  Rightarrow ⇒  Leftrightarrow ⇔  in ∈  notin ∉
-          subset ⊂  cup ∪  cap ∩  emptyset ∅  forall ∀  exists ∃  neg ¬  lnot ¬  land ∧  wedge ∧
-          lor ∨  vee ∨  oplus ⊕  ldots …  cdots …  dots …  degree °  circ ∘  omicron ο  upsilon υ
-          Xi Ξ  Upsilon Υ  Alpha Α  Beta Β  Epsilon Ε  Zeta Ζ  Eta Η  Iota Ι  Kappa Κ  Mu Μ  Nu Ν
-          Omicron Ο  Rho Ρ  Tau Τ  Chi Χ  hbar ℏ  hslash ℏ  ell ℓ  Re ℜ  real ℜ  Im ℑ  image ℑ
-          jmath ȷ  imath ı  wp ℘  weierp ℘  aleph ℵ  alef ℵ  alefsym ℵ  beth ℶ  gimel ℷ  daleth ℸ
-          eth ð  Finv Ⅎ  Game ⅁  complement ∁  therefore ∴  because ∵  empty ∅  varnothing ∅
-          exist ∃  nexists ∄  supset ⊃  subseteq ⊆  supseteq ⊇  mapsto ↦  mid ∣  gets ←  implies ⟹
-          impliedby ⟸  iff ⟺  leftrightarrow ↔  isin ∈  ni ∋  notni ∌  setminus ∖  Leftarrow ⇐
-          sim ∼  simeq ≃  propto ∝  ll ≪  gg ≫  mp ∓  ast ∗  star ⋆  bullet •  angle ∠  perp ⊥
-          parallel ∥  otimes ⊗  langle ⟨  rangle ⟩  lfloor ⌊  rfloor ⌋  lceil ⌈  rceil ⌉
-          uparrow ↑  downarrow ↓  prime ′  Reals ℝ  R ℝ  reals ℝ  N ℕ  natnums ℕ  Z ℤ  Complex ℂ
-          cnums ℂ
-          """);
+  private static final String DOUBLE_FROM = "CHNPQRZ";
+  private static final String DOUBLE_TO = "ℂℍℕℙℚℝℤ";
 
-  /** Commands that only say how something looks. */
-  private static final Set<String> LOOKS =
-      Set.of(
-          "left",
-          "right",
-          "text",
-          "mathrm",
-          "mathbf",
-          "mathbb",
-          "mathcal",
-          "operatorname",
-          "displaystyle");
+  private static final Set<String> FRACTIONS = Set.of("frac", "dfrac", "tfrac", "cfrac");
+
+  /** The characters that commands stand for, and lists of those without one. */
+  private static final Properties SIGNS = signs();
+
+  /** Commands that only say how something looks, whose names are shown, that are blanks. */
+  private static final Set<String> LOOKS = listed("looks");
+
+  private static final Set<String> NAMES = listed("names");
+  private static final Set<String> BLANKS = listed("blanks");
 
   private final String tex;
   private int at;
+
+  /** Whether something was met that no character shows. */
+  private boolean lacks;
 
   private FormulaWords(String tex) {
     this.tex = tex;
   }
 
-  private static Map<String, String> pairs(String text) {
-    List<String> words =
-        text.lines()
-            .flatMap(line -> Arrays.stream(line.split(" ")))
-            .filter(w -> !w.isEmpty())
-            .toList();
-    Map<String, String> pairs = new HashMap<>();
-    for (int i = 0; i < words.size(); i += 2) {
-      pairs.put(words.get(i), words.get(i + 1));
+  private static Properties signs() {
+    Properties signs = new Properties();
+    try (InputStream in = FormulaWords.class.getResourceAsStream("plain-formulas.properties")) {
+      if (in == null) {
+        throw new IllegalStateException("this build lacks plain-formulas.properties");
+      }
+      signs.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    return Map.copyOf(pairs);
+    return signs;
   }
 
-  /** Returns a formula in TeX in plain characters. */
-  static String of(String tex) {
-    FormulaWords words = new FormulaWords(tex);
-    StringBuilder out = new StringBuilder();
-    while (words.at < tex.length()) {
-      out.append(words.part(0));
-    }
-    String plain = out.toString().strip();
+  private static Set<String> listed(String key) {
+    return Set.of(SIGNS.getProperty(key).split(" "));
+  }
+
+  /** Returns a formula in TeX in plain characters; commands without any are named. */
+  public static String of(String tex) {
+    String plain = new FormulaWords(tex).read();
     return plain.isEmpty() ? tex : plain;
+  }
+
+  /** Returns a formula in TeX in plain characters; null where that isn't readable. */
+  public static @Nullable String readable(String tex) {
+    FormulaWords words = new FormulaWords(tex);
+    String plain = Blanks.single(words.read());
+    return words.lacks || plain.isEmpty() || plain.length() > MAX_LENGTH ? null : plain;
+  }
+
+  private String read() {
+    StringBuilder out = new StringBuilder();
+    while (at < tex.length()) {
+      out.append(part(0));
+    }
+    return out.toString().strip();
   }
 
   /** Reads a character, a command with what belongs to it, or a group. */
@@ -138,22 +137,37 @@ final class FormulaWords {
     }
     if (at == from) {
       char sign = at < tex.length() ? tex.charAt(at++) : ' ';
+      if (sign == '|') {
+        return "‖";
+      }
       return ",;:! \\".indexOf(sign) < 0 ? String.valueOf(sign) : sign == '!' ? "" : " ";
     }
     String name = tex.substring(from, at);
-    if (name.equals("frac") || name.equals("dfrac") || name.equals("tfrac")) {
+    if (FRACTIONS.contains(name)) {
       return bracketed(argument(depth)) + "/" + bracketed(argument(depth));
     }
     if (name.equals("sqrt")) {
       return "√" + bracketed(argument(depth));
     }
+    if (name.equals("right") && at < tex.length() && tex.charAt(at) == '.') {
+      at++; // nothing is on that side
+    }
+    if (name.equals("mathbb")) {
+      String letters = argument(depth);
+      int known = letters.length() == 1 ? DOUBLE_FROM.indexOf(letters) : -1;
+      return known < 0 ? letters : String.valueOf(DOUBLE_TO.charAt(known));
+    }
     if (LOOKS.contains(name)) {
       return "";
     }
-    if (name.equals("quad") || name.equals("qquad")) {
+    if (BLANKS.contains(name)) {
       return " ";
     }
-    @Nullable String sign = SIGNS.get(name);
+    if (NAMES.contains(name)) {
+      return name;
+    }
+    String sign = SIGNS.getProperty(name);
+    lacks |= sign == null;
     boolean spaced = at < tex.length() && tex.charAt(at) == ' ';
     return sign == null ? name + (spaced ? "" : " ") : sign;
   }
