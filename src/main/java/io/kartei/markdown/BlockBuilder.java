@@ -262,7 +262,7 @@ final class BlockBuilder {
     }
     return content.isEmpty()
         ? List.of()
-        : LineBlocks.parted(span, BlockIds.anchored(content, scope));
+        : DisplayedFormulas.parted(span, paragraph, BlockIds.anchored(content, scope), scope);
   }
 
   /** Returns whether this embeds a note, rather than a picture, sound, video or document. */

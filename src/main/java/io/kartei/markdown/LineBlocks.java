@@ -124,7 +124,8 @@ final class LineBlocks {
     }
   }
 
-  private static List<Inline> stripped(List<Inline> run) {
+  /** Returns a run without blanks at its ends. */
+  static List<Inline> stripped(List<Inline> run) {
     int start = 0;
     int end = run.size();
     while (start < end && isBlank(run.get(start))) {

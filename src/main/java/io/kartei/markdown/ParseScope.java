@@ -12,6 +12,7 @@ import io.kartei.diagnostic.DiagnosticSink;
 import io.kartei.diagnostic.WorkUnit;
 import io.kartei.diagram.kind.Drawings;
 import io.kartei.markdown.block.DepthGuard;
+import io.kartei.markdown.inline.FormulaCheck;
 import io.kartei.markdown.inline.KnownLabels;
 import io.kartei.markdown.inline.StrictInlineParser;
 import io.kartei.messages.Phrase;

@@ -16,8 +16,16 @@ public final class DialectBlocks extends BlockSyntax {
       return BlockStart.none();
     }
     BasedSequence rest = line.subSequence(start, line.length());
+    boolean begun =
+        matched.getBlockParser().isParagraphParser() && FormulaParser.mayBeBegunAbove(rest);
+    if (begun) {
+      BlockStart goesOn = FormulaParser.begunAbove(rest, state, matched.getParagraphContent());
+      if (goesOn != null) {
+        return goesOn;
+      }
+    }
     return switch (rest.charAt(0)) {
-      case '$' -> FormulaParser.start(rest, state);
+      case '$' -> FormulaParser.start(rest, state, begun ? matched.getParagraphContent() : null);
       case '[' -> FootnoteParser.start(rest, state);
       case '%' -> CommentParser.start(rest, state, matched.getParagraphContent());
       default -> AsideParser.start(rest, state);

@@ -163,7 +163,7 @@ public final class DialectInlines extends InlineSyntax {
         && start > 0
         && Character.isLetter(input.charAt(start - 1))
         && input.safeCharAt(start + 1) == '$'
-        && !Character.isWhitespace(input.safeCharAt(start + 2))) {
+        && " \t".indexOf(input.safeCharAt(start + 2)) < 0) {
       return true;
     }
     return kind == Kind.FORMULA

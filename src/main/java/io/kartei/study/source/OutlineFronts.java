@@ -38,7 +38,6 @@ import org.jspecify.annotations.Nullable;
 final class OutlineFronts {
   private static final int MAX_WORDS_OF_NAME = 5;
   private static final int MAX_WORDS_OF_MEMBER = 2;
-  private static final String BEHIND_NAME = "-–—:(";
   private static final String QUOTES = "\"„“”»«'";
 
   private final CardScope scope;
@@ -266,14 +265,15 @@ final class OutlineFronts {
     if (shown && scope.text(heading).is(Category.GENERIC_HEADING)) {
       heading = Headings.above(entry.section(), scope);
     }
-    boolean spelled = shown && isSpelledOut(heading, text);
     // what is a sentence itself names nothing, but has always been part of what its card is known
     // by
     boolean says =
         heading.endsWith(".")
             || heading.endsWith("?")
             || Wording.opens(scope.text(heading), Category.ORDER_START);
-    if (heading.isEmpty() || isSaid(heading, text) || spelled || (says && shown)) {
+    if (heading.isEmpty()
+        || isSaid(heading, text)
+        || (shown && (says || NameForm.opens(heading, text)))) {
       return name;
     }
     List<Inline> whole = new ArrayList<>(Phrases.words(entry.at(), heading + ": "));
@@ -309,13 +309,6 @@ final class OutlineFronts {
     return !words.isEmpty() && all.contains(Fingerprints.normal(words.get(words.size() - 1)));
   }
 
-  /** Returns whether a heading is a name with more on it: {@code BATNA – Best Alternative ...}. */
-  private static boolean isSpelledOut(String heading, Text name) {
-    String words = name.written().strip();
-    String rest = heading.startsWith(words) ? heading.substring(words.length()).strip() : "";
-    return !rest.isEmpty() && BEHIND_NAME.indexOf(rest.charAt(0)) >= 0;
-  }
-
   /** Returns whether the headings of the note rather tell than name. */
   boolean isTold() {
     return told;
@@ -332,9 +325,7 @@ final class OutlineFronts {
         List.of(Fingerprints.normal(PlainText.of(entry.name())), entry.parent()));
   }
 
-  /**
-   * Returns whether a table is directly below a heading: it may have more than the headings below.
-   */
+  /** Returns whether a table directly below a heading may have more than the headings below. */
   boolean isTabled(Entry entry) {
     boolean below = false;
     for (Block block : scope.note().text().body()) {

@@ -13,6 +13,8 @@ import java.util.List;
  */
 public final class NameForm {
   /** So many words, only the first of them with a capital, are rather said than a name. */
+  private static final String BEHIND_NAME = "-–—:(";
+
   private static final int MIN_WORDS_SAID = 4;
 
   /** With fewer headings that tell, they are single ones. */
@@ -147,5 +149,12 @@ public final class NameForm {
         said.tokens().stream()
             .noneMatch(t -> Character.isUpperCase(said.string().codePointAt(t.start())));
     return small && said.count() < words;
+  }
+
+  /** Returns whether a heading is a name with more on it: {@code BATNA – Best Alternative ...}. */
+  public static boolean opens(String heading, Text name) {
+    String words = name.written().strip();
+    String rest = heading.startsWith(words) ? heading.substring(words.length()).strip() : "";
+    return !rest.isEmpty() && BEHIND_NAME.indexOf(rest.charAt(0)) >= 0;
   }
 }

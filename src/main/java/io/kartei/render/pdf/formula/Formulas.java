@@ -2,7 +2,7 @@ package io.kartei.render.pdf.formula;
 
 import io.kartei.diagnostic.Diagnostic;
 import io.kartei.index.NotePage;
-import io.kartei.markdown.FormulaCheck;
+import io.kartei.markdown.inline.FormulaCheck;
 import io.kartei.messages.Phrase;
 import io.kartei.model.Block;
 import io.kartei.model.BodyWalker;

@@ -1,4 +1,4 @@
-package io.kartei.markdown;
+package io.kartei.markdown.inline;
 
 import io.kartei.diagnostic.Diagnostic;
 import java.util.ArrayDeque;
