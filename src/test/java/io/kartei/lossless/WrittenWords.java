@@ -68,7 +68,11 @@ final class WrittenWords {
       Pattern.compile("&(?:#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|\\w{2,31});");
   private static final Pattern WIKI =
       Pattern.compile(
-          "(?<embed>!?)\\[\\[(?<target>[^\\[\\]|\\n]+?)(?:\\\\?\\|(?<text>[^\\[\\]\\n]*))?\\]\\]");
+          "(?<embed>!?)\\[\\[(?<target>(?:[^\\[\\]|\\n"
+              + "]|\\[[^\\[\\]\\n"
+              + "]*\\]\\([^()\\n"
+              + "]*\\))+?)(?:\\\\?\\|(?<text>[^\\[\\]\\n"
+              + "]*))?\\]\\]");
   private static final Pattern NOTE_MARK = Pattern.compile("\\[\\^(?<label>[^\\]\\s]+)\\]");
   private static final Pattern DESTINATION =
       Pattern.compile(
