@@ -49,6 +49,9 @@ class StartPageTest extends OpenReview {
     ReviewSite.grade(page, 4);
     page.locator("[data-end]").click();
     ReviewSite.onDesk(page);
+    // both grades are kept before they are changed
+    page.waitForFunction(
+        "() => kartei.openStore().then(store => store.states()).then(s => s.length === 2)");
     page.evaluate(
         "() => kartei.openStore().then(store => store.states().then(states => store.replace([],"
             + " states.map(state => Object.assign(state, { difficulty: 9 })), {})))");
