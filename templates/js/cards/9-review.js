@@ -299,7 +299,8 @@
     part("undo").addEventListener("click", undo);
     ask = kartei.askWhy(part("why"), rest, function () { part(view.isTurned() ? 'grade="3"' : "turn").focus(); });
     part("rest").addEventListener("click", ask);
-    part("aside").addEventListener("click", function (e) { if (e.target.closest("p")) this.open = false; });
+    // a click in the menu or beside it closes it
+    document.addEventListener("click", function (e) { if (!e.target.closest("[data-aside] summary")) part("aside").open = false; });
     if (part("report-copy")) part("report-copy").addEventListener("click", copyReport);
     part("undo-last").addEventListener("click", undo);
     part("turn").addEventListener("click", turn);

@@ -69,6 +69,9 @@ class ReviewLooksTest extends OpenReview {
     page.locator("[data-start]").click();
     assertThat(page.locator("[data-rest]")).isHidden();
     page.locator("[data-aside] summary").click();
+    page.locator("[data-turn]").click();
+    assertThat(page.locator("[data-rest]")).isHidden();
+    page.locator("[data-aside] summary").click();
     page.locator("[data-rest]").click();
     assertThat(page.locator("[data-rest]")).isHidden();
     assertThat(page.locator("[data-why]")).isVisible();

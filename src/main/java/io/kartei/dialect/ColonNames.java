@@ -20,10 +20,7 @@ final class ColonNames {
           "(?<![\\w:]):(?<name>[a-z][\\w-]{0,40}+)\\[(?<text>[^\\[\\]\\n]{0,300}+)]"
               + "(?:\\{[^{}\\n]{0,200}+\\})?");
 
-  private static final Pattern LEAF =
-      Pattern.compile(
-          "(?m)^[ \\t]*::(?<name>[a-z][\\w-]{0,40}+)(?:\\[(?<text>[^\\[\\]\\n]{0,300}+)])?"
-              + "(?:\\{(?<said>[^{}\\n]{0,200}+)\\})?[ \\t]*$");
+  private static final Pattern LEAF = Pattern.compile("(?m)^[ \\t]*" + Tags.LEAF + "$");
 
   /** Directives whose text is the name of a picture. */
   private static final Set<String> ICONS =

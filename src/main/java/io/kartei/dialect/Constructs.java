@@ -1,10 +1,6 @@
 package io.kartei.dialect;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.kartei.text.ResourceProperties;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** What tags show, by their names, as {@code constructs.properties} lists them. */
 final class Constructs {
   private static final Pattern BLANKS = Pattern.compile("\\s+");
-  private static final Properties LISTS = read();
+  private static final Properties LISTS =
+      ResourceProperties.read(Constructs.class, "constructs.properties");
 
   /** The names of arguments that have a title, a kind, an address, an identity, a text instead. */
   static final List<String> TITLE = names("title");
@@ -79,18 +76,5 @@ final class Constructs {
 
   private static List<String> names(String key) {
     return List.of(BLANKS.split(LISTS.getProperty(key).strip()));
-  }
-
-  private static Properties read() {
-    Properties lists = new Properties();
-    try (InputStream in = Constructs.class.getResourceAsStream("constructs.properties")) {
-      if (in == null) {
-        throw new IllegalStateException("this build lacks constructs.properties");
-      }
-      lists.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return lists;
   }
 }

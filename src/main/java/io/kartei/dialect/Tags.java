@@ -22,10 +22,12 @@ final class Tags {
 
   private static final Pattern NAME = Pattern.compile("(?:@[\\w-]+/)?[A-Za-z][\\w.-]*");
 
-  private static final Pattern DIRECTIVE =
-      Pattern.compile(
-          "::(?<name>[a-z][\\w-]{0,40}+)(?:\\[(?<text>[^\\[\\]\\n]{0,300}+)])?"
-              + "(?:\\{(?<said>[^{}\\n]{0,200}+)\\})?[ \\t]*");
+  /** A directive that stands on a line of its own, without the blanks around it. */
+  static final String LEAF =
+      "::(?<name>[a-z][\\w-]{0,40}+)(?:\\[(?<text>[^\\[\\]\\n]{0,300}+)])?"
+          + "(?:\\{(?<said>[^{}\\n]{0,200}+)\\})?[ \\t]*";
+
+  private static final Pattern DIRECTIVE = Pattern.compile(LEAF);
 
   private final Draft draft;
   private final List<Found> found = new ArrayList<>();

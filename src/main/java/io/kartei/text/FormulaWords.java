@@ -1,10 +1,5 @@
 package io.kartei.text;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +25,8 @@ public final class FormulaWords {
   private static final Set<String> FRACTIONS = Set.of("frac", "dfrac", "tfrac", "cfrac");
 
   /** The characters that commands stand for, and lists of those without one. */
-  private static final Properties SIGNS = signs();
+  private static final Properties SIGNS =
+      ResourceProperties.read(FormulaWords.class, "plain-formulas.properties");
 
   /** Commands that only say how something looks, whose names are shown, that are blanks. */
   private static final Set<String> LOOKS = listed("looks");
@@ -46,19 +42,6 @@ public final class FormulaWords {
 
   private FormulaWords(String tex) {
     this.tex = tex;
-  }
-
-  private static Properties signs() {
-    Properties signs = new Properties();
-    try (InputStream in = FormulaWords.class.getResourceAsStream("plain-formulas.properties")) {
-      if (in == null) {
-        throw new IllegalStateException("this build lacks plain-formulas.properties");
-      }
-      signs.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return signs;
   }
 
   private static Set<String> listed(String key) {

@@ -1,10 +1,6 @@
 package io.kartei.dialect.myst;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.kartei.text.ResourceProperties;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -59,15 +55,7 @@ final class Directives {
   }
 
   private static Map<String, Shows> read() {
-    Properties lists = new Properties();
-    try (InputStream in = Directives.class.getResourceAsStream("directives.properties")) {
-      if (in == null) {
-        throw new IllegalStateException("this build lacks directives.properties");
-      }
-      lists.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Properties lists = ResourceProperties.read(Directives.class, "directives.properties");
     Map<String, Shows> found = new HashMap<>();
     for (Shows shows : Shows.values()) {
       String names = lists.getProperty(shows.name().toLowerCase(Locale.ROOT));
