@@ -283,11 +283,17 @@ public enum Category { // tables
   STATEMENT_WORD,
   /** A verb that says what something does: before it stands what that is. */
   FINITE_VERB,
+  /** How a verb ends that follows a noun, where only nouns have capitals. */
+  VERB_BEHIND_NOUN,
+  /** A word before an object that is no finite verb: a participle, a preposition. */
+  NOT_FINITE,
   /** Begins an object: after a word that is no small one, that one is a verb. */
   OBJECT_DETERMINER,
   /** Words to the students of a course rather than about its subject. */
   COURSE_TALK,
   OWN_TALK,
+  /** Words of questions on a text or a figure that stands beside them in an exercise. */
+  ASKS_OF_TEXT,
   EVERYDAY_LETTERS,
   /** Words about what exams ask, or when a course had something, rather than about a subject. */
   EXAM_REMARK,

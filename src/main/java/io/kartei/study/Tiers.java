@@ -56,13 +56,13 @@ final class Tiers {
 
   /**
    * Returns all cards of a site, with no more acronyms in the core than it has room for. Where no
-   * other card is worth that much, those are the core that are worth most; where there is no other
-   * card, all acronyms are: nobody has nothing to learn.
+   * card is worth that much, those are the core that are worth most; where there are only acronyms,
+   * all of them are: nobody has nothing to learn.
    */
   static List<Card> ofSite(List<Rated> cards) {
     List<Rated> others = cards.stream().filter(rated -> !isAcronym(rated)).toList();
     int most =
-        others.stream().anyMatch(Rated::isCore)
+        cards.stream().anyMatch(Rated::isCore)
             ? Integer.MAX_VALUE
             : others.stream().mapToInt(Rated::worth).max().orElse(0);
     Set<String> core = new HashSet<>();

@@ -61,6 +61,11 @@ final class Continuation {
    * @param below the blocks below it, as far as they can belong to it
    */
   private record Line(List<Inline> content, List<Block> below) {
+    /** Returns whether directly below it is what it may announce. */
+    boolean leads() {
+      return !below.isEmpty() && Lines.contentOf(below.get(0)) == null;
+    }
+
     /** Returns the paragraph directly below it, or null. */
     @Nullable List<Inline> next() {
       return below.isEmpty() ? null : Lines.contentOf(below.get(0));
@@ -119,7 +124,7 @@ final class Continuation {
       return meaning;
     }
     String name = stem(PlainText.of(Phrases.name(term)));
-    int end = end(name, whole, start, start + said.length(), MAX_WORDS);
+    int end = end(name, whole, start, start + said.length(), MAX_WORDS, line.leads());
     List<Inline> opening = InlineCut.of(line.content(), start, end);
     int words = Words.count(whole.text().substring(start, end));
     boolean all = whole.text().substring(end).isBlank();
@@ -128,7 +133,7 @@ final class Continuation {
       boolean about =
           (words < MAX_WORDS_OF_OPENING && isAbout(name, next.text()))
               || opensWithPronoun(scope.text(next.text()));
-      int first = about ? end(name, next, 0, 0, MAX_WORDS - words) : 0;
+      int first = about ? end(name, next, 0, 0, MAX_WORDS - words, false) : 0;
       if (first > 0) {
         List<Inline> more = InlineCut.of(line.next(), 0, first);
         return List.of(
@@ -180,8 +185,12 @@ final class Continuation {
     return text.chars().anyMatch(c -> "=*/+×÷·".indexOf(c) >= 0) && text.indexOf(' ') > 0;
   }
 
-  /** Returns where the last sentence ends that belongs to those before an offset. */
-  private int end(String name, LineText line, int start, int from, int room) {
+  /**
+   * Returns where the last sentence ends that belongs to those before an offset.
+   *
+   * @param leads whether a list or an example is below, which the last sentence may announce
+   */
+  private int end(String name, LineText line, int start, int from, int room, boolean leads) {
     Text text = scope.text(line.text());
     int end = from;
     while (end < line.text().length()) {
@@ -192,6 +201,7 @@ final class Continuation {
       if (words > room
           || (!sentence.isEmpty()
               && !(goesOn(line, said)
+                  && !(leads && next == line.text().length() && announces(said))
                   && isOf(name, line, said)
                   && (names(name, sentence) || refersBack(said))))) {
         break;
@@ -202,6 +212,12 @@ final class Continuation {
       end--;
     }
     return end;
+  }
+
+  /** Returns whether a sentence has no end, or says how many there are of what follows. */
+  private static boolean announces(Text sentence) {
+    String text = sentence.written().strip();
+    return Character.isLetterOrDigit(text.charAt(text.length() - 1)) || SetWording.counts(sentence);
   }
 
   /** Returns whether a sentence says more, rather than giving an example or beginning anew. */

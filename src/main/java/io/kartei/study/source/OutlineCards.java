@@ -21,6 +21,7 @@ import io.kartei.study.outline.Entry;
 import io.kartei.study.outline.Entry.Form;
 import io.kartei.study.outline.NamedLine;
 import io.kartei.study.outline.Outline;
+import io.kartei.study.outline.Series;
 import io.kartei.study.outline.ShellCommand;
 import io.kartei.study.source.OutlineFronts.Order;
 import io.kartei.study.wording.AnswerForm;
@@ -89,6 +90,7 @@ final class OutlineCards implements CardExtractor {
     }
     OutlineFronts fronts = new OutlineFronts(entries, scope);
     OutlineFitness fitness = new OutlineFitness(fronts, scope);
+    Set<Entry> series = Series.of(entries, scope);
     ShellCommand.All commands = ShellCommand.of(scope);
     Set<String> said = new HashSet<>();
     scope.note().facts().terms().stream()
@@ -118,6 +120,9 @@ final class OutlineCards implements CardExtractor {
                 ? fronts.order(entry, answer.blocks(), answer.pieces())
                 : Order.QUESTION;
         Set<Ground> grounds = OutlineGrounds.of(entry, answer, order, alone, fronts, scope);
+        if (series.contains(entry) && order == Order.EXPLAIN) {
+          grounds.add(Ground.THIN);
+        }
         refusal = fitness.refusal(entry, answer, order, grounds);
         boolean letters =
             order == Order.EXPLAIN

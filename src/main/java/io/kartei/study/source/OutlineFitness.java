@@ -142,6 +142,11 @@ final class OutlineFitness {
     };
   }
 
+  /** Returns what an entry belongs to, as a property does: {@code Eigenschaften des Wassers}. */
+  private Text owner(Entry entry) {
+    return scope.text(entry.within().get(entry.within().size() - 1));
+  }
+
   private @Nullable String explanation(
       Entry entry, Answer answer, Text name, Text said, boolean says) {
     boolean within = entry.form() == Form.ITEM || entry.form() == Form.LINE;
@@ -161,7 +166,8 @@ final class OutlineFitness {
     }
     if ((within || entry.form() == Form.LABEL)
         && isTopic(name)
-        && Explanation.tellsOfOther(name, said, scope)) {
+        && Explanation.tellsOfOther(name, said, scope)
+        && (entry.within().isEmpty() || Explanation.tellsOfOther(owner(entry), said, scope))) {
       return "why.card.aside";
     }
     if (answer.isSet()) {

@@ -46,6 +46,8 @@ final class OutlineGrounds {
   /** Signs of formulas. */
   private static final String FORMULA = "\\=<>^";
 
+  private static final String QUOTES = "\"„“”»«";
+
   /** Fewer words below a heading are a remark on it, if none of them has a capital. */
   private static final int MIN_WORDS_OF_SAID = 6;
 
@@ -142,9 +144,10 @@ final class OutlineGrounds {
    */
   private static boolean leadsIn(Text said) {
     int end = Sentences.end(said, 0);
-    return said.fromFirstWord().opensWith(Category.NO_NAME_START)
-        && end > 0
-        && said.string().charAt(end - 1) == '.';
+    return said.opensWith(Category.CONDITION)
+        || (said.fromFirstWord().opensWith(Category.NO_NAME_START)
+            && end > 0
+            && said.string().charAt(end - 1) == '.');
   }
 
   /** Returns whether an explanation uses the name that it should explain. */
@@ -209,6 +212,7 @@ final class OutlineGrounds {
               || said.has(Category.COURSE_TALK)
               || isFragment(entry, answer, said, order, fronts.isTold(), scope)
               || said.string().indexOf('?') >= 0
+              || QUOTES.indexOf(said.string().charAt(0)) >= 0
               || isAspect(around, name, scope)
               || Wording.isActivity(name)
               || said.opensWith(Category.NO_EXPLANATION_START)

@@ -74,6 +74,8 @@ final class QuestionFitness {
         || asksTwice(text)
         || isName(question, text)
         || isSaid(question)
+        || text.has(Category.POINTS_ELSEWHERE)
+        || text.has(Category.ASKS_OF_TEXT)
         || PlainText.ofBlocks(question.answer()).contains(Explanation.LEFT_OUT)
         || (back != null && !within);
   }

@@ -249,20 +249,18 @@ public final class Explanation {
     if (saysOfOther(name, clause)) {
       return true;
     }
-    int verb =
-        Math.min(
-            start(clause, Category.FINITE_VERB),
-            Math.min(
-                start(clause, Category.SENTENCE_WORD), start(clause, Category.STATEMENT_WORD)));
+    int verb = ClauseVerb.start(clause);
     if (verb == clause.end()) {
       return false;
     }
     // what the clause is about stands before its verb
     Text subject = clause.until(verb);
     Set<String> names = Wording.content(name);
+    // a single word before a verb is no verb itself
+    boolean noun = subject.tokens().size() == 1 && ClauseVerb.isVerb(clause, verb);
     // without a subject it says what the thing itself does
     return !subject.tokens().isEmpty()
-        && !opensWithVerb(subject.fromFirstWord())
+        && (noun || !opensWithVerb(subject.fromFirstWord()))
         && Wording.content(scope.text(subject.written())).stream()
             .noneMatch(word -> names.stream().anyMatch(n -> isAkin(n, word)));
   }
@@ -312,11 +310,6 @@ public final class Explanation {
         .filter(Character::isLetterOrDigit)
         .forEach(letters::appendCodePoint);
     return letters.toString();
-  }
-
-  private static int start(Text clause, Category category) {
-    Text.Match match = clause.find(category);
-    return match == null ? clause.end() : match.start();
   }
 
   /** Returns whether the first clause only says how important or popular a thing is. */

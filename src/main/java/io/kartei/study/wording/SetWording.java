@@ -213,6 +213,11 @@ public final class SetWording {
   }
 
   /** Returns the last number in a text that is followed by a noun; null if there is none. */
+  /** Returns whether a sentence says how many things of a kind there are: {@code has two parts}. */
+  public static boolean counts(Text sentence) {
+    return countWithin(sentence) != null;
+  }
+
   private static @Nullable Integer countWithin(Text text) {
     for (int i = text.tokens().size() - 2; i >= 0; i--) {
       Integer count = count(text, i);
