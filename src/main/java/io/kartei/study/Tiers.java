@@ -56,22 +56,23 @@ final class Tiers {
 
   /**
    * Returns all cards of a site, with no more acronyms in the core than it has room for. Where no
-   * card is worth that much, those are the core that are worth most; where there are only acronyms,
-   * all of them are: nobody has nothing to learn.
+   * card is worth that much, those are the core that are worth most, if they are few or there is
+   * nothing else; where there are only acronyms, all of them are: nobody has nothing to learn.
    */
   static List<Card> ofSite(List<Rated> cards) {
     List<Rated> others = cards.stream().filter(rated -> !isAcronym(rated)).toList();
-    int most =
-        cards.stream().anyMatch(Rated::isCore)
-            ? Integer.MAX_VALUE
-            : others.stream().mapToInt(Rated::worth).max().orElse(0);
     Set<String> core = new HashSet<>();
-    others.stream()
-        .filter(rated -> rated.isCore() || rated.worth() >= most)
-        .forEach(rated -> core.add(rated.card().id()));
+    others.stream().filter(Rated::isCore).forEach(rated -> core.add(rated.card().id()));
+    if (core.isEmpty()) {
+      int most = others.stream().mapToInt(Rated::worth).max().orElse(0);
+      List<Rated> best = others.stream().filter(rated -> rated.worth() >= most).toList();
+      boolean few = best.size() <= MIN_CARDS || cards.stream().noneMatch(Rated::isCore);
+      best.stream().filter(rated -> few).forEach(rated -> core.add(rated.card().id()));
+    }
     boolean alone = others.isEmpty();
+    boolean none = alone && cards.stream().noneMatch(Rated::isCore);
     byWorth(cards.stream().filter(Tiers::isAcronym).toList()).stream()
-        .filter(rated -> alone || rated.isCore())
+        .filter(rated -> none || rated.isCore())
         .limit(alone ? cards.size() : Math.max(MIN_ACRONYMS, core.size() / OTHERS_PER_ACRONYM))
         .forEach(rated -> core.add(rated.card().id()));
     return cards.stream()

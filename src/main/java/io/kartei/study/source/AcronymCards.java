@@ -18,9 +18,10 @@ import io.kartei.study.draft.Pieces;
 import io.kartei.text.Fingerprints;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -29,6 +30,9 @@ import java.util.stream.IntStream;
  * second mostly answers itself, since the words begin with the letters.
  */
 final class AcronymCards implements CardExtractor {
+  /** In a shorter note, in characters, all that it names is what it is about. */
+  private static final int MIN_LENGTH_OF_NOTE = 1000;
+
   private static final CardSource ABBREVIATIONS = CardSource.of("abbreviations");
   private static final CardSource ACRONYMS = CardSource.of("acronyms");
 
@@ -48,7 +52,7 @@ final class AcronymCards implements CardExtractor {
   @Override
   public List<CardDraft> extract(CardScope scope) {
     List<CardDraft> cards = new ArrayList<>();
-    Set<String> said = null;
+    Said said = null;
     for (Term term : scope.note().facts().terms()) {
       String expansion = term.expansion();
       if (expansion != null
@@ -57,7 +61,7 @@ final class AcronymCards implements CardExtractor {
           && saysWords(expansion)
           && !isDeclined(Words.of(expansion))) {
         if (scope.has(ACRONYMS)) {
-          said = said == null ? words(scope) : said;
+          said = said == null ? Said.in(scope) : said;
           cards.add(forward(scope, term, said));
         }
         if (scope.has(ABBREVIATIONS)) {
@@ -68,16 +72,38 @@ final class AcronymCards implements CardExtractor {
     return cards;
   }
 
-  /** Returns the words of a note. */
-  private static Set<String> words(CardScope scope) {
-    return new HashSet<>(Words.of(PlainText.ofBlocks(scope.note().text().body())));
+  /**
+   * What a note says.
+   *
+   * @param text of the whole note
+   * @param words how often it has each
+   */
+  private record Said(String text, Map<String, Integer> words) {
+    static Said in(CardScope scope) {
+      String text = PlainText.ofBlocks(scope.note().text().body());
+      Map<String, Integer> words = new HashMap<>();
+      Words.of(text).forEach(word -> words.merge(word, 1, Integer::sum));
+      return new Said(text, words);
+    }
+
+    /**
+     * Returns whether a longer note has letters once, with what they stand for or within that: it
+     * names them in passing.
+     */
+    boolean namesInPassing(Term term) {
+      String letters = term.term();
+      return text.length() > MIN_LENGTH_OF_NOTE
+          && words.getOrDefault(letters, 0) == 1
+          && (text.contains("(" + letters + ")") || text.contains(letters + " ("))
+          && term.name().stream().noneMatch(Inline.Strong.class::isInstance);
+    }
   }
 
   /**
    * Returns a German long form of several things as that of one ({@code Normalformen} of {@code
    * NF}), if the note has that word.
    */
-  private static String single(String expansion, Set<String> said) {
+  private static String single(String expansion, Said said) {
     for (String ending : PLURALS) {
       if (expansion.endsWith(ending)) {
         String one = expansion.substring(0, expansion.length() - ending.length());
@@ -85,7 +111,7 @@ final class AcronymCards implements CardExtractor {
         String last = words.isEmpty() ? "" : words.get(words.size() - 1);
         if (last.length() > MAX_ENDING
             && Character.isUpperCase(last.codePointAt(0))
-            && said.contains(last)) {
+            && said.words().containsKey(last)) {
           return one;
         }
       }
@@ -93,7 +119,7 @@ final class AcronymCards implements CardExtractor {
     return expansion;
   }
 
-  private static CardDraft forward(CardScope scope, Term term, Set<String> said) {
+  private static CardDraft forward(CardScope scope, Term term, Said said) {
     SourceSpan at = term.span();
     List<List<Block>> items =
         different(spelled(term.term(), scope), scope).stream()
@@ -118,7 +144,7 @@ final class AcronymCards implements CardExtractor {
     return OutlineCards.isIntroduction(scope)
             || saysLittle(term.term(), PlainText.ofBlocks(items.get(0)))
         ? one.because(Set.of(Ground.THIN))
-        : one;
+        : said.namesInPassing(term) ? one.because(Set.of(Ground.UNCLEAR)) : one;
   }
 
   /**

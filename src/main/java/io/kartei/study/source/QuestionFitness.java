@@ -30,6 +30,9 @@ final class QuestionFitness {
   /** A longer answer is a text to read rather than one to learn. */
   private static final int MAX_WORDS_LEARNT = 80;
 
+  /** Of more items nobody names all. */
+  private static final int MAX_ITEMS = 9;
+
   /** So few words without a question mark are a name, unless they are an order. */
   private static final int MAX_WORDS_OF_TOPIC = 6;
 
@@ -42,7 +45,12 @@ final class QuestionFitness {
     boolean topic = isHeading(question, scope) || isTitleOfFold(question);
     boolean sound =
         topic ? isAnswered(question, back, scope) : AnswerForm.words(back) <= MAX_WORDS_LEARNT;
-    return sound && !isRhetorical(question, back, scope) && !isUnfit(question, scope);
+    return sound
+        && !isRhetorical(question, back, scope)
+        && !isUnfit(question, scope)
+        && !scope.text(back).has(Category.OWN_TALK)
+        && back.stream()
+            .noneMatch(b -> b instanceof Block.ItemList l && l.items().size() > MAX_ITEMS);
   }
 
   /**
@@ -74,6 +82,7 @@ final class QuestionFitness {
         || asksTwice(text)
         || isName(question, text)
         || isSaid(question)
+        || (Wording.content(text).isEmpty() && question.choices().isEmpty())
         || text.has(Category.POINTS_ELSEWHERE)
         || text.has(Category.ASKS_OF_TEXT)
         || PlainText.ofBlocks(question.answer()).contains(Explanation.LEFT_OUT)

@@ -25,17 +25,31 @@ final class ClauseVerb {
     return Math.min(listed, Math.min(withObject(clause), behindNoun(clause)));
   }
 
-  /** Returns whether what begins at an offset is a verb for sure. */
-  static boolean isVerb(Text clause, int offset) {
+  /**
+   * Returns whether what begins at an offset is a verb for sure, and what is before it its subject:
+   * {@code Files are}. After a conjunction it may have the subject of another verb.
+   */
+  static boolean hasSubject(Text clause, int offset) {
     int at = clause.indexAt(offset);
-    return clause.at(Category.FINITE_VERB, at) != null
-        || withObject(clause) == offset
-        || behindNoun(clause) == offset;
+    boolean verb =
+        clause.at(Category.FINITE_VERB, at) != null
+            || withObject(clause) == offset
+            || behindNoun(clause) == offset;
+    return verb
+        && at > 0
+        && !clause.view(at - 1, at).is(Category.JOINS_CLAUSES)
+        && (at < 2 || !clause.view(1, 2).is(Category.ARTICLE));
   }
 
+  /** Returns where the first word of a category begins that no article makes a noun: a can. */
   private static int start(Text clause, Category category) {
-    Text.Match match = clause.find(category);
-    return match == null ? clause.end() : match.start();
+    for (Text.Match match : clause.all(category)) {
+      int at = clause.indexAt(match.start());
+      if (at == 0 || !clause.view(at - 1, at).is(Category.ARTICLE)) {
+        return match.start();
+      }
+    }
+    return clause.end();
   }
 
   /** Returns where a word begins, behind a subject, that a determiner follows. */
@@ -71,6 +85,7 @@ final class ClauseVerb {
           && Character.isUpperCase(clause.string().codePointAt(before.start()))
           && !clause.knows(before.folded(), Category.STOP_WORD)
           && !clause.knows(tokens.get(i).folded(), Category.STOP_WORD)
+          && !clause.view(i, i + 1).is(Category.NOT_FINITE)
           && clause.view(i, i + 1).is(Category.VERB_BEHIND_NOUN)) {
         return tokens.get(i).start();
       }

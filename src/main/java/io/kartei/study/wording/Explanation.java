@@ -256,8 +256,7 @@ public final class Explanation {
     // what the clause is about stands before its verb
     Text subject = clause.until(verb);
     Set<String> names = Wording.content(name);
-    // a single word before a verb is no verb itself
-    boolean noun = subject.tokens().size() == 1 && ClauseVerb.isVerb(clause, verb);
+    boolean noun = ClauseVerb.hasSubject(clause, verb);
     // without a subject it says what the thing itself does
     return !subject.tokens().isEmpty()
         && (noun || !opensWithVerb(subject.fromFirstWord()))
