@@ -115,11 +115,20 @@ public final class Explanation {
    */
   public static boolean describes(Text said) {
     Text words = said.fromFirstWord();
-    if (words.opensWith(Category.ARTICLE)
-        || (said.has(Category.RELATIVE_CLAUSE) && !words.opensWith(Category.RELATIVE_CLAUSE))) {
-      return true;
+    return words.opensWith(Category.ARTICLE)
+        || (saysWhichOne(said) && !words.opensWith(Category.RELATIVE_CLAUSE))
+        || tellsWhatItDoes(said);
+  }
+
+  /** Returns whether a clause belongs to a kind of things, rather than to a part of a statement. */
+  private static boolean saysWhichOne(Text said) {
+    Text first = said.until(Sentences.end(said, 0));
+    Text.Match clause = first.find(Category.RELATIVE_CLAUSE);
+    if (clause == null) {
+      return false;
     }
-    return tellsWhatItDoes(said);
+    Text kind = first.until(clause.start());
+    return first.has(Category.DEFINING_VERB) || ClauseVerb.start(kind) == kind.end();
   }
 
   /** Returns whether a text begins with what a thing does: {@code verbindet zwei Netze}. */
