@@ -43,7 +43,8 @@ final class CalloutQuestions {
             extent,
             callout.span(),
             prompt,
-            callout.children().subList(asked, callout.children().size()));
+            PairLabel.withoutAnswerLabel(
+                callout.children().subList(asked, callout.children().size()), siblings.scope()));
   }
 
   /**

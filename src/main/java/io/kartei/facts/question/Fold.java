@@ -87,7 +87,10 @@ record Fold(SourceSpan span, List<Block> summary, List<Block> content, boolean r
         null,
         fold.words(siblings.scope()).string(),
         fold.summary,
-        decided -> Candidate.answered(fold.content, Question.AnswerSource.IN_QUOTE));
+        decided ->
+            Candidate.answered(
+                PairLabel.withoutAnswerLabel(fold.content, siblings.scope()),
+                Question.AnswerSource.IN_QUOTE));
   }
 
   /**

@@ -9,6 +9,7 @@ import io.kartei.language.Text;
 import io.kartei.model.Block;
 import io.kartei.model.Inline;
 import io.kartei.model.PlainText;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +55,25 @@ record PairLabel(MarkedLine line, int length) {
     }
     List<Inline> rest = InlineCut.from(content, label.length);
     return PlainText.of(rest).isBlank() ? block : new Block.Paragraph(block.span(), rest);
+  }
+
+  /** Returns an answer without the label that it begins with, if there is more than that. */
+  static List<Block> withoutAnswerLabel(List<Block> answer, FactScope scope) {
+    List<Inline> content = answer.isEmpty() ? null : Lines.contentOf(answer.get(0));
+    PairLabel label = content == null ? null : answer(answer, scope);
+    if (content == null || label == null) {
+      return answer;
+    }
+    List<Inline> rest = InlineCut.from(content, label.length);
+    boolean said = !PlainText.of(rest).isBlank();
+    if (!said && answer.size() == 1) {
+      return answer;
+    }
+    List<Block> bare = new ArrayList<>(answer.subList(1, answer.size()));
+    if (said) {
+      bare.add(0, new Block.Paragraph(answer.get(0).span(), rest));
+    }
+    return bare;
   }
 
   private static @Nullable PairLabel of(
