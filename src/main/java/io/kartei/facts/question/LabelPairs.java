@@ -37,6 +37,9 @@ final class LabelPairs {
   private final Consumer<Candidate> candidates;
   private @Nullable Pair pair;
 
+  /** How many pairs began below the last heading; without one, there may be any number. */
+  private int pairs = Integer.MIN_VALUE;
+
   private LabelPairs(Siblings siblings, Consumer<Candidate> candidates) {
     this.siblings = siblings;
     this.scope = siblings.scope();
@@ -112,11 +115,18 @@ final class LabelPairs {
     /** The level of the heading that labels the answer; 0 if it isn't a heading. */
     private int level;
 
+    /** Whether nothing else is in its section. */
+    private final boolean single;
+
+    /** Whether the label of the answer has a line of its own. */
+    private boolean apart;
+
     /** Where such a heading is. */
     private long asked;
 
-    Pair(long from, List<Inline> asks, boolean task) {
+    Pair(long from, List<Inline> asks, boolean task, boolean single) {
       this.from = from;
+      this.single = single;
       this.asks = asks;
       this.task = task;
     }
@@ -132,6 +142,7 @@ final class LabelPairs {
     void answered(PairLabel label) {
       endLines();
       answers = label.written();
+      apart = label.rest().rest().isEmpty();
     }
 
     /** Returns the lowest level of a heading that ends it. */
@@ -170,6 +181,7 @@ final class LabelPairs {
     Block block = siblings.get(index);
     List<MarkedLine> lines = siblings.lines(index);
     Pair open = pair;
+    pairs = block instanceof Block.Heading ? 0 : pairs;
     boolean goesOn =
         open != null && Lines.goesOn(siblings.subList(0, index), block, scope.source());
     if (!lines.isEmpty() && (goesOn || isLabelled(lines.get(0)))) {
@@ -236,7 +248,31 @@ final class LabelPairs {
         open.level > 0
             || last < 0
             || PlainText.ofBlocks(open.answer.subList(last, last + 1)).endsWith(":");
-    return begins || SHOWS.contains(block.getClass()) || headsMore(block);
+    return begins
+        || SHOWS.contains(block.getClass())
+        || (open.apart && open.single ? !isNamed(block) : headsMore(block));
+  }
+
+  /** Returns whether no line from an index to the next heading asks. */
+  private boolean isLast(int from) {
+    for (int i = from; i < siblings.size() && !(siblings.get(i) instanceof Block.Heading); i++) {
+      if (siblings.lines(i).stream().anyMatch(l -> PairLabel.question(l, scope) != null)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Returns whether a block begins with a name in bold, of what is no answer any more. */
+  private boolean isNamed(Block block) {
+    MarkedLine first = Lines.first(List.of(block));
+    if (first == null || !(first.rest().get(0) instanceof Inline.Strong)) {
+      return false;
+    }
+    String bold = PlainText.of(first.rest().subList(0, 1)).strip();
+    String line = PlainText.of(first.rest()).strip();
+    boolean label = bold.endsWith(".") || bold.endsWith(":") || line.startsWith(bold + ":");
+    return label && !headsMore(block);
   }
 
   /**
@@ -261,7 +297,9 @@ final class LabelPairs {
       if (question != null) {
         close(siblings.place(index, i));
         boolean task = opens(line, Category.SETS_TASK);
-        pair = new Pair(siblings.place(index, i), question.written(), task);
+        boolean single = pairs == 0 && isLast(index + 1);
+        pairs++;
+        pair = new Pair(siblings.place(index, i), question.written(), task, single);
       }
       Pair open = pair;
       if (open != null && question == null && open.isAnswered() && files(line)) {

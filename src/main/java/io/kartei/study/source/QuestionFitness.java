@@ -4,6 +4,7 @@ import io.kartei.facts.text.Lines;
 import io.kartei.language.Category;
 import io.kartei.language.Text;
 import io.kartei.language.Text.Match;
+import io.kartei.language.Token;
 import io.kartei.model.Block;
 import io.kartei.model.PlainText;
 import io.kartei.model.Question;
@@ -48,6 +49,7 @@ final class QuestionFitness {
     return sound
         && !isRhetorical(question, back, scope)
         && !isUnfit(question, scope)
+        && !isSum(question, back, scope)
         && !scope.text(back).has(Category.OWN_TALK)
         && back.stream()
             .noneMatch(b -> b instanceof Block.ItemList l && l.items().size() > MAX_ITEMS);
@@ -87,6 +89,22 @@ final class QuestionFitness {
         || text.has(Category.ASKS_OF_TEXT)
         || PlainText.ofBlocks(question.answer()).contains(Explanation.LEFT_OUT)
         || (back != null && !within);
+  }
+
+  /**
+   * Returns whether an unmarked question gives figures to work with: one practises that rather than
+   * knowing the result by heart.
+   */
+  private static boolean isSum(Question question, List<Block> back, CardScope scope) {
+    long figures =
+        scope.text(question.text()).tokens().stream()
+            .filter(token -> token.kind() == Token.Kind.NUMBER)
+            .count();
+    String answer = PlainText.ofBlocks(back);
+    return question.markers().isEmpty()
+        && figures > 1
+        && answer.indexOf('=') >= 0
+        && answer.chars().anyMatch(Character::isDigit);
   }
 
   /** Returns whether what stands for a question only names a topic: {@code classes and methods}. */
