@@ -2,6 +2,8 @@ package io.kartei.study.outline;
 
 import io.kartei.evidence.Evidence.Kind;
 import io.kartei.facts.text.Lines;
+import io.kartei.facts.text.MarkedLine;
+import io.kartei.language.Words;
 import io.kartei.model.Block;
 import io.kartei.model.Inline;
 import io.kartei.model.PlainText;
@@ -21,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * with what the note says about it. Looks neither into tables and quotes nor into questions.
  */
 public final class Outline {
+  /** A longer beginning of a line is rather a part of a sentence. */
+  private static final int MAX_WORDS_OF_NAME = 5;
+
   private final CardScope scope;
   private final Statements sayings;
   private final List<Entry> entries = new ArrayList<>();
@@ -174,7 +179,31 @@ public final class Outline {
     return only != null && NamedLine.of(only, scope) != null;
   }
 
-  private void line(List<Inline> line, SourceSpan at, SourceSpan parent) {
+  /** Reads a paragraph; each of its lines if all of them name something in the same way. */
+  private void line(List<Inline> paragraph, SourceSpan at, SourceSpan parent) {
+    List<MarkedLine> lines = MarkedLine.of(paragraph);
+    boolean several =
+        lines.size() > 1
+            && lines.stream().allMatch(MarkedLine::isPlain)
+            && lines.stream().allMatch(line -> isNamed(line, lines.get(0)));
+    if (several) {
+      lines.forEach(line -> named(line.rest(), line.span(), parent));
+    } else {
+      named(paragraph, at, parent);
+    }
+  }
+
+  /** Returns whether a line names something, in bold type if the first one does. */
+  private boolean isNamed(MarkedLine line, MarkedLine first) {
+    NamedLine named = line.rest().isEmpty() ? null : NamedLine.of(line.rest(), scope);
+    String name = named == null ? "" : PlainText.of(named.name()).strip();
+    return !name.isEmpty()
+        && line.rest().get(0).getClass() == first.rest().get(0).getClass()
+        && Character.isUpperCase(name.codePointAt(0))
+        && Words.count(name) <= MAX_WORDS_OF_NAME;
+  }
+
+  private void named(List<Inline> line, SourceSpan at, SourceSpan parent) {
     NamedLine named = NamedLine.of(line, scope);
     if (named != null) {
       List<Block> said = sayings.of(List.of(new Block.Paragraph(at, named.saying())));

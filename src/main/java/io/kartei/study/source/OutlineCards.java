@@ -3,6 +3,7 @@ package io.kartei.study.source;
 import io.kartei.config.CardSource;
 import io.kartei.evidence.Evidence.Kind;
 import io.kartei.facts.text.Lines;
+import io.kartei.facts.text.MarkedLine;
 import io.kartei.language.Category;
 import io.kartei.language.Text;
 import io.kartei.language.Token;
@@ -255,10 +256,13 @@ final class OutlineCards implements CardExtractor {
   private static boolean namesSeveral(List<Block> said, CardScope scope) {
     int named = 0;
     for (Block block : said) {
-      List<Inline> line = Lines.contentOf(block);
-      NamedLine name = line == null ? null : NamedLine.of(line, scope);
-      boolean opens = line != null && OutlineFronts.opensStrong(line);
-      named += opens || (name != null && OutlineGrounds.isStrong(name.name())) ? 1 : 0;
+      List<Inline> content = Lines.contentOf(block);
+      for (MarkedLine marked : content == null ? List.<MarkedLine>of() : MarkedLine.of(content)) {
+        List<Inline> line = marked.rest();
+        NamedLine name = line.isEmpty() ? null : NamedLine.of(line, scope);
+        boolean opens = !line.isEmpty() && OutlineFronts.opensStrong(line);
+        named += opens || (name != null && OutlineGrounds.isStrong(name.name())) ? 1 : 0;
+      }
     }
     return named > 1;
   }
