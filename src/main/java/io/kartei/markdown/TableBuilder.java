@@ -67,6 +67,9 @@ final class TableBuilder {
     for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
       if (++found <= columns) {
         cells.add(new Block.Cell(ParseScope.span(cell), LineBlocks.risen(inlines.children(cell))));
+      } else if (isComment(cell)) {
+        inlines.children(cell); // behind the last bar it is about the row
+        found--;
       } else {
         lost |= !cell.getChars().isBlank();
       }
@@ -79,6 +82,11 @@ final class TableBuilder {
       cells.add(new Block.Cell(new SourceSpan(span.end(), span.end()), List.of()));
     }
     return new Block.Row(span, cells);
+  }
+
+  private static boolean isComment(Node cell) {
+    String text = cell.getChars().toString().strip();
+    return text.startsWith("<!--") && text.endsWith("-->");
   }
 
   /** Whether it only keeps a row's place. */
