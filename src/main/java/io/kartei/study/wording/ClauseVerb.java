@@ -41,11 +41,16 @@ final class ClauseVerb {
         && (at < 2 || !clause.view(1, 2).is(Category.ARTICLE));
   }
 
-  /** Returns where the first word of a category begins that no article makes a noun: a can. */
+  /**
+   * Returns where the first word of a category begins that no article makes a noun ({@code a can})
+   * and that doesn't only begin another clause.
+   */
   private static int start(Text clause, Category category) {
     for (Text.Match match : clause.all(category)) {
       int at = clause.indexAt(match.start());
-      if (at == 0 || !clause.view(at - 1, at).is(Category.ARTICLE)) {
+      Text word = clause.between(match.start(), match.end());
+      boolean joins = word.is(Category.CONDITION) || word.is(Category.GOES_ON_BELOW);
+      if (!joins && (at == 0 || !clause.view(at - 1, at).is(Category.ARTICLE))) {
         return match.start();
       }
     }

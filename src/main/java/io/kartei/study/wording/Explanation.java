@@ -202,6 +202,9 @@ public final class Explanation {
   /** Returns whether one of two words begins as the other does, or has all of it. */
   public static boolean isAkin(String one, String other) {
     int stem = Math.min(MIN_STEM, Math.min(one.length(), other.length()));
+    if (stem < 2) {
+      return one.equals(other);
+    }
     return one.regionMatches(0, other, 0, stem) || one.contains(other) || other.contains(one);
   }
 
@@ -259,18 +262,20 @@ public final class Explanation {
       return true;
     }
     int verb = ClauseVerb.start(clause);
-    if (verb == clause.end()) {
+    if (verb == clause.end()
+        || clause.opensWith(Category.QUESTION_WORD)
+        || clause.opensWith(Category.CONDITION)) {
       return false;
     }
     // what the clause is about stands before its verb
     Text subject = clause.until(verb);
     Set<String> names = Wording.content(name);
     boolean noun = ClauseVerb.hasSubject(clause, verb);
+    Set<String> about = Wording.content(scope.text(subject.written()));
     // without a subject it says what the thing itself does
-    return !subject.tokens().isEmpty()
+    return !about.isEmpty()
         && (noun || !opensWithVerb(subject.fromFirstWord()))
-        && Wording.content(scope.text(subject.written())).stream()
-            .noneMatch(word -> names.stream().anyMatch(n -> isAkin(n, word)));
+        && about.stream().noneMatch(word -> names.stream().anyMatch(n -> isAkin(n, word)));
   }
 
   /** Returns whether a clause begins with another name and what that does: {@code Go kennt ...}. */
@@ -288,6 +293,10 @@ public final class Explanation {
         && !words.knows(subject.folded(), Category.STOP_WORD)
         && !words.knows(verb.folded(), Category.STOP_WORD)
         && words.between(verb.start(), verb.end()).is(Category.PREDICATE_VERB)
+        && !words.view(0, 1).is(Category.NOT_FINITE)
+        // where a verb and several things end alike, the first one is the verb: "Uses trends"
+        && (!words.view(0, 1).is(Category.PREDICATE_VERB)
+            || words.at(Category.FINITE_VERB, 1) != null)
         && Wording.content(name).stream().noneMatch(n -> isAkin(n, subject.folded()));
   }
 
