@@ -250,7 +250,7 @@ final class LabelPairs {
             || PlainText.ofBlocks(open.answer.subList(last, last + 1)).endsWith(":");
     return begins
         || SHOWS.contains(block.getClass())
-        || (open.apart && open.single ? !isNamed(block) : headsMore(block));
+        || ((open.apart && open.single) ? !isNamed(block) : headsMore(block));
   }
 
   /** Returns whether no line from an index to the next heading asks. */
