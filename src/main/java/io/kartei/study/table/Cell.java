@@ -1,4 +1,4 @@
-package io.kartei.study.source;
+package io.kartei.study.table;
 
 import io.kartei.facts.text.Lines;
 import io.kartei.language.Category;

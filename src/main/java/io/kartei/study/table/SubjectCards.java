@@ -1,4 +1,4 @@
-package io.kartei.study.source;
+package io.kartei.study.table;
 
 import io.kartei.facts.text.InlineCut;
 import io.kartei.facts.text.LineText;
@@ -10,7 +10,7 @@ import io.kartei.source.SourceSpan;
 import io.kartei.study.draft.CardDraft;
 import io.kartei.study.draft.CardDraft.Ground;
 import io.kartei.study.draft.Phrases;
-import io.kartei.study.source.ComparedTable.Row;
+import io.kartei.study.table.ComparedTable.Row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

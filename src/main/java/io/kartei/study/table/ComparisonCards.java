@@ -1,4 +1,4 @@
-package io.kartei.study.source;
+package io.kartei.study.table;
 
 import io.kartei.config.CardSource;
 import io.kartei.language.Category;
@@ -14,7 +14,7 @@ import io.kartei.study.draft.CardExtractor;
 import io.kartei.study.draft.CardScope;
 import io.kartei.study.draft.Phrases;
 import io.kartei.study.draft.Pieces;
-import io.kartei.study.source.ComparedTable.Row;
+import io.kartei.study.table.ComparedTable.Row;
 import io.kartei.study.wording.Explanation;
 import io.kartei.study.wording.NameForm;
 import java.util.ArrayList;
@@ -29,7 +29,7 @@ import java.util.stream.IntStream;
  * cells, else cell by cell. A subject is asked for by its profile if no other subject has the same
  * one. In a large table, only short rows are asked, and if it has many subjects, each subject once.
  */
-final class ComparisonCards implements CardExtractor {
+public final class ComparisonCards implements CardExtractor {
   private static final CardSource COMPARISONS = CardSource.of("comparisons");
   private static final int MAX_SUBJECTS = 10;
   private static final int MAX_CELLS = 80;

@@ -1,4 +1,4 @@
-package io.kartei.study.source;
+package io.kartei.study.table;
 
 import io.kartei.language.Category;
 import io.kartei.language.Words;
@@ -11,7 +11,7 @@ import io.kartei.study.draft.CardDraft.Ground;
 import io.kartei.study.draft.CardScope;
 import io.kartei.study.draft.Phrases;
 import io.kartei.study.draft.Pieces;
-import io.kartei.study.source.ComparedTable.Row;
+import io.kartei.study.table.ComparedTable.Row;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.kartei.study.source;
+package io.kartei.study.table;
 
 import io.kartei.config.CardSource;
 import io.kartei.language.Category;
@@ -20,10 +20,12 @@ import io.kartei.study.draft.CardScope;
 import io.kartei.study.draft.Phrases;
 import io.kartei.study.draft.Pieces;
 import io.kartei.study.draft.Placement;
-import io.kartei.study.source.ComparedTable.Row;
+import io.kartei.study.table.ComparedTable.Row;
 import io.kartei.study.wording.CodeName;
 import io.kartei.study.wording.Explanation;
 import io.kartei.study.wording.Headings;
+import io.kartei.study.wording.LongForm;
+import io.kartei.study.wording.NameForm;
 import io.kartei.study.wording.Noun;
 import io.kartei.study.wording.Wording;
 import java.util.ArrayList;
@@ -39,7 +41,7 @@ import java.util.Set;
  * Each name is asked once; if there is one value, and each value has one name, the other way round,
  * too.
  */
-final class LookupCards implements CardExtractor {
+public final class LookupCards implements CardExtractor {
   private static final CardSource COMPARISONS = CardSource.of("comparisons");
   private static final Set<Ground> SIBLINGS = Set.of(Ground.SIBLINGS);
 
@@ -120,7 +122,9 @@ final class LookupCards implements CardExtractor {
     }
     for (int i = 0; i < columns; i++) {
       Set<String> different = new HashSet<>();
-      boolean named = new Cell(label(table.head().cells().get(i)), scope).isName();
+      Cell head = new Cell(label(table.head().cells().get(i)), scope);
+      // beside the first column, one of units or purposes tells about what that names
+      boolean named = head.isName() && (i == 0 || !(head.isKnowledge() || head.isOpen()));
       for (Block.Row row : table.rows()) {
         Cell cell = new Cell(label(row.cells().get(i)), scope);
         named &=
@@ -182,7 +186,7 @@ final class LookupCards implements CardExtractor {
   private static boolean isLinked(Block.Table table, int names) {
     long linked =
         table.rows().stream()
-            .filter(row -> OutlineGrounds.isLinked(row.cells().get(names).content()))
+            .filter(row -> NameForm.isLinked(row.cells().get(names).content()))
             .count();
     return linked * MIN_SHARE_OF_LINKS >= table.rows().size();
   }
@@ -298,7 +302,7 @@ final class LookupCards implements CardExtractor {
     long own = Explanation.own(table.scope().text(name.text()), said);
     boolean repeats = own < MIN_OWN_WORDS && own < Wording.content(said).size();
     boolean several = name.text().contains(" / ");
-    return isMeaning(table, criterion) && (repeats || several || OutlineFitness.enumerates(said));
+    return isMeaning(table, criterion) && (repeats || several || Wording.enumerates(said));
   }
 
   /** Asks for the value that a name has. */
@@ -309,22 +313,24 @@ final class LookupCards implements CardExtractor {
     SourceSpan at = table.at(value);
     CardScope scope = table.scope();
     Phrases phrases = table.phrases();
-    List<Inline> strong = Phrases.strong(at, name.content());
-    List<Block> means = phrases.front(at, "card.table.meaning", strong);
+    // worded as an order or with its kind, it is still the same card
+    String asked =
+        PlainText.ofBlocks(
+            phrases.front(at, "card.table.meaning", Phrases.strong(at, name.content())));
     List<Block> back = LongForm.with(name.text(), Pieces.paragraph(at, value.told()), at, scope);
-    if (isAspect(table, name)) {
+    if (table.kind().isEmpty() && isAspect(table, name)) {
       List<Inline> whole = Phrases.strong(at, Headings.above(table.comparison().section(), scope));
       List<Block> aspect = phrases.front(at, "card.comparison.value", whole, name.name());
-      return table.card(at, aspect, back).about(PlainText.ofBlocks(means));
+      return table.card(at, aspect, back).about(asked);
     }
     boolean code = name.content().stream().allMatch(Inline.Code.class::isInstance);
     code &= !isPath(name.text());
     boolean symbols = name.content().stream().anyMatch(Inline.Formula.class::isInstance);
-    return code || symbols || scope.text(criterion.text()).is(Category.MEANING_HEAD)
-        ? table.card(at, means, back)
-        : table
-            .card(at, phrases.front(at, "card.outline.explain", strong), back)
-            .about(PlainText.ofBlocks(means));
+    boolean means = code || symbols || scope.text(criterion.text()).is(Category.MEANING_HEAD);
+    List<Inline> named =
+        code || symbols ? Phrases.strong(at, name.content()) : table.withKind(name);
+    String key = means ? "card.table.meaning" : "card.outline.explain";
+    return table.card(at, phrases.front(at, key, named), back).about(asked);
   }
 
   /** Returns whether code is the name of a folder or of a file in one. */
@@ -336,7 +342,7 @@ final class LookupCards implements CardExtractor {
   private static boolean isAspect(ComparedTable table, Cell name) {
     CardScope scope = table.scope();
     return scope.text(table.comparison().title()).is(Category.CRITERION_CORNER)
-        || OutlineFronts.isAspect(scope.text(PlainText.of(name.name())));
+        || NameForm.isAspect(scope.text(PlainText.of(name.name())));
   }
 
   /** Returns whether a name is the call of a method, which says what that does. */
