@@ -170,6 +170,7 @@ final class OutlineGrounds {
                   || !answer.pieces().stream().allMatch(OutlineGrounds::states));
       case ALL, WHICH ->
           NameForm.states(name)
+              || (order == Order.ALL && ListedSet.isDoubtful(name, answer.pieces(), scope))
               || name.has(Category.REFERS_BACK)
               || !answer.pieces().stream().allMatch(OutlineGrounds::states)
               || said.has(Category.COURSE_TALK)
