@@ -33,7 +33,7 @@ final class ListedSet {
    */
   static boolean isDoubtful(Text name, List<List<Block>> pieces, CardScope scope) {
     List<Text> lines = pieces.stream().map(piece -> scope.text(line(piece))).toList();
-    return name.has(Category.EXAMPLE_START)
+    return name.fromFirstWord().opensWith(Category.EXAMPLE_START)
         || goesOn(lines.get(lines.size() - 1))
         || lines.stream().anyMatch(ListedSet::isRemark)
         || lines.stream().allMatch(ListedSet::isOfContents)
@@ -48,8 +48,9 @@ final class ListedSet {
 
   /** Returns whether the last line says that there are more. */
   private static boolean goesOn(Text line) {
-    return line.endsWith(Category.AND_SO_ON)
-        && line.string().chars().noneMatch(c -> ":(".indexOf(c) >= 0);
+    boolean open = line.endsWith(Category.AND_SO_ON);
+    return line.fromFirstWord().opensWith(Category.AND_SO_ON)
+        || (open && line.string().chars().noneMatch(c -> ":(".indexOf(c) >= 0));
   }
 
   /** Returns whether a line is what its author concludes from the others, or an example. */

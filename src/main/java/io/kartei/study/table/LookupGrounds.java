@@ -76,7 +76,11 @@ final class LookupGrounds {
             && row.cells().stream().allMatch(c -> c.isValue() && c.words() <= MAX_WORDS_OF_KEY);
     // many things serve a purpose, but few have a number
     boolean known = value.hasDigit() || (value.words() == 1 && !row.label().isMeaning());
-    return both && known && !row.label().isExample() && value.text().indexOf('(') < 0;
+    return both
+        && known
+        && !table.comparison().title().isEmpty()
+        && !row.label().isExample()
+        && value.text().indexOf('(') < 0;
   }
 
   /** Returns whether a name is an aspect of what the table is about. */

@@ -49,7 +49,10 @@ final class NameColumn {
       Set<String> different = new HashSet<>();
       Cell head = new Cell(LookupCards.label(table.head().cells().get(i)), scope);
       // beside the first column, one of units or purposes tells about what that names
-      boolean named = head.isName() && (i == 0 || !(head.isKnowledge() || head.isOpen()));
+      boolean named =
+          i == 0
+              ? head.isName() || head.text().isEmpty()
+              : head.isName() && !(head.isKnowledge() || head.isOpen());
       for (Block.Row row : table.rows()) {
         Cell cell = new Cell(LookupCards.label(row.cells().get(i)), scope);
         named &=
