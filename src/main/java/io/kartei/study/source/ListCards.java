@@ -155,6 +155,7 @@ final class ListCards implements CardExtractor {
     return sentences
             || OutlineGrounds.tellsOfOne(scope.text(said), pieces, scope)
             || ListedSet.isDoubtful(scope.text(said), pieces, scope)
+            || ListedSet.namesNone(scope.text(said), pieces, scope)
             || scope.text(List.of(list)).has(Category.COURSE_TALK)
             || NameForm.states(scope.text(said))
             || scope.text(said).has(Category.REFERS_BACK)

@@ -3,6 +3,7 @@ package io.kartei.study.source;
 import io.kartei.facts.text.Lines;
 import io.kartei.language.Category;
 import io.kartei.language.Text;
+import io.kartei.language.Token;
 import io.kartei.language.Words;
 import io.kartei.model.Block;
 import io.kartei.model.BodyWalker;
@@ -23,6 +24,9 @@ final class ListedSet {
 
   private static final int MIN_LETTERS = 3;
 
+  /** At the end of a longer line, "etc." is about the things in that. */
+  private static final int MAX_WORDS_OF_LAST = 3;
+
   private ListedSet() {}
 
   /**
@@ -38,19 +42,38 @@ final class ListedSet {
         || lines.stream().anyMatch(ListedSet::isRemark)
         || lines.stream().allMatch(ListedSet::isOfContents)
         || lines.stream().allMatch(ListedSet::isOfFigures)
-        || Members.names(pieces).stream().anyMatch(ListedSet::isLong)
-        || (name.has(Category.KIND_HEAD) && areStatements(pieces, scope));
+        || Members.names(pieces).stream().anyMatch(ListedSet::isLong);
+  }
+
+  /**
+   * Returns whether most of a list are statements where there should be the names of kinds.
+   *
+   * @param name the heading or the line above the list
+   */
+  static boolean namesNone(Text name, List<List<Block>> pieces, CardScope scope) {
+    long statements = pieces.stream().filter(piece -> isStatement(piece, scope)).count();
+    return name.has(Category.KIND_HEAD) && statements * 2 > pieces.size();
   }
 
   private static String line(List<Block> piece) {
     return PlainText.ofBlocks(piece.subList(0, 1)).strip();
   }
 
-  /** Returns whether the last line says that there are more. */
+  /** Returns whether the last line says that there are more, and not only of what it names. */
   private static boolean goesOn(Text line) {
-    boolean open = line.endsWith(Category.AND_SO_ON);
-    return line.fromFirstWord().opensWith(Category.AND_SO_ON)
-        || (open && line.string().chars().noneMatch(c -> ":(".indexOf(c) >= 0));
+    if (line.fromFirstWord().opensWith(Category.AND_SO_ON)) {
+      return true;
+    }
+    List<Token> words =
+        line.tokens().stream().filter(token -> token.kind() == Token.Kind.WORD).toList();
+    if (words.isEmpty() || words.size() > MAX_WORDS_OF_LAST) {
+      return false;
+    }
+    Token last = words.get(words.size() - 1);
+    Text said = line.from(last.start());
+    return (said.opensWith(Category.AND_SO_ON) && !said.opensWith(Category.RELATIVE_CELL))
+        || line.string().endsWith("…")
+        || line.string().endsWith("...");
   }
 
   /** Returns whether a line is what its author concludes from the others, or an example. */
@@ -67,25 +90,25 @@ final class ListedSet {
         && dot + 1 < text.length()
         && text.substring(0, dot).chars().allMatch(Character::isDigit)
         && Character.isDigit(text.charAt(dot + 1))
-        && Words.of(text).stream().anyMatch(word -> word.length() >= MIN_LETTERS);
+        && Words.of(text).stream().anyMatch(ListedSet::isWord);
   }
 
   /** Returns whether a line begins with a number and has no word, as in a key of answers. */
   private static boolean isOfFigures(Text line) {
-    return !line.string().isEmpty()
-        && Character.isDigit(line.string().charAt(0))
-        && Words.of(line.string()).stream()
-            .noneMatch(word -> word.chars().filter(Character::isLetter).count() >= MIN_LETTERS);
+    String text = line.string();
+    return !text.isEmpty()
+        && Character.isDigit(text.charAt(0))
+        && text.chars().anyMatch(Character::isLetter)
+        && Words.of(text).stream().noneMatch(ListedSet::isWord);
+  }
+
+  private static boolean isWord(String word) {
+    return word.chars().filter(Character::isLetter).count() >= MIN_LETTERS;
   }
 
   /** Returns whether a member is told with so much below it that nobody recalls all. */
   private static boolean isLong(List<Block> piece) {
     return BodyWalker.all(Block.Item.class, piece).size() > MAX_LINES_BELOW;
-  }
-
-  /** Returns whether most lines are statements where there should be the names of kinds. */
-  private static boolean areStatements(List<List<Block>> pieces, CardScope scope) {
-    return pieces.stream().filter(piece -> isStatement(piece, scope)).count() * 2 > pieces.size();
   }
 
   private static boolean isStatement(List<Block> piece, CardScope scope) {

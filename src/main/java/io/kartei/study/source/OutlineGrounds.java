@@ -171,6 +171,7 @@ final class OutlineGrounds {
       case ALL, WHICH ->
           NameForm.states(name)
               || (order == Order.ALL && ListedSet.isDoubtful(name, answer.pieces(), scope))
+              || ListedSet.namesNone(name, answer.pieces(), scope)
               || name.has(Category.REFERS_BACK)
               || !answer.pieces().stream().allMatch(OutlineGrounds::states)
               || said.has(Category.COURSE_TALK)

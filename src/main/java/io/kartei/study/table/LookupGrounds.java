@@ -65,6 +65,7 @@ final class LookupGrounds {
         || isOfProgram(table)
         || isOfAspect(table)
         || isLong(value)
+        || value.isRelative()
         || repeats(table, name, row.label(), value);
   }
 
@@ -94,9 +95,10 @@ final class LookupGrounds {
   static boolean isSymbol(Cell name) {
     String text = name.text();
     boolean formula = name.content().stream().allMatch(Inline.Formula.class::isInstance);
-    String letter = formula && text.startsWith("\\") ? "x" : text;
-    return letter.codePointCount(0, letter.length()) == 1
-        && text.substring(letter.equals(text) ? 0 : 1).chars().allMatch(Character::isLetter);
+    boolean command = formula && text.startsWith("\\") && text.length() > 1;
+    String letters = command ? text.substring(1) : text;
+    return (command || text.codePointCount(0, text.length()) == 1)
+        && letters.codePoints().allMatch(Character::isLetter);
   }
 
   /**

@@ -142,7 +142,7 @@ final class SubjectCards {
         told.size() > MAX_FACTS
             || told.stream().noneMatch(row -> row.label().isKnowledge())
             || table.scope().text(asked.text()).is(Category.ABSTRACT_NOUN)
-            || (LookupGrounds.isSymbol(asked) && isFormula(asked))
+            || (LookupGrounds.isSymbol(asked) && (isFormula(asked) || asked.opensSmall()))
             || LookupGrounds.isOfProgram(table)
             || told.stream().map(row -> row.cells().get(subject)).anyMatch(SubjectCards::isPart);
     return cross || loose || isFigures(told, subject) ? card.because(Set.of(Ground.THIN)) : card;
