@@ -15,6 +15,7 @@ import io.kartei.study.draft.CardExtractor;
 import io.kartei.study.draft.CardScope;
 import io.kartei.study.draft.Phrases;
 import io.kartei.study.draft.Pieces;
+import io.kartei.study.wording.LongForm;
 import io.kartei.text.Fingerprints;
 import java.util.ArrayList;
 import java.util.Collections;

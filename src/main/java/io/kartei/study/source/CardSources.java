@@ -2,6 +2,8 @@ package io.kartei.study.source;
 
 import io.kartei.study.draft.CardExtractor;
 import io.kartei.study.figure.DiagramCards;
+import io.kartei.study.table.ComparisonCards;
+import io.kartei.study.table.LookupCards;
 import java.util.List;
 
 /** Every source of cards. */

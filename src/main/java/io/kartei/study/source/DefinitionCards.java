@@ -19,6 +19,7 @@ import io.kartei.study.draft.Phrases;
 import io.kartei.study.wording.AnswerForm;
 import io.kartei.study.wording.Answers;
 import io.kartei.study.wording.Explanation;
+import io.kartei.study.wording.LongForm;
 import io.kartei.study.wording.Wording;
 import io.kartei.text.Fingerprints;
 import java.util.ArrayList;

@@ -106,6 +106,7 @@ final class ListCards implements CardExtractor {
         int verb = SetWording.verbAtEnd(lead, scope);
         boolean known =
             SetWording.isKnown(PlainText.of(lead), count, scope)
+                && !ListedSet.isDoubtful(scope.text(PlainText.of(lead)), pieces, scope)
                 && !SetWording.tellsWhatItDoes(scope.text(PlainText.of(lead)));
         return verb < 0
             ? draft(scope, at, lead(scope, at, lead), list, pieces)
@@ -153,6 +154,8 @@ final class ListCards implements CardExtractor {
             && pieces.stream().allMatch(piece -> PlainText.ofBlocks(piece).endsWith("."));
     return sentences
             || OutlineGrounds.tellsOfOne(scope.text(said), pieces, scope)
+            || ListedSet.isDoubtful(scope.text(said), pieces, scope)
+            || ListedSet.namesNone(scope.text(said), pieces, scope)
             || scope.text(List.of(list)).has(Category.COURSE_TALK)
             || NameForm.states(scope.text(said))
             || scope.text(said).has(Category.REFERS_BACK)
@@ -169,8 +172,9 @@ final class ListCards implements CardExtractor {
     Section section = scope.note().text().sectionAt(at.start());
     Text text = scope.text(PlainText.of(lead));
     boolean says =
-        Wording.content(scope.text(text.until(endOfThing(text)).written())).stream()
-            .anyMatch(word -> !text.knows(word, Category.SET_NOUN) && !isCommon(word, text));
+        !SetWording.tellsWhatItDoes(text)
+            && Wording.content(scope.text(text.until(endOfThing(text)).written())).stream()
+                .anyMatch(word -> !text.knows(word, Category.SET_NOUN) && !isCommon(word, text));
     String title = says || section == null ? "" : Headings.above(section.id(), scope);
     List<Inline> whole = new ArrayList<>(Phrases.words(at, title.isEmpty() ? "" : title + ": "));
     whole.addAll(lead);
@@ -216,7 +220,10 @@ final class ListCards implements CardExtractor {
   /** Returns a front that says whose advantages, phases and the like are asked for. */
   private static List<Block> whole(CardScope scope, SourceSpan at, List<Inline> name, int count) {
     Text text = scope.text(PlainText.of(name));
-    boolean general = Wording.content(text).isEmpty() || text.is(Category.ASPECT_NAME);
+    boolean general =
+        text.is(Category.ASPECT_NAME)
+            || Wording.content(text).stream()
+                .allMatch(word -> text.knows(word, Category.INFLECTED_WORD));
     Section section = scope.note().text().sectionAt(at.start());
     if (!general || section == null) {
       return asked(scope, at, name, count);
@@ -227,8 +234,9 @@ final class ListCards implements CardExtractor {
     if (title.isEmpty() || said.contains(Fingerprints.normal(title))) {
       return asked(scope, at, name, count);
     }
-    List<Inline> whole = new ArrayList<>(Phrases.words(at, title + ": "));
-    whole.addAll(name);
+    boolean same = Fingerprints.normal(title).endsWith(" " + said);
+    List<Inline> whole = new ArrayList<>(Phrases.words(at, same ? title : title + ": "));
+    whole.addAll(same ? List.of() : name);
     return asked(scope, at, whole, count);
   }
 

@@ -29,7 +29,9 @@ import io.kartei.study.wording.AnswerForm;
 import io.kartei.study.wording.Answers;
 import io.kartei.study.wording.CourseTexts;
 import io.kartei.study.wording.Headings;
+import io.kartei.study.wording.LongForm;
 import io.kartei.study.wording.Members;
+import io.kartei.study.wording.NameForm;
 import io.kartei.study.wording.SetWording;
 import io.kartei.study.wording.Wording;
 import io.kartei.text.Fingerprints;
@@ -225,7 +227,7 @@ final class OutlineCards implements CardExtractor {
   /** Returns whether a piece is only a link to another note. */
   static boolean isLink(List<Block> piece) {
     List<Inline> line = piece.size() == 1 ? Lines.contentOf(piece.get(0)) : null;
-    return line != null && line.size() == 1 && OutlineGrounds.isInternal(line.get(0));
+    return line != null && line.size() == 1 && NameForm.isInternal(line.get(0));
   }
 
   /** Returns whether below a heading only a line is what its list is about. */

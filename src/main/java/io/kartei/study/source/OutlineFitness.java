@@ -62,9 +62,6 @@ final class OutlineFitness {
   /** Names in a row have at most so many words each. */
   private static final int MAX_WORDS_OF_LISTED = 3;
 
-  /** Names in a row that says what a set has may be as long. */
-  private static final int MAX_WORDS_OF_ROWED = 5;
-
   private final OutlineFronts fronts;
   private final CardScope scope;
 
@@ -380,16 +377,5 @@ final class OutlineFitness {
   static boolean lists(Text said) {
     long commas = said.string().chars().filter(c -> c == ',').count();
     return commas > 0 && said.count() <= (commas + 1) * MAX_WORDS_OF_LISTED;
-  }
-
-  /** Returns whether a text is a row of names, with commas between them. */
-  static boolean enumerates(Text said) {
-    boolean plain =
-        said.string().chars().noneMatch(c -> c == ':')
-            && !said.has(Category.DEMONSTRATIVE)
-            && !said.opensWith(Category.NO_EXPLANATION_START)
-            && !said.has(Category.FINITE_VERB);
-    long commas = said.string().chars().filter(c -> c == ',' || c == ';').count();
-    return plain && commas >= 2 && said.count() <= (commas + 1) * MAX_WORDS_OF_ROWED;
   }
 }

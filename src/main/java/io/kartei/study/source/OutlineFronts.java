@@ -185,7 +185,7 @@ final class OutlineFronts {
     }
     boolean set = SetWording.announces(name.string(), pieces.size(), true, scope);
     if (pieces.isEmpty()) {
-      return set && OutlineFitness.enumerates(said) ? Order.WHICH : Order.EXPLAIN;
+      return set && Wording.enumerates(said) ? Order.WHICH : Order.EXPLAIN;
     }
     if (OutlineGrounds.hasFacets(pieces, scope)) {
       return Order.EXPLAIN_POINTS;
@@ -285,12 +285,7 @@ final class OutlineFronts {
   private boolean isAspect(Entry entry) {
     boolean heads = entry.form() == Form.HEADING || entry.form() == Form.PARTS;
     Text name = scope.text(PlainText.of(Lines.withoutColon(entry.name())));
-    return isAspect(name) || (!heads && name.is(Category.ABSTRACT_NOUN));
-  }
-
-  /** Returns whether a name only says which aspect of something it is. */
-  static boolean isAspect(Text name) {
-    return name.is(Category.ASPECT_HEADING) || name.is(Category.ASPECT_NAME);
+    return NameForm.isAspect(name) || (!heads && name.is(Category.ABSTRACT_NOUN));
   }
 
   /** Returns what an aspect is one of: the item or line around it, else the heading. */

@@ -27,7 +27,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** What speaks for and against a card from the outline of a note. */
 final class OutlineGrounds {
@@ -174,6 +173,8 @@ final class OutlineGrounds {
                   || !answer.pieces().stream().allMatch(OutlineGrounds::states));
       case ALL, WHICH ->
           NameForm.states(name)
+              || (order == Order.ALL && ListedSet.isDoubtful(name, answer.pieces(), scope))
+              || ListedSet.namesNone(name, answer.pieces(), scope)
               || name.has(Category.REFERS_BACK)
               || !answer.pieces().stream().allMatch(OutlineGrounds::states)
               || said.has(Category.COURSE_TALK)
@@ -198,9 +199,9 @@ final class OutlineGrounds {
           entry.form() == Form.ITEM
               || entry.form() == Form.PARTS
               || (entry.form() == Form.LINE && alone)
-              || OutlineFronts.isAspect(name)
+              || NameForm.isAspect(name)
               || (name.opensWith(Category.SET_OPENING) && name.has(Category.SET_NOUN))
-              || isLinked(entry.name())
+              || NameForm.isLinked(entry.name())
               || name.string().contains(" / ")
               || NameForm.isSet(name)
               || name.has(Category.JOINS_NAMES)
@@ -377,19 +378,6 @@ final class OutlineGrounds {
         Wording.content(name).stream()
             .allMatch(n -> words.stream().anyMatch(w -> Explanation.isAkin(n, w)));
     return Explanation.own(name, said) < (repeats ? MIN_WORDS_BESIDE : MIN_OWN_WORDS);
-  }
-
-  /** Returns whether a name is a link to another note, which says what that is. */
-  static boolean isLinked(List<Inline> name) {
-    return name.stream()
-        .flatMap(i -> i instanceof Inline.Strong ? i.content().stream() : Stream.of(i))
-        .anyMatch(OutlineGrounds::isInternal);
-  }
-
-  /** Returns whether an inline is a link to another note. */
-  static boolean isInternal(Inline inline) {
-    return inline instanceof Inline.WikiLink
-        || (inline instanceof Inline.Link link && !link.destination().contains("://"));
   }
 
   /** Returns whether all of a name is in bold type. */

@@ -3,8 +3,10 @@ package io.kartei.study.wording;
 import io.kartei.language.Category;
 import io.kartei.language.Text;
 import io.kartei.language.Token;
+import io.kartei.model.Inline;
 import io.kartei.study.draft.CardScope;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Whether what a note explains has the form of a name. Many headings and lines of notes are
@@ -156,5 +158,23 @@ public final class NameForm {
     String words = name.written().strip();
     String rest = heading.startsWith(words) ? heading.substring(words.length()).strip() : "";
     return !rest.isEmpty() && BEHIND_NAME.indexOf(rest.charAt(0)) >= 0;
+  }
+
+  /** Returns whether a name only says which aspect of something it is. */
+  public static boolean isAspect(Text name) {
+    return name.is(Category.ASPECT_HEADING) || name.is(Category.ASPECT_NAME);
+  }
+
+  /** Returns whether a name is a link to another note, which says what that is. */
+  public static boolean isLinked(List<Inline> name) {
+    return name.stream()
+        .flatMap(i -> i instanceof Inline.Strong ? i.content().stream() : Stream.of(i))
+        .anyMatch(NameForm::isInternal);
+  }
+
+  /** Returns whether an inline is a link to another note. */
+  public static boolean isInternal(Inline inline) {
+    return inline instanceof Inline.WikiLink
+        || (inline instanceof Inline.Link link && !link.destination().contains("://"));
   }
 }

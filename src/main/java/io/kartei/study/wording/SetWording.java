@@ -78,7 +78,7 @@ public final class SetWording {
     return isCounted(heading, scope)
         || countWithin(text) != null
         || (text.has(Category.CLOSED_SET)
-            && !text.has(Category.ARBITRARY_SET)
+            && !isArbitrary(heading, scope)
             && count <= MAX_UNCOUNTED);
   }
 
@@ -87,7 +87,10 @@ public final class SetWording {
    * criteria, tools, the most important ones. If it counts them, it means these.
    */
   public static boolean isArbitrary(String heading, CardScope scope) {
-    return !isCounted(heading, scope) && scope.text(heading).has(Category.ARBITRARY_SET);
+    String aside = heading.substring(withoutAside(heading).length());
+    return !isCounted(heading, scope)
+        && (scope.text(heading).has(Category.ARBITRARY_SET)
+            || scope.text(aside).has(Category.OPEN_SET));
   }
 
   private static @Nullable Integer counted(String heading, CardScope scope) {

@@ -11,6 +11,9 @@ import java.util.Set;
 
 /** Classifies fronts and answers by their words. */
 public final class Wording {
+  /** Names in a row that says what a set has may be as long. */
+  private static final int MAX_WORDS_OF_ROWED = 5;
+
   private static final int MIN_WORDS_THAT_GO_ON = 3;
 
   private Wording() {}
@@ -81,5 +84,16 @@ public final class Wording {
    */
   public static boolean opens(Text text, Category category) {
     return text.fromFirstWord().opensWith(category);
+  }
+
+  /** Returns whether a text is a row of names, with commas between them. */
+  public static boolean enumerates(Text said) {
+    boolean plain =
+        said.string().chars().noneMatch(c -> c == ':')
+            && !said.has(Category.DEMONSTRATIVE)
+            && !said.opensWith(Category.NO_EXPLANATION_START)
+            && !said.has(Category.FINITE_VERB);
+    long commas = said.string().chars().filter(c -> c == ',' || c == ';').count();
+    return plain && commas >= 2 && said.count() <= (commas + 1) * MAX_WORDS_OF_ROWED;
   }
 }

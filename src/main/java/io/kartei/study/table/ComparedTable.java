@@ -1,4 +1,4 @@
-package io.kartei.study.source;
+package io.kartei.study.table;
 
 import io.kartei.facts.text.Lines;
 import io.kartei.language.Category;
@@ -90,14 +90,20 @@ record ComparedTable(
    * letter, a number or an adjective.
    */
   List<Inline> named(Cell subject) {
-    List<Inline> named = new ArrayList<>();
     boolean before = isCalled(subject) && (subject.text().length() == 1 || subject.opensSmall());
-    if (before) {
-      named.addAll(kind);
-      named.addAll(Phrases.words(at(subject), " "));
+    if (!before) {
+      return withKind(subject);
     }
+    List<Inline> named = new ArrayList<>(kind);
+    named.addAll(Phrases.words(at(subject), " "));
     named.addAll(Phrases.strong(at(subject), subject.name()));
-    if (isCalled(subject) && !before) {
+    return named;
+  }
+
+  /** Returns a subject's name with its kind in brackets after it, unless it has that or others. */
+  List<Inline> withKind(Cell subject) {
+    List<Inline> named = new ArrayList<>(Phrases.strong(at(subject), subject.name()));
+    if (isCalled(subject) && !subject.text().endsWith(")")) {
       named.addAll(Phrases.words(at(subject), " ("));
       named.addAll(kind);
       named.addAll(Phrases.words(at(subject), ")"));
@@ -111,8 +117,10 @@ record ComparedTable(
             && rows.stream()
                 .map(Row::label)
                 .noneMatch(c -> c.noun().isPresent() || c.isKnowledge() || c.isOpen() || c.asks());
+    boolean told = subjects.stream().anyMatch(s -> s.isKnowledge() || s.isOpen());
     return things
-        && subjects.stream().filter(s -> s.noun().isPresent()).count() * 2 > subjects.size();
+        && (told
+            || subjects.stream().filter(s -> s.noun().isPresent()).count() * 2 > subjects.size());
   }
 
   /** Returns the front that asks what the table says about a subject, by its form a question. */

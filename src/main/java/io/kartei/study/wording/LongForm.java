@@ -1,4 +1,4 @@
-package io.kartei.study.source;
+package io.kartei.study.wording;
 
 import io.kartei.facts.text.LineText;
 import io.kartei.facts.text.Lines;
@@ -19,11 +19,11 @@ import java.util.List;
  * What the letters of an acronym stand for, as part of what a card says about it: who is asked what
  * it is wants to know that, too.
  */
-final class LongForm {
+public final class LongForm {
   private LongForm() {}
 
   /** Returns the group of all cards that give away what the letters of an acronym stand for. */
-  static String group(String acronym) {
+  public static String group(String acronym) {
     return "acronym-" + acronym;
   }
 
@@ -34,7 +34,7 @@ final class LongForm {
    * @param name what is explained, as plain text
    * @param at the place of what is explained
    */
-  static List<Block> with(String name, List<Block> answer, SourceSpan at, CardScope scope) {
+  public static List<Block> with(String name, List<Block> answer, SourceSpan at, CardScope scope) {
     List<String> known = scope.terms().expansions(name);
     if (known.size() != 1) {
       return answer;
@@ -48,7 +48,7 @@ final class LongForm {
   }
 
   /** Returns whether an answer says what an acronym stands for, and at most one word more. */
-  static boolean isAll(String name, List<Block> answer, CardScope scope) {
+  public static boolean isAll(String name, List<Block> answer, CardScope scope) {
     List<String> known = scope.terms().expansions(name);
     return known.size() == 1
         && Words.count(PlainText.ofBlocks(answer)) <= Words.count(known.get(0)) + 1

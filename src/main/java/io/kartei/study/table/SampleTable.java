@@ -1,4 +1,4 @@
-package io.kartei.study.source;
+package io.kartei.study.table;
 
 import io.kartei.language.Category;
 import io.kartei.model.Block;
@@ -6,6 +6,7 @@ import io.kartei.model.PlainText;
 import io.kartei.study.draft.CardScope;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /**
  * Tables whose rows are the data of a case or an example, which nobody has to know: amounts of
@@ -23,7 +24,7 @@ final class SampleTable {
    * @param names the column with what each row is about
    */
   static boolean is(Block.Table table, int names, CardScope scope) {
-    if (hasAmounts(table, names)) {
+    if (hasAmounts(table, names) || isWorkedOut(table, scope)) {
       return true;
     }
     for (int i = 0; i < table.head().cells().size(); i++) {
@@ -54,6 +55,53 @@ final class SampleTable {
       }
     }
     return amounts * 2 > values;
+  }
+
+  /**
+   * Returns whether every other row or more has the computation of a number from others, unless
+   * that is the example beside what the table is about.
+   */
+  static boolean isWorkedOut(Block.Table table, CardScope scope) {
+    List<Block.Cell> heads = table.head().cells();
+    long worked =
+        table.rows().stream()
+            .filter(
+                row ->
+                    IntStream.range(0, heads.size())
+                        .filter(i -> !new Cell(LookupCards.label(heads.get(i)), scope).isExample())
+                        .anyMatch(i -> isComputation(text(row.cells().get(i)))))
+            .count();
+    return worked > 0 && worked * 2 >= table.rows().size();
+  }
+
+  /** Returns whether a text has numbers with signs between them, and no letters. */
+  private static boolean isComputation(String text) {
+    boolean number = false;
+    boolean signed = false;
+    boolean computes = false;
+    for (int i = 0; i < text.length(); i++) {
+      char sign = text.charAt(i);
+      if (sign == '\\') {
+        i = afterCommand(text, i);
+      } else if (Character.isLetter(sign)) {
+        return false;
+      } else if (Character.isDigit(sign)) {
+        computes |= signed;
+        number = true;
+      } else {
+        signed |= number && "+*·×=".indexOf(sign) >= 0;
+      }
+    }
+    return computes;
+  }
+
+  /** Returns the position of the last letter of a LaTeX command. */
+  private static int afterCommand(String text, int command) {
+    int at = command;
+    while (at + 1 < text.length() && Character.isLetter(text.charAt(at + 1))) {
+      at++;
+    }
+    return at;
   }
 
   private static boolean arePeople(List<String> values, CardScope scope) {

@@ -1,4 +1,4 @@
-package io.kartei.study.source;
+package io.kartei.study.table;
 
 import io.kartei.facts.text.InlineCut;
 import io.kartei.facts.text.LineText;
@@ -10,7 +10,7 @@ import io.kartei.source.SourceSpan;
 import io.kartei.study.draft.CardDraft;
 import io.kartei.study.draft.CardDraft.Ground;
 import io.kartei.study.draft.Phrases;
-import io.kartei.study.source.ComparedTable.Row;
+import io.kartei.study.table.ComparedTable.Row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -20,6 +20,7 @@ import java.util.Set;
  * a card per cell.
  */
 final class SubjectCards {
+  private static final Set<Ground> SIBLINGS = Set.of(Ground.SIBLINGS);
   private static final int MAX_CARDS = 40;
   private static final int MIN_LINES = 2;
   private static final int MAX_LINES = 4;
@@ -51,8 +52,10 @@ final class SubjectCards {
         Row row = told.get(0);
         CardDraft card =
             LookupCards.value(table, table.subjects().get(i), row.label(), row.cells().get(i));
+        boolean thin = LookupGrounds.isThin(table, row, i);
         // beside columns that nobody is asked about, it is asked as the only one of a table
-        cards.add(only && row.label().isKnowledge() ? card.because(Set.of(Ground.SIBLINGS)) : card);
+        boolean sure = only && row.label().isKnowledge();
+        cards.add(thin ? card.because(Set.of(Ground.THIN)) : sure ? card.because(SIBLINGS) : card);
       }
     }
   }
@@ -138,8 +141,20 @@ final class SubjectCards {
     boolean loose =
         told.size() > MAX_FACTS
             || told.stream().noneMatch(row -> row.label().isKnowledge())
-            || table.scope().text(asked.text()).is(Category.ABSTRACT_NOUN);
+            || table.scope().text(asked.text()).is(Category.ABSTRACT_NOUN)
+            || (LookupGrounds.isSymbol(asked) && (isFormula(asked) || asked.opensSmall()))
+            || LookupGrounds.isOfProgram(table)
+            || told.stream().map(row -> row.cells().get(subject)).anyMatch(SubjectCards::isPart);
     return cross || loose || isFigures(told, subject) ? card.because(Set.of(Ground.THIN)) : card;
+  }
+
+  private static boolean isFormula(Cell cell) {
+    return cell.content().stream().allMatch(Inline.Formula.class::isInstance);
+  }
+
+  /** Returns whether a cell doesn't tell all: it adds to the one above, or is a long row. */
+  private static boolean isPart(Cell cell) {
+    return cell.isAddition() || LookupGrounds.isLong(cell);
   }
 
   /**

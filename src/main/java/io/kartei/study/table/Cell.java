@@ -1,4 +1,4 @@
-package io.kartei.study.source;
+package io.kartei.study.table;
 
 import io.kartei.facts.text.Lines;
 import io.kartei.language.Category;
@@ -110,6 +110,11 @@ final class Cell {
     return text.tokens().size() == 1 && text().length() == 1;
   }
 
+  /** Returns whether it heads what a thing is: its description, its meaning. */
+  boolean isMeaning() {
+    return text.is(Category.DEFINITION_HEAD);
+  }
+
   /** Returns whether it announces examples. */
   boolean isExample() {
     return text.fromFirstWord().opensWith(Category.EXAMPLE_START);
@@ -189,9 +194,16 @@ final class Cell {
     return text().chars().anyMatch(Character::isDigit);
   }
 
+  /** Returns whether it adds something to what another cell says: {@code +Abstände}. */
+  boolean isAddition() {
+    return text().length() > 1
+        && text().charAt(0) == '+'
+        && Character.isLetter(text().codePointAt(1));
+  }
+
   /** Returns whether it rates in words that mean nothing without a comparison. */
   boolean isRelative() {
-    return text.is(Category.RELATIVE_CELL);
+    return isAddition() || text.is(Category.RELATIVE_CELL);
   }
 
   /**

@@ -1,4 +1,4 @@
-package io.kartei.study.source;
+package io.kartei.study.table;
 
 import io.kartei.config.CardSource;
 import io.kartei.language.Category;
@@ -14,7 +14,7 @@ import io.kartei.study.draft.CardExtractor;
 import io.kartei.study.draft.CardScope;
 import io.kartei.study.draft.Phrases;
 import io.kartei.study.draft.Pieces;
-import io.kartei.study.source.ComparedTable.Row;
+import io.kartei.study.table.ComparedTable.Row;
 import io.kartei.study.wording.Explanation;
 import io.kartei.study.wording.NameForm;
 import java.util.ArrayList;
@@ -29,7 +29,7 @@ import java.util.stream.IntStream;
  * cells, else cell by cell. A subject is asked for by its profile if no other subject has the same
  * one. In a large table, only short rows are asked, and if it has many subjects, each subject once.
  */
-final class ComparisonCards implements CardExtractor {
+public final class ComparisonCards implements CardExtractor {
   private static final CardSource COMPARISONS = CardSource.of("comparisons");
   private static final int MAX_SUBJECTS = 10;
   private static final int MAX_CELLS = 80;
@@ -59,7 +59,11 @@ final class ComparisonCards implements CardExtractor {
     List<CardDraft> cards = new ArrayList<>();
     for (Comparison comparison : scope.note().facts().comparisons()) {
       ComparedTable table = ComparedTable.of(comparison, kind(comparison, scope), scope);
-      if (isFit(table)) {
+      Block.Table source = LookupCards.tables(scope.note().text().body()).get(comparison.table());
+      boolean sample =
+          source != null
+              && (NameColumn.areOfOneKind(source, scope) || SampleTable.isWorkedOut(source, scope));
+      if (!sample && isFit(table)) {
         add(table, cards);
       }
     }
@@ -80,7 +84,14 @@ final class ComparisonCards implements CardExtractor {
     int subjects = table.subjects().size();
     return subjects >= 2
         && table.subjects().stream().allMatch(Cell::isName)
+        && table.rows().stream().noneMatch(ComparisonCards::isNamedAsValue)
         && table.subjects().stream().map(Cell::folded).distinct().count() == subjects;
+  }
+
+  /** Returns whether a row's name is one of its values, so that the names are a column of those. */
+  private static boolean isNamedAsValue(Row row) {
+    return row.cells().stream()
+        .anyMatch(cell -> cell.isValue() && cell.folded().equals(row.label().folded()));
   }
 
   private static void add(ComparedTable table, List<CardDraft> cards) {
@@ -133,7 +144,7 @@ final class ComparisonCards implements CardExtractor {
       for (int i = 0; i < cells.size(); i++) {
         boolean clear = isClear(table, table.subjects().get(i), row.label(), cells.get(i));
         if (clear && isAsked(cells, cells.get(i))) {
-          CardDraft card = cell(table, table.subjects().get(i), row.label(), cells.get(i));
+          CardDraft card = explained(table, table.subjects().get(i), row.label(), cells.get(i));
           boolean says = row.label().noun().isPresent() || row.label().isKnowledge();
           cards.add(says ? card : card.because(Set.of(Ground.LOOSE)));
         }
@@ -222,11 +233,13 @@ final class ComparisonCards implements CardExtractor {
             ? phrases.front(at, "card.comparison.order", subjects, criterion)
             : checks
                 ? phrases.front(at, "card.comparison.checks", subjects, criterion)
-                : isCase(table, row)
-                    ? phrases.front(at, "card.comparison.value", criterion, subjects)
-                    : isPlain(table, row.label())
-                        ? plain
-                        : phrases.front(at, "card.comparison.by", subjects, criterion);
+                : row.label().isMeaning()
+                    ? phrases.front(at, "card.outline.explain", subjects)
+                    : isCase(table, row)
+                        ? phrases.front(at, "card.comparison.value", criterion, subjects)
+                        : isPlain(table, row.label())
+                            ? plain
+                            : phrases.front(at, "card.comparison.by", subjects, criterion);
     // worded otherwise, it is still the same card
     CardDraft card = table.listing(at, front, lines).about(PlainText.ofBlocks(plain));
     // examples are many, and marks are their author's: who knows the subject may give others; what
@@ -243,6 +256,7 @@ final class ComparisonCards implements CardExtractor {
   /** Returns whether no sentence can have the name of a row: it asks, or has the form of a verb. */
   private static boolean isPlain(ComparedTable table, Cell label) {
     return label.asks()
+        || label.text().endsWith("?")
         || isClause(table, label)
         || (table.phrases().isIn(Locale.GERMAN) && label.opensSmall());
   }
@@ -283,7 +297,15 @@ final class ComparisonCards implements CardExtractor {
   /** Returns whether a cell is a number without a unit, which doesn't say of what. */
   private static boolean isBareNumber(Cell cell) {
     return cell.text().chars().noneMatch(Character::isLetter)
-        && cell.text().chars().allMatch(c -> Character.isDigit(c) || " .,-".indexOf(c) >= 0);
+        && cell.text().chars().allMatch(c -> Character.isDigit(c) || " .,-()[]".indexOf(c) >= 0);
+  }
+
+  /** Asks what one subject is if the criterion is that, else for its value. */
+  private static CardDraft explained(ComparedTable table, Cell subject, Cell criterion, Cell cell) {
+    CardDraft plain = cell(table, subject, criterion, cell);
+    return criterion.isMeaning()
+        ? LookupCards.value(table, subject, criterion, cell).about(plain.subject().name())
+        : plain;
   }
 
   /** Asks for the value of a criterion for one subject. */

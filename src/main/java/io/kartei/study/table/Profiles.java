@@ -1,4 +1,4 @@
-package io.kartei.study.source;
+package io.kartei.study.table;
 
 import io.kartei.language.LetterAligner;
 import io.kartei.language.Text;
@@ -8,7 +8,7 @@ import io.kartei.source.SourceSpan;
 import io.kartei.study.draft.CardDraft;
 import io.kartei.study.draft.CardScope;
 import io.kartei.study.draft.Pieces;
-import io.kartei.study.source.ComparedTable.Row;
+import io.kartei.study.table.ComparedTable.Row;
 import io.kartei.study.wording.Wording;
 import io.kartei.text.Fingerprints;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package io.kartei.study.source;
+package io.kartei.study.table;
 
 import io.kartei.language.Category;
 import io.kartei.language.Words;
@@ -11,7 +11,7 @@ import io.kartei.study.draft.CardDraft.Ground;
 import io.kartei.study.draft.CardScope;
 import io.kartei.study.draft.Phrases;
 import io.kartei.study.draft.Pieces;
-import io.kartei.study.source.ComparedTable.Row;
+import io.kartei.study.table.ComparedTable.Row;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -65,6 +65,7 @@ final class CaseCards {
       words = Math.max(words, situation.words());
       boolean fit =
           situation.isValue()
+              && !isTime(situation)
               && situation.words() > 1
               && situation.words() <= MAX_WORDS_OF_CASE
               && different.add(situation.folded())
@@ -81,6 +82,12 @@ final class CaseCards {
     return asked.isAsked()
         && !defines
         && (scope.text(head.text()).is(Category.CASE_HEAD) || words > MAX_WORDS_OF_NAME);
+  }
+
+  /** Returns whether a cell has as many digits as letters: a time of a schedule. */
+  private static boolean isTime(Cell cell) {
+    return cell.text().chars().filter(Character::isDigit).count()
+        >= cell.text().chars().filter(Character::isLetter).count();
   }
 
   /** Returns whether the first column only counts the rows. */
@@ -108,15 +115,19 @@ final class CaseCards {
       Cell answer = row.cells().get(i);
       SourceSpan at = table.at(answer);
       Phrases phrases = table.phrases();
+      // what may be chosen is in the head itself: Kurzfristig/langfristig?
+      boolean named = !choices.isEmpty() && row.label().text().indexOf('/') > 0;
       List<Block> front =
-          choices.isEmpty()
-              ? phrases.front(at, "card.table.case", situation.name(), row.label().name())
-              : phrases.front(
-                  at,
-                  "card.table.case.of",
-                  situation.name(),
-                  row.label().name(),
-                  phrases.or(at, choices));
+          named
+              ? phrases.front(at, "card.table.case", situation.name(), phrases.or(at, choices))
+              : choices.isEmpty()
+                  ? phrases.front(at, "card.table.case", situation.name(), row.label().name())
+                  : phrases.front(
+                      at,
+                      "card.table.case.of",
+                      situation.name(),
+                      row.label().name(),
+                      phrases.or(at, choices));
       cards.add(
           table
               .card(at, front, Pieces.paragraph(at, answer.content()))
