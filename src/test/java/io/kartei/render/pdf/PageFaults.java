@@ -24,7 +24,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
  * Finds what a typesetter would not let pass on the pages of a PDF: words cut without a hyphen,
  * lines that begin with closing punctuation, boxes without a line in them, headings without text
  * below, lines beyond the margin, short boxes parted, references to exams parted from what they
- * belong to, and pages that are a third blank though the text goes on: a large diagram may move to
+ * belong to, figures out of order, and pages that are a third blank though the text goes on: a large diagram may move to
  * the next page, nothing else.
  */
 public final class PageFaults {
@@ -56,6 +56,7 @@ public final class PageFaults {
   /** A reference to an exam. */
   private static final Pattern EXAM = Pattern.compile("^.{2,40} \u00b7 \\p{L}+ \\d{4} \u00b7 .*");
 
+  private static final Pattern FIGURE = Pattern.compile("^(?:Abbildung|Figure) (\\d+)(?:: |$)");
   private static final String CLOSING = ",.;:)]}\u201c\u2019\u00bb";
   private static final Pattern ADDRESS = Pattern.compile("^\\d+ \\w[^ ]*[./:]");
   private static final Pattern WORD = Pattern.compile("\\p{L}+");
@@ -92,6 +93,7 @@ public final class PageFaults {
       found.look(i);
     }
     found.compareLeading();
+    found.countFigures();
     return found.faults;
   }
 
@@ -129,6 +131,19 @@ public final class PageFaults {
             faults.add("page " + page + ": lines " + own + " pt apart, elsewhere " + usual);
           }
         });
+  }
+
+  /** Figures with a number are numbered in the order of the pages. */
+  private void countFigures() {
+    int count = 0;
+    for (int i = 0; i < pages.size(); i++) {
+      for (SetPage.Line line : body(pages.get(i))) {
+        Matcher caption = FIGURE.matcher(line.text());
+        if (caption.find() && Integer.parseInt(caption.group(1)) != ++count) {
+          faults.add("page " + (i + 1) + ": figure out of order: " + line.text());
+        }
+      }
+    }
   }
 
   /**

@@ -6,12 +6,15 @@ import io.kartei.render.pdf.document.LaidPaper.Extent;
 import io.kartei.render.pdf.document.PageReferences;
 import io.kartei.render.pdf.picture.Drawings;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,7 +52,9 @@ final class FloatedFigures {
   private final TextArea area;
   private final Messages messages;
   private final PageReferences references;
-  private int count;
+
+  /** The figures that were moved, in the order in which they were. */
+  private final List<Moved> moved = new ArrayList<>();
 
   FloatedFigures(Document book, TextArea area, Messages messages, PageReferences references) {
     this.book = book;
@@ -64,11 +69,19 @@ final class FloatedFigures {
    *
    * @param pages the rooms of the book's pages
    * @param kept where its blocks are on a page without an end
-   * @return whether anything was changed
+   * @return the chapters that begin a page and in which something was changed
    */
-  boolean move(PageRooms pages, KeptTogether kept) {
+  Set<Element> move(PageRooms pages, KeptTogether kept) {
     Set<Element> done = new HashSet<>();
-    boolean moved = false;
+    for (Moved figure : moved) {
+      Element opening = opening(figure.figure());
+      if (opening != null
+          && !done.contains(opening)
+          && pages.before(figure.figure(), opening) >= MIN_BLANK * area.height()
+          && figure.raise(pages)) {
+        done.add(opening);
+      }
+    }
     for (Element figure : book.select(FIGURES)) {
       Element opening = opening(figure);
       if (opening == null || done.contains(opening) || !isAlone(figure)) {
@@ -80,10 +93,10 @@ final class FloatedFigures {
           && room > 0
           && (shrink(figure, room, kept) || move(figure, room - REFERENCE, kept))) {
         done.add(opening);
-        moved = true;
       }
     }
-    return moved;
+    number();
+    return done;
   }
 
   /** Returns whether a figure is nothing but that, and wasn't moved or given a page of its own. */
@@ -214,21 +227,69 @@ final class FloatedFigures {
   }
 
   private void numbered(List<Element> group, @Nullable Element heading, Element last) {
-    count++;
-    String id = "figure-" + count;
-    String number = Integer.toString(count);
-    Element reference = new Element("p").attr("id", id + "-at");
-    Element link = reference.appendElement("a").attr("href", "#" + id);
-    link.text(messages.get("book.figure.see", number));
+    Element reference = new Element("p");
+    Element link = reference.appendElement("a").text(" ");
     references.add(link);
     group.get(0).before(reference);
-    Element figure = new Element("div").addClass(CLASS).attr("id", id);
+    Element figure = new Element("div").addClass(CLASS);
     group.forEach(figure::appendChild);
-    Element caption = figure.appendElement("p").addClass("caption");
-    Element back = caption.appendElement("a").attr("href", "#" + id + "-at");
-    String name = heading == null ? "" : ": " + name(heading);
-    back.text(messages.get("book.figure", number) + name);
+    Element back = figure.appendElement("p").addClass("caption").appendElement("a").text(" ");
     references.add(back);
     last.after(figure);
+    moved.add(new Moved(figure, link, back, heading == null ? "" : ": " + name(heading)));
+  }
+
+  /** Numbers the figures in the order in which they stand, whichever of them was moved first. */
+  private void number() {
+    List<Element> order = book.select("." + CLASS);
+    moved.sort(Comparator.comparingInt(figure -> order.indexOf(figure.figure())));
+    for (int i = 0; i < moved.size(); i++) {
+      String number = Integer.toString(i + 1);
+      moved.get(i).number("figure-" + number, number, messages);
+    }
+  }
+
+  /**
+   * A figure that was moved.
+   *
+   * @param link refers to it where it stood
+   * @param back refers back from its caption
+   * @param name what the caption says behind the number
+   */
+  private record Moved(Element figure, Element link, Element back, String name) {
+    void number(String id, String number, Messages messages) {
+      figure.attr("id", id);
+      words(link).text(messages.get("book.figure.see", number));
+      link.attr("href", "#" + id);
+      Objects.requireNonNull(link.parent()).attr("id", id + "-at");
+      words(back).text(messages.get("book.figure", number) + name);
+      back.attr("href", "#" + id + "-at");
+    }
+
+    /**
+     * Moves it back to where the page behind the one that refers to it begins now, as all pages may
+     * be other ones than when it was moved.
+     *
+     * @return whether it wasn't there
+     */
+    boolean raise(PageRooms pages) {
+      Element reference = Objects.requireNonNull(link.parent());
+      Element before = reference;
+      for (Element block = following(reference);
+          block != null && !block.equals(figure);
+          block = LeadIns.next(block)) {
+        if (pages.page(block) > pages.page(reference) && !LeadIns.leadsIn(before, block)) {
+          block.before(figure);
+          return true;
+        }
+        before = block;
+      }
+      return false;
+    }
+
+    /** Returns the words of a link, before the number of its page. */
+    private static TextNode words(Element link) {
+      return link.textNodes().get(0);
+    }
   }
 }

@@ -1,5 +1,6 @@
 package io.kartei.render.pdf.page;
 
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -23,17 +24,28 @@ final class JoinedChapters {
   private JoinedChapters() {}
 
   /**
-   * Joins the first chapter with too much blank above.
+   * Joins chapters with too much blank above: of those that follow one another only the first, since
+   * the pages of those behind it are others then.
    *
-   * @return whether there was one; the pages of those behind it are others now
+   * @param changed the chapters that begin a page and in which something was changed, so that their
+   *     pages are others, too
+   * @return whether there was one
    */
-  static boolean mark(Document book, PageRooms pages, TextArea area) {
-    for (Element chapter : book.select(".chapter." + OPENS + ":not(." + ALONE + ")")) {
-      if (pages.before(chapter) > MAX_BLANK * area.height()) {
+  static boolean mark(Document book, PageRooms pages, TextArea area, Set<Element> changed) {
+    boolean joined = false;
+    boolean isChanged = false;
+    for (Element chapter : book.select(".chapter." + OPENS)) {
+      boolean joins =
+          !isChanged
+              && !chapter.hasClass(ALONE)
+              && !changed.contains(chapter)
+              && pages.before(chapter) > MAX_BLANK * area.height();
+      if (joins) {
         chapter.removeClass(OPENS).addClass(JOINS);
-        return true;
+        joined = true;
       }
+      isChanged = joins || changed.contains(chapter);
     }
-    return false;
+    return joined;
   }
 }

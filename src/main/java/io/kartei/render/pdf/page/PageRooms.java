@@ -106,6 +106,12 @@ final class PageRooms {
     return Math.abs(ends.get(page) - begin(page) - area.height()) <= 1;
   }
 
+  /** Returns on which page a block begins, from 0; -1 if it isn't on any. */
+  int page(Element block) {
+    Extent own = extent(block);
+    return own == null ? -1 : page(own.top() + ROUNDED);
+  }
+
   /** Returns how high a block is. */
   double height(Element block) {
     Extent own = extent(block);

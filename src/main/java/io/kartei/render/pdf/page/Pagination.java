@@ -37,7 +37,7 @@ public record Pagination(
    * How often figures are moved, each time at most one in a chapter, blocks parted or chapters
    * joined.
    */
-  private static final int MAX_ROUNDS = 4;
+  private static final int MAX_ROUNDS = 8;
 
   /**
    * Settles where the pages end.
@@ -52,7 +52,7 @@ public record Pagination(
     }
     FloatedFigures figures = new FloatedFigures(book, area, messages, references);
     for (int round = 0; ; round++) {
-      number();
+      number();System.err.println("round "+round);
       Map<String, Extent> extents = endless.apply(book, KeptTogether.NUMBER);
       KeptTogether kept = KeptTogether.tell(book, extents, fonts, area);
       try (LaidPaper laid = lay.apply(book)) {
@@ -71,9 +71,9 @@ public record Pagination(
   }
 
   private boolean improve(PageRooms pages, KeptTogether kept, FloatedFigures figures) {
-    boolean isBetter = figures.move(pages, kept);
-    isBetter |= SplitBlocks.mark(book, pages, area);
-    return JoinedChapters.mark(book, pages, area) || isBetter;
+    Set<Element> changed = figures.move(pages, kept);
+    changed.addAll(SplitBlocks.mark(book, pages, area));
+    return JoinedChapters.mark(book, pages, area, changed) || !changed.isEmpty();
   }
 
   private Map<String, Integer> pages(Set<String> ids) {

@@ -1,5 +1,6 @@
 package io.kartei.render.pdf.page;
 
+import java.util.HashSet;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -33,10 +34,10 @@ final class SplitBlocks {
    *
    * @param pages the rooms of the book's pages
    * @param area the area of the text on a page
-   * @return whether there were any that weren't marked yet
+   * @return the chapters that begin a page and that have such blocks which weren't marked yet
    */
-  static boolean mark(Document book, PageRooms pages, TextArea area) {
-    boolean marked = false;
+  static Set<Element> mark(Document book, PageRooms pages, TextArea area) {
+    Set<Element> marked = new HashSet<>();
     for (Element block : book.select(".chapter :is(" + WHOLE + "):not([" + PARTED + "])")) {
       Element opening = FloatedFigures.opening(block);
       if (opening == null || block.closest("." + FloatedFigures.CLASS) != null) {
@@ -46,7 +47,7 @@ final class SplitBlocks {
       double blank = pages.before(block, opening);
       if (blank > most * area.height() && pages.above(block) < blank) {
         block.attr(PARTED, "");
-        marked = true;
+        marked.add(opening);
       }
     }
     return marked;
