@@ -24,8 +24,8 @@ final class JoinedChapters {
   private JoinedChapters() {}
 
   /**
-   * Joins chapters with too much blank above: of those that follow one another only the first, since
-   * the pages of those behind it are others then.
+   * Joins chapters with too much blank above: of those that follow one another only the first,
+   * since the pages of those behind it are others then.
    *
    * @param changed the chapters that begin a page and in which something was changed, so that their
    *     pages are others, too
@@ -47,5 +47,21 @@ final class JoinedChapters {
       isChanged = joins || changed.contains(chapter);
     }
     return joined;
+  }
+
+  /**
+   * Lets chapters that were joined begin a page like any other if they do so anyway.
+   *
+   * @return whether there was one
+   */
+  static boolean open(Document book, PageRooms pages) {
+    boolean opened = false;
+    for (Element chapter : book.select(".chapter." + JOINS)) {
+      if (pages.above(chapter) < 1) {
+        chapter.removeClass(JOINS).addClass(OPENS).addClass(ALONE);
+        opened = true;
+      }
+    }
+    return opened;
   }
 }

@@ -124,6 +124,12 @@ final class PageRooms {
     return own == null ? 0 : own.top() - begin(page(own.top() + ROUNDED));
   }
 
+  /** Returns how much of the page on which a block begins is below its top. */
+  double below(Element block) {
+    Extent own = extent(block);
+    return own == null ? 0 : ends.get(page(own.top() + ROUNDED)) - own.top();
+  }
+
   /**
    * Returns the height of the text on the page of a block, or on one before it.
    *

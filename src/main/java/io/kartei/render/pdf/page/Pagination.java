@@ -39,6 +39,9 @@ public record Pagination(
    */
   private static final int MAX_ROUNDS = 8;
 
+  /** The rounds that are left for what is done last. */
+  private static final int LAST_ROUNDS = 2;
+
   /**
    * Settles where the pages end.
    *
@@ -52,14 +55,13 @@ public record Pagination(
     }
     FloatedFigures figures = new FloatedFigures(book, area, messages, references);
     for (int round = 0; ; round++) {
-      number();System.err.println("round "+round);
+      number();
       Map<String, Extent> extents = endless.apply(book, KeptTogether.NUMBER);
       KeptTogether kept = KeptTogether.tell(book, extents, fonts, area);
       try (LaidPaper laid = lay.apply(book)) {
         PageRooms pages = new PageRooms(book, laid, kept);
-        if (round == MAX_ROUNDS || !improve(pages, kept, figures)) {
-          boolean isSettled = !new ShortEnds(pages, kept).mark(book);
-          references.fill(isSettled ? laid::pages : this::pages);
+        if (round == MAX_ROUNDS || !improve(round, pages, kept, figures)) {
+          references.fill(laid::pages);
           break;
         }
       }
@@ -67,19 +69,21 @@ public record Pagination(
     }
     book.select("[" + KeptTogether.NUMBER + "]")
         .removeAttr(KeptTogether.NUMBER)
-        .removeAttr(SplitBlocks.PARTED);
+        .removeAttr(SplitBlocks.PARTED)
+        .removeAttr(SplitBlocks.RESTORED);
   }
 
-  private boolean improve(PageRooms pages, KeptTogether kept, FloatedFigures figures) {
+  private boolean improve(int round, PageRooms pages, KeptTogether kept, FloatedFigures figures) {
     Set<Element> changed = figures.move(pages, kept);
     changed.addAll(SplitBlocks.mark(book, pages, area));
-    return JoinedChapters.mark(book, pages, area, changed) || !changed.isEmpty();
-  }
-
-  private Map<String, Integer> pages(Set<String> ids) {
-    try (LaidPaper laid = lay.apply(book)) {
-      return laid.pages(ids);
+    boolean isBetter = JoinedChapters.mark(book, pages, area, changed) || !changed.isEmpty();
+    if (isBetter && round < MAX_ROUNDS - LAST_ROUNDS) {
+      return true; // what follows looks at pages that are as they should be otherwise
     }
+    return new ShortEnds(pages, kept).mark(book)
+        || SplitBlocks.restore(book, pages, area)
+        || JoinedChapters.open(book, pages)
+        || isBetter;
   }
 
   private void number() {
