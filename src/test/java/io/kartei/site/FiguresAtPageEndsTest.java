@@ -63,7 +63,7 @@ class FiguresAtPageEndsTest {
       site.note("n" + lines + ".md", "# Namen " + lines + "\n\n" + first + second);
     }
     byte[] pdf = book(site);
-    assertThat(new Printed(pdf).text()).contains("Abbildung 12:");
+    assertThat(new Printed(pdf).text()).contains("Abbildung 8:");
     assertThat(PageFaults.of(pdf, BEFORE + BEHIND, MARGIN)).isEmpty();
   }
 

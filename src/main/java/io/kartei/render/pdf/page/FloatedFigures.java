@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Lets the text behind a drawing that finds no room at the end of a page fill that page, like the
  * floats of TeX: the drawing begins the next page, with a number by which the text refers to it. It
- * passes no other drawing and no heading of the level of its own section. All lengths are in
- * points.
+ * passes no other drawing, and no heading of the level of its own section unless it fills a page
+ * anyway. All lengths are in points.
  */
 final class FloatedFigures {
   /** The class of a drawing that was moved, and what belongs to it. */
@@ -48,6 +48,11 @@ final class FloatedFigures {
   /** A drawing right below the title of a chapter stays in its part of it. */
   private static final String HIGHEST = "h2";
 
+  private static final String CHAPTER = "h1";
+
+  /** What takes more than this part of a page needs one of its own, wherever the sections end. */
+  private static final double MIN_FULL = 0.8;
+
   private final Document book;
   private final TextArea area;
   private final Messages messages;
@@ -69,16 +74,17 @@ final class FloatedFigures {
    *
    * @param pages the rooms of the book's pages
    * @param kept where its blocks are on a page without an end
-   * @return the chapters that begin a page and in which something was changed
+   * @param others the chapters whose pages will be others
+   * @return whether anything was changed
    */
-  Set<Element> move(PageRooms pages, KeptTogether kept) {
-    Set<Element> done = new HashSet<>();
+  boolean move(PageRooms pages, KeptTogether kept, Set<Element> others) {
+    Set<Element> done = new HashSet<>(others);
     for (Moved figure : moved) {
       Element opening = opening(figure.figure());
-      if (opening != null
+      double blank = opening == null ? 0 : pages.before(figure.figure(), opening);
+      if (blank >= MIN_BLANK * area.height()
           && !done.contains(opening)
-          && pages.before(figure.figure(), opening) >= MIN_BLANK * area.height()
-          && figure.raise(pages)) {
+          && (figure.raise(pages) || lower(figure, blank, kept))) {
         done.add(opening);
       }
     }
@@ -96,7 +102,7 @@ final class FloatedFigures {
       }
     }
     number();
-    return done;
+    return done.size() > others.size();
   }
 
   /** Returns whether a figure is nothing but that, and wasn't moved or given a page of its own. */
@@ -138,11 +144,47 @@ final class FloatedFigures {
     List<Element> group = group(figure);
     Element first = following(group.get(group.size() - 1));
     double height = group.stream().mapToDouble(part -> height(part, kept)).sum();
+    Element heading = heading(figure);
+    Element last = last(first, heading, height, room, kept);
+    if (last == null) {
+      return false;
+    }
+    numbered(group, heading, last);
+    return true;
+  }
+
+  /** Moves a figure that was moved already behind more of the text, as there is room before it. */
+  private boolean lower(Moved moved, double room, KeptTogether kept) {
+    Element figure = moved.figure();
+    Element heading = heading(moved.reference());
+    Element last = last(following(figure), heading, height(figure, kept), room, kept);
+    if (last == null) {
+      return false;
+    }
+    last.after(figure);
+    return true;
+  }
+
+  /**
+   * Returns the last block of the text behind a figure that fills the page before it, or null.
+   *
+   * @param first the first block behind it
+   * @param heading that of its section
+   */
+  private @Nullable Element last(
+      @Nullable Element first,
+      @Nullable Element heading,
+      double height,
+      double room,
+      KeptTogether kept) {
     double passed = 0;
     double good = 0;
     Element last = null;
-    Element heading = heading(figure);
-    String level = heading == null || heading.nameIs("h1") ? HIGHEST : heading.normalName();
+    boolean passesSections = height > MIN_FULL * area.height();
+    String level =
+        passesSections
+            ? CHAPTER
+            : heading == null || heading.nameIs(CHAPTER) ? HIGHEST : heading.normalName();
     for (Element block = first; block != null; block = LeadIns.next(block)) {
       boolean isEnd = LeadIns.isHeading(block) && block.normalName().compareTo(level) <= 0;
       double own = height(block, kept);
@@ -161,11 +203,7 @@ final class FloatedFigures {
         break;
       }
     }
-    if (last == null || good < MIN_GAIN * area.height()) {
-      return false;
-    }
-    numbered(group, heading, last);
-    return true;
+    return good < MIN_GAIN * area.height() ? null : last;
   }
 
   /** Returns a drawing with what is said about it: what isn't in it, or a listing of its parts. */
@@ -261,7 +299,7 @@ final class FloatedFigures {
       figure.attr("id", id);
       words(link).text(messages.get("book.figure.see", number));
       link.attr("href", "#" + id);
-      Objects.requireNonNull(link.parent()).attr("id", id + "-at");
+      reference().attr("id", id + "-at");
       words(back).text(messages.get("book.figure", number) + name);
       back.attr("href", "#" + id + "-at");
     }
@@ -273,7 +311,7 @@ final class FloatedFigures {
      * @return whether it wasn't there
      */
     boolean raise(PageRooms pages) {
-      Element reference = Objects.requireNonNull(link.parent());
+      Element reference = reference();
       Element before = reference;
       for (Element block = following(reference);
           block != null && !block.equals(figure);
@@ -285,6 +323,11 @@ final class FloatedFigures {
         before = block;
       }
       return false;
+    }
+
+    /** Returns the line that refers to it, where it stood. */
+    Element reference() {
+      return Objects.requireNonNull(link.parent());
     }
 
     /** Returns the words of a link, before the number of its page. */

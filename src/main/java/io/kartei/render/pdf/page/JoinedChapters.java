@@ -1,5 +1,6 @@
 package io.kartei.render.pdf.page;
 
+import java.util.HashSet;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -24,29 +25,25 @@ final class JoinedChapters {
   private JoinedChapters() {}
 
   /**
-   * Joins chapters with too much blank above: of those that follow one another only the first,
-   * since the pages of those behind it are others then.
-   *
-   * @param changed the chapters that begin a page and in which something was changed, so that their
-   *     pages are others, too
-   * @return whether there was one
+   * Finds the chapters with too much blank above: of those that follow one another only the first,
+   * since the pages of those behind it will be others.
    */
-  static boolean mark(Document book, PageRooms pages, TextArea area, Set<Element> changed) {
-    boolean joined = false;
-    boolean isChanged = false;
+  static Set<Element> find(Document book, PageRooms pages, TextArea area) {
+    Set<Element> found = new HashSet<>();
+    boolean isFound = false;
     for (Element chapter : book.select(".chapter." + OPENS)) {
-      boolean joins =
-          !isChanged
-              && !chapter.hasClass(ALONE)
-              && !changed.contains(chapter)
-              && pages.before(chapter) > MAX_BLANK * area.height();
-      if (joins) {
-        chapter.removeClass(OPENS).addClass(JOINS);
-        joined = true;
+      isFound =
+          !isFound && !chapter.hasClass(ALONE) && pages.before(chapter) > MAX_BLANK * area.height();
+      if (isFound) {
+        found.add(chapter);
       }
-      isChanged = joins || changed.contains(chapter);
     }
-    return joined;
+    return found;
+  }
+
+  /** Joins chapters with what comes before them. */
+  static void join(Set<Element> chapters) {
+    chapters.forEach(chapter -> chapter.removeClass(OPENS).addClass(JOINS));
   }
 
   /**

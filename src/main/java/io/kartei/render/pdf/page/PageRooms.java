@@ -90,7 +90,7 @@ final class PageRooms {
     return room - KeptTogether.notes(notes[page - 1], area);
   }
 
-  /** Returns the room at the end of the page before a chapter that begins one; 0 if none is. */
+  /** Returns the room at the end of the page before what begins one; 0 if none is. */
   double before(Element opening) {
     Extent own = extent(opening);
     int page = own == null ? 0 : page(own.top() + ROUNDED);

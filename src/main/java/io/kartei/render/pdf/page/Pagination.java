@@ -74,9 +74,10 @@ public record Pagination(
   }
 
   private boolean improve(int round, PageRooms pages, KeptTogether kept, FloatedFigures figures) {
-    Set<Element> changed = figures.move(pages, kept);
-    changed.addAll(SplitBlocks.mark(book, pages, area));
-    boolean isBetter = JoinedChapters.mark(book, pages, area, changed) || !changed.isEmpty();
+    Set<Element> joining = JoinedChapters.find(book, pages, area);
+    boolean isBetter = figures.move(pages, kept, joining) || !joining.isEmpty();
+    isBetter |= SplitBlocks.mark(book, pages, area, joining);
+    JoinedChapters.join(joining);
     if (isBetter && round < MAX_ROUNDS - LAST_ROUNDS) {
       return true; // what follows looks at pages that are as they should be otherwise
     }

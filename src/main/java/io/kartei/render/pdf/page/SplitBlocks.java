@@ -40,20 +40,23 @@ final class SplitBlocks {
    *
    * @param pages the rooms of the book's pages
    * @param area the area of the text on a page
-   * @return the chapters that begin a page and that have such blocks which weren't marked yet
+   * @param others the chapters whose pages will be others
+   * @return whether there were any that weren't marked yet
    */
-  static Set<Element> mark(Document book, PageRooms pages, TextArea area) {
-    Set<Element> marked = new HashSet<>();
+  static boolean mark(Document book, PageRooms pages, TextArea area, Set<Element> others) {
+    boolean marked = false;
     String whole = ":is(" + WHOLE + "):not([" + PARTED + "], [" + RESTORED + "])";
     for (Element block : book.select(".chapter " + whole)) {
       Element opening = FloatedFigures.opening(block);
-      if (opening == null || block.closest("." + FloatedFigures.CLASS) != null) {
+      if (opening == null
+          || others.contains(opening)
+          || block.closest("." + FloatedFigures.CLASS) != null) {
         continue;
       }
       double blank = pages.before(block, opening);
       if (blank > most(block, pages) * area.height() && pages.above(block) < blank) {
         block.attr(PARTED, "");
-        marked.add(opening);
+        marked = true;
       }
     }
     return marked;
@@ -97,10 +100,13 @@ final class SplitBlocks {
   private static double most(Element block, PageRooms pages) {
     Element around = block.parent();
     boolean isInParted = around != null && around.closest("[" + PARTED + "]") != null;
-    if (isInParted || (isBox(block) && pages.height(block) > MIN_HEIGHT)) {
+    if (isInParted) {
       return MAX_BLANK_OF_BOX;
     }
-    return block.hasClass("prompt") ? MAX_BLANK_OF_PROMPT : MAX_BLANK;
+    boolean isLong = pages.height(block) > MIN_HEIGHT;
+    return isLong && isBox(block)
+        ? MAX_BLANK_OF_BOX
+        : isLong && block.hasClass("prompt") ? MAX_BLANK_OF_PROMPT : MAX_BLANK;
   }
 
   /** Returns whether a block is a box with text, to which no reference to an exam belongs. */
