@@ -63,7 +63,7 @@ public final class PageFaults {
   private static final double MAX_STUB = 0.13;
 
   /** A reference to an exam. */
-  private static final Pattern EXAM = Pattern.compile("^.{2,40} \u00b7 \\p{L}+ \\d{4} \u00b7 .*");
+  private static final Pattern EXAM = Pattern.compile("^.{2,40}: \\p{L}\\d{2}\u00a0\\d.*");
 
   private static final Pattern FIGURE = Pattern.compile("^(?:Abbildung|Figure) (\\d+)(?:: |$)");
   private static final String CLOSING = ",.;:)]}\u201c\u2019\u00bb";

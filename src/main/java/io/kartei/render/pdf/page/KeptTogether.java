@@ -40,8 +40,10 @@ final class KeptTogether {
 
   private static final double MAX_SECTION = 0.3;
 
-  /** A paragraph, a list's item and code of so many lines aren't split. */
-  private static final int MAX_WHOLE = 3;
+  /**
+   * A paragraph and a list's item of so many lines aren't split; the layout splits none of four.
+   */
+  static final int MAX_WHOLE = 4;
 
   private static final int MAX_WHOLE_CODE = 12;
 
