@@ -1,5 +1,6 @@
 package io.kartei.body;
 
+import io.kartei.index.ExamIndex;
 import io.kartei.model.Block;
 import io.kartei.model.Question;
 import java.util.List;
@@ -69,6 +70,11 @@ public interface BodyLinks {
   /** Returns the label and address of an exam reference, or null when the id is unknown. */
   @Nullable Chip examReference(String id);
 
+  /** Returns what was asked in which exams by the ids of references to them. */
+  default List<ExamIndex.Asked> asked(List<String> ids) {
+    return List.of();
+  }
+
   /** Returns the question with this id, or null when the id is unknown. */
   @Nullable Question question(String id);
 
@@ -87,16 +93,7 @@ public interface BodyLinks {
    * @param label as plain text: {@code AP2 Analyse · Winter 2023 · 1b}
    * @param url of the sitting's page, like {@link Href#url}; empty when there is none
    */
-  record Chip(String label, String url) {
-    /** Between the parts of a label, the last of which is the task. */
-    private static final char BETWEEN = '\u00b7';
-
-    /** Returns the label with the dash that ranges of tasks are printed with. */
-    public String printed() {
-      int task = label.lastIndexOf(BETWEEN) + 1;
-      return label.substring(0, task) + label.substring(task).replace('-', '\u2013');
-    }
-  }
+  record Chip(String label, String url) {}
 
   /**
    * A note, or part of a note, to show in place of an embed.

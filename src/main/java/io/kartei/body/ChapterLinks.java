@@ -1,9 +1,11 @@
 package io.kartei.body;
 
+import io.kartei.index.ExamIndex;
 import io.kartei.index.LinkTarget;
 import io.kartei.index.SiteIndex;
 import io.kartei.model.Question;
 import io.kartei.model.Reference;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +62,11 @@ public record ChapterLinks(
   @Override
   public Href image(String destination) {
     return own().image(destination);
+  }
+
+  @Override
+  public List<ExamIndex.Asked> asked(List<String> ids) {
+    return own().asked(ids);
   }
 
   @Override

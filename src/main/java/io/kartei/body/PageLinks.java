@@ -7,7 +7,9 @@ import io.kartei.model.ExamReference;
 import io.kartei.model.Question;
 import io.kartei.model.Reference;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The addresses in a note's body, as seen from a page of the site. Not thread-safe. */
@@ -82,7 +84,12 @@ public final class PageLinks implements BodyLinks {
   }
 
   @Override
-  public @Nullable Chip examReference(String id) {
+  public List<ExamIndex.Asked> asked(List<String> ids) {
+    Map<String, ExamReference> known = examReferences();
+    return index.exams().asked(ids.stream().map(known::get).filter(Objects::nonNull).toList());
+  }
+
+  private Map<String, ExamReference> examReferences() {
     Map<String, ExamReference> known = examReferences;
     if (known == null) {
       known = new HashMap<>();
@@ -91,7 +98,12 @@ public final class PageLinks implements BodyLinks {
       }
       examReferences = known;
     }
-    ExamReference reference = known.get(id);
+    return known;
+  }
+
+  @Override
+  public @Nullable Chip examReference(String id) {
+    ExamReference reference = examReferences().get(id);
     if (reference == null) {
       return null;
     }

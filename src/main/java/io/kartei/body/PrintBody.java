@@ -1,6 +1,7 @@
 package io.kartei.body;
 
 import io.kartei.address.SafeAddress;
+import io.kartei.index.ExamIndex;
 import io.kartei.model.Attribute;
 import io.kartei.model.Block;
 import io.kartei.model.Inline;
@@ -9,9 +10,9 @@ import io.kartei.text.Escape;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.safety.Safelist;
@@ -242,21 +243,19 @@ public final class PrintBody extends DialectBody {
     return all;
   }
 
+  /** Returns a line with what was asked in which exams, in XHTML; empty if that is nothing. */
+  public static String asked(List<ExamIndex.Asked> exams) {
+    String line = exams.stream().map(ExamIndex.Asked::xhtml).collect(Collectors.joining(" "));
+    return line.isEmpty() ? "" : "<p class=\"exams\">" + line + "</p>";
+  }
+
   @Override
   public Done examReferences(Block.ExamReferences references) {
-    List<BodyLinks.Chip> chips =
-        references.ids().stream().map(links::examReference).filter(Objects::nonNull).toList();
-    if (chips.isEmpty()) {
-      return Done.DONE;
+    String asked = asked(links.asked(references.ids()));
+    if (!asked.isEmpty()) {
+      newLine();
+      out.append(asked).append('\n');
     }
-    newLine();
-    out.append("<p class=\"exams\">");
-    for (BodyLinks.Chip chip : chips) {
-      out.append("<span>");
-      Escape.text(chip.printed(), out);
-      out.append("</span> ");
-    }
-    out.append("</p>\n");
     return Done.DONE;
   }
 

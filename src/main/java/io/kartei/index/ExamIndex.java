@@ -5,9 +5,15 @@ import io.kartei.config.exam.SittingDeclaration.About;
 import io.kartei.model.ExamReference;
 import io.kartei.model.Sitting;
 import io.kartei.model.Task;
+import io.kartei.text.Escape;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +54,57 @@ public record ExamIndex(
   /** Returns the label of a reference, such as {@code AP2 Analyse · Winter 2023 · 1b}. */
   public String label(ExamReference reference) {
     return label(reference.sitting()) + " · " + reference.task().label();
+  }
+
+  /**
+   * Returns what was asked where, in the one short form that paper has for it: each kind of exam
+   * once with its sittings in their order, each of those with its tasks.
+   */
+  public List<Asked> asked(Collection<ExamReference> references) {
+    Map<Sitting, List<Task>> tasks = new LinkedHashMap<>();
+    for (ExamReference reference : references) {
+      tasks.computeIfAbsent(reference.sitting(), s -> new ArrayList<>()).add(reference.task());
+    }
+    Map<String, List<String>> kinds = new LinkedHashMap<>();
+    tasks.entrySet().stream()
+        .sorted(Comparator.comparingInt(e -> e.getKey().chronology()))
+        .forEach(
+            e ->
+                kinds
+                    .computeIfAbsent(kind(e.getKey()), kind -> new ArrayList<>())
+                    .add(asked(e.getKey(), e.getValue())));
+    return kinds.entrySet().stream()
+        .map(e -> new Asked(e.getKey(), String.join(Asked.BETWEEN, e.getValue())))
+        .toList();
+  }
+
+  private static String asked(Sitting sitting, List<Task> tasks) {
+    String labels =
+        tasks.stream()
+            .sorted(Task.ORDER)
+            .map(Task::label)
+            .distinct()
+            .map(label -> label.replace('-', '\u2013'))
+            .collect(Collectors.joining(", "));
+    return (sitting.shortLabel() + " " + labels).replace(' ', '\u00a0');
+  }
+
+  /**
+   * What was asked in the exams of a kind.
+   *
+   * @param kind {@code AP2 Analyse}; empty if there is only one
+   * @param tasks {@code W22 4a, 4c · S23 1}, of which no line parts a sitting
+   */
+  public record Asked(String kind, String tasks) {
+    /** Between two sittings. */
+    public static final String BETWEEN = " \u00b7 ";
+
+    /** Returns it in XHTML: the kind in an element, then the tasks in another. */
+    public String xhtml() {
+      String before =
+          kind.isEmpty() ? "" : "<b>" + Escape.text(kind.replace(' ', '\u00a0')) + ":</b> ";
+      return "<span>" + before + "<span>" + Escape.text(tasks) + "</span></span>";
+    }
   }
 
   /** Whether neither the notes nor the author mention any exam; the site then has no exam pages. */

@@ -55,6 +55,19 @@ class FiguresAtPageEndsTest {
   }
 
   @Test
+  void figuresAreNumberedInTheOrderOfThePagesWhicheverIsMovedFirst() throws IOException {
+    SiteTest site = SiteTest.empty();
+    for (int lines = 16; lines < 26; lines++) {
+      String first = "## Auflösung\n\n" + BEFORE + TALL + BEHIND;
+      String second = "## Übertragung\n\n" + "Ein Absatz davor.\n\n".repeat(lines) + TALL + BEHIND;
+      site.note("n" + lines + ".md", "# Namen " + lines + "\n\n" + first + second);
+    }
+    byte[] pdf = book(site);
+    assertThat(new Printed(pdf).text()).contains("Abbildung 8:");
+    assertThat(PageFaults.of(pdf, BEFORE + BEHIND, MARGIN)).isEmpty();
+  }
+
+  @Test
   void aDrawingPassesNoHeadingOfItsLevel() throws IOException {
     String section = "## Nächster Abschnitt\n\n" + BEHIND;
     String note = "# Namen\n\n## Auflösung\n\n" + BEFORE + TALL + "### Mehr\n\nKurz.\n\n" + section;

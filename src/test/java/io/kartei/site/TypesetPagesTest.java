@@ -136,6 +136,30 @@ class TypesetPagesTest {
   }
 
   @Test
+  void aQuestionWithCodeIsNotABlankBoxAtTheEndOfAPage() throws IOException {
+    String code = "> ```sh\n" + "> ss -tulpen\n".repeat(9) + "> ```\n";
+    String question = "## Sicherheit\n\n> **\u2753** Was zeigt die Ausgabe?\n>\n" + code.repeat(3);
+    SiteTest site = SiteTest.empty();
+    for (int lines = 20; lines < 36; lines++) {
+      String note = "# Frage\n\n" + "Ein Absatz.\n\n".repeat(lines) + question;
+      site.note("n" + lines + ".md", note + "\nEine Antwort.\n\n".repeat(30));
+    }
+    assertThat(PageFaults.of(book(site), question, MARGIN)).isEmpty();
+  }
+
+  @Test
+  void rowsOfHeadingsWithALineEachFillAPage() throws IOException {
+    SiteTest site = SiteTest.empty();
+    for (int lines = 20; lines < 26; lines++) {
+      String note = "# Begriffe\n\n" + "Ein Absatz.\n\n".repeat(lines);
+      site.note("n" + lines + ".md", note + "### Ein Begriff\n\nEine Zeile dazu.\n\n".repeat(40));
+    }
+    byte[] book = book(site);
+    assertThat(PageFaults.of(book, "", MARGIN)).isEmpty();
+    assertThat(new Printed(book).pages()).isLessThanOrEqualTo(22);
+  }
+
+  @Test
   void notesOfAChapterFollowOneAnother() throws IOException {
     SiteTest site =
         SiteTest.empty()

@@ -156,7 +156,7 @@ final class BookDocument {
     body.append(running("running site", titles.siteAtHead()));
     body.append("<div class=\"toc\"><h1>").append(Escape.text(printing.text("book.contents")));
     body.append("</h1>").append(contents.list(last));
-    body.append(Signs.of(texts, printing.messages())).append("</div>");
+    body.append(Signs.of(texts, index.exams(), printing.messages())).append("</div>");
     body.append(texts);
     if (!termIndex.isEmpty()) {
       body.append(running("running", terms.title())).append(termIndex);
@@ -179,7 +179,7 @@ final class BookDocument {
             : new EditionTasks(chosen, chapters, printing.messages()).list();
     if (!list.isEmpty()) {
       body.append("<div class=\"toc short\">").append(list);
-      body.append(Signs.of(texts, printing.messages())).append("</div>");
+      body.append(Signs.of(texts, index.exams(), printing.messages())).append("</div>");
     }
     body.append(texts);
     return document(chosen.title(), chosen.title(), contents.bookmarks(""), body, CSS + EDITION);

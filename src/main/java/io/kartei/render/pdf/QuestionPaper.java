@@ -143,14 +143,6 @@ final class QuestionPaper {
         asked.page().note().facts().examReferences().stream()
             .filter(reference -> asked.question().id().equals(reference.question()))
             .toList();
-    if (references.isEmpty()) {
-      return;
-    }
-    out.append("<p class=\"exams\">");
-    for (ExamReference reference : references) {
-      String label = printing.context().index().exams().label(reference);
-      out.append("<span>").append(Escape.text(label)).append("</span> ");
-    }
-    out.append("</p>");
+    out.append(PrintBody.asked(printing.context().index().exams().asked(references)));
   }
 }

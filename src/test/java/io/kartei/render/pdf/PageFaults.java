@@ -23,9 +23,9 @@ import org.apache.pdfbox.pdmodel.PDPage;
 /**
  * Finds what a typesetter would not let pass on the pages of a PDF: words cut without a hyphen,
  * lines that begin with closing punctuation, boxes without a line in them, headings without text
- * below, lines beyond the margin, short boxes parted, references to exams parted from what they
- * belong to, and pages that are a third blank though the text goes on: a large diagram may move to
- * the next page, nothing else.
+ * below, lines beyond the margin, short boxes parted, long ones with a blank part, references to
+ * exams parted from what they belong to, figures out of order, and pages that are a third blank
+ * though the text goes on: a large diagram may move to the next page, nothing else.
  */
 public final class PageFaults {
   /** Type below this size, in points, is a footnote's. */
@@ -53,9 +53,19 @@ public final class PageFaults {
   /** A box that takes more of a page may be parted. */
   private static final double MAX_WHOLE = 0.2;
 
-  /** A reference to an exam. */
-  private static final Pattern EXAM = Pattern.compile("^.{2,40} \u00b7 \\p{L}+ \\d{4} \u00b7 .*");
+  /** A longer box may be parted anywhere. */
+  private static final double LONG = 0.24;
 
+  /** A box that begins so near to the end of a page could be on the next one as a whole. */
+  private static final double SHORT = 0.1;
+
+  /** The most of a page that stays blank beside the bar of a box that is parted. */
+  private static final double MAX_STUB = 0.13;
+
+  /** A reference to an exam. */
+  private static final Pattern EXAM = Pattern.compile("^.{2,40}: \\p{L}\\d{2}\u00a0\\d.*");
+
+  private static final Pattern FIGURE = Pattern.compile("^(?:Abbildung|Figure) (\\d+)(?:: |$)");
   private static final String CLOSING = ",.;:)]}\u201c\u2019\u00bb";
   private static final Pattern ADDRESS = Pattern.compile("^\\d+ \\w[^ ]*[./:]");
   private static final Pattern WORD = Pattern.compile("\\p{L}+");
@@ -92,6 +102,7 @@ public final class PageFaults {
       found.look(i);
     }
     found.compareLeading();
+    found.countFigures();
     return found.faults;
   }
 
@@ -129,6 +140,19 @@ public final class PageFaults {
             faults.add("page " + page + ": lines " + own + " pt apart, elsewhere " + usual);
           }
         });
+  }
+
+  /** Figures with a number are numbered in the order of the pages. */
+  private void countFigures() {
+    int count = 0;
+    for (int i = 0; i < pages.size(); i++) {
+      for (SetPage.Line line : body(pages.get(i))) {
+        Matcher caption = FIGURE.matcher(line.text());
+        if (caption.find() && Integer.parseInt(caption.group(1)) != ++count) {
+          faults.add("page " + (i + 1) + ": figure out of order: " + line.text());
+        }
+      }
+    }
   }
 
   /**
@@ -191,8 +215,14 @@ public final class PageFaults {
     }
     for (Rectangle2D bar : page.bars()) {
       boolean goesOn = bar.getMinY() < SetPage.HEAD - 8;
-      if (goesOn && bar.getHeight() < MAX_WHOLE * (bottom(page) - SetPage.HEAD)) {
+      double whole = bar.getHeight() / (bottom(page) - SetPage.HEAD);
+      if (goesOn
+          && (whole < MAX_WHOLE || (whole < LONG && begun(pages.get(index - 1), bar) < SHORT))) {
         faults.add(at + "short box parted: " + bar);
+      }
+      double rest = goesOn ? rest(pages.get(index - 1), bar) : 0;
+      if (rest > MAX_STUB * (bottom(page) - SetPage.HEAD)) {
+        faults.add(at + "box with nothing in its part on the page before: " + rest + " pt");
       }
     }
     List<String> marks = marks(page);
@@ -209,6 +239,30 @@ public final class PageFaults {
     if (goesOn(index) && blank(index) > MAX_BLANK) {
       faults.add(String.format(Locale.ROOT, "%s%.0f %% blank", at, 100 * blank(index)));
     }
+  }
+
+  /** Returns which part of the page before it a box takes that goes on behind that page. */
+  private static double begun(SetPage page, Rectangle2D bar) {
+    return page.bars().stream()
+        .filter(b -> b.getMaxY() > bottom(page) && Math.abs(b.getHeight() - bar.getHeight()) < 2)
+        .mapToDouble(b -> (bottom(page) - b.getMinY()) / (bottom(page) - SetPage.HEAD))
+        .findFirst()
+        .orElse(1);
+  }
+
+  /** Returns how much of a box that goes on behind a page is blank at the end of that page. */
+  private static double rest(SetPage page, Rectangle2D bar) {
+    double end = footnotes(page) - 4;
+    double last =
+        Stream.concat(
+                body(page).stream().map(SetPage.Line::y),
+                page.areas().stream().filter(y -> y < end))
+            .max(Double::compare)
+            .orElse(end);
+    boolean isThere =
+        page.bars().stream()
+            .anyMatch(b -> Math.abs(b.getX() - bar.getX()) < 40 && b.getMaxY() > bottom(page));
+    return isThere ? end - last : 0;
   }
 
   private static boolean isLast(SetPage page, List<SetPage.Line> body) {

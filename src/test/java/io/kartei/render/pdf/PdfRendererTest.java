@@ -32,7 +32,7 @@ class PdfRendererTest {
     assertThat(printed.text())
         .containsSubsequence(
             "Speicher anbinden",
-            "AP2 Analyse · Winter 2023 · 1b",
+            "AP2\u00a0Analyse: W23\u00a01b",
             "Objektspeicher",
             "Zugriff",
             "Block für Block über",

@@ -22,7 +22,7 @@ public final class ColumnWidths {
   private static final int MAX_LABELS = 45;
 
   /** By how much labels, which are bold, are wider than what is measured. */
-  private static final double BOLD = 1.08;
+  static final double BOLD = 1.08;
 
   private static final int UNITS = 100;
   private static final int MAX_MINIMUM = 6;
@@ -245,7 +245,7 @@ public final class ColumnWidths {
   }
 
   /** Returns the maximum width of the text in a column, in em. */
-  private double width(int units) {
+  double width(int units) {
     return Math.max(1, em * units / UNITS - padding);
   }
 

@@ -1,6 +1,7 @@
 package io.kartei.render.pdf.document;
 
 import io.kartei.body.DrawingRegistry;
+import io.kartei.render.pdf.line.JoinedWords;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -28,12 +29,14 @@ public final class FormulaWidths {
    * paper, and code is marked.
    */
   public static String text(Element element) {
-    boolean isParted = element.wholeText().indexOf(HYPHEN) >= 0;
+    boolean hasWords = element.selectFirst("." + JoinedWords.CLASS) != null;
+    boolean isParted = hasWords || element.wholeText().indexOf(HYPHEN) >= 0;
     boolean hasOthers = element.selectFirst(OTHERS) != null;
     if (!isParted && !hasOthers) {
       return element.text();
     }
     Element copy = element.clone();
+    JoinedWords.part(copy, word -> true);
     if (hasOthers) {
       fill(copy);
       CodeText.mark(copy);

@@ -1,6 +1,7 @@
 package io.kartei.render.pdf.document;
 
 import io.kartei.config.SiteConfig.SiteInfo;
+import io.kartei.index.ExamIndex;
 import io.kartei.render.pdf.font.PrintableText;
 import io.kartei.render.pdf.font.Resources;
 import io.kartei.render.pdf.line.JoinedWords;
@@ -193,10 +194,26 @@ public record PaperDocument(
     for (Element exams : document.select("p.exams + p.exams")) {
       Element before = exams.previousElementSibling();
       if (before != null) {
-        before.insertChildren(before.childNodeSize(), List.copyOf(exams.childNodes()));
+        for (Element asked : exams.children()) {
+          join(before, asked);
+        }
         exams.remove();
       }
     }
+  }
+
+  /** Adds what was asked in exams of a kind to a line, which names each kind once. */
+  private static void join(Element line, Element asked) {
+    for (Element same : line.children()) {
+      boolean isSame = same.select("b").text().equals(asked.select("b").text());
+      if (isSame && same.childrenSize() > 0 && asked.childrenSize() > 0) {
+        same.child(same.childrenSize() - 1)
+            .appendText(
+                ExamIndex.Asked.BETWEEN + asked.child(asked.childrenSize() - 1).wholeText());
+        return;
+      }
+    }
+    line.appendText(" ").appendChild(asked);
   }
 
   /** Replaces SVG pictures, which the printer draws rather than loads. */

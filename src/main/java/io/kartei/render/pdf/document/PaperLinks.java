@@ -4,6 +4,7 @@ import io.kartei.address.SafeAddress;
 import io.kartei.body.BodyLinks;
 import io.kartei.body.PageLinks;
 import io.kartei.body.Urls;
+import io.kartei.index.ExamIndex;
 import io.kartei.index.LinkTarget;
 import io.kartei.model.Question;
 import io.kartei.model.Reference;
@@ -11,6 +12,7 @@ import io.kartei.render.RenderContext;
 import io.kartei.source.SourceFile;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,6 +84,11 @@ public final class PaperLinks implements BodyLinks {
           : new Href(attachment.path(), Kind.BROKEN);
     }
     return new Href(fromRoot.image(destination).url(), Kind.BROKEN);
+  }
+
+  @Override
+  public List<ExamIndex.Asked> asked(List<String> ids) {
+    return fromRoot.asked(ids);
   }
 
   @Override

@@ -1,6 +1,8 @@
 package io.kartei.render.pdf.document;
 
+import io.kartei.index.ExamIndex;
 import io.kartei.messages.Messages;
+import io.kartei.model.ExamReference;
 import io.kartei.text.Escape;
 import java.util.List;
 
@@ -26,8 +28,11 @@ public final class Signs {
 
   private Signs() {}
 
-  /** Returns the key to the signs in a text, in XHTML; empty if there are none. */
-  public static String of(CharSequence text, Messages messages) {
+  /**
+   * Returns the key to the signs in a text and to how exams are named in it, in XHTML; empty if
+   * there are none.
+   */
+  public static String of(CharSequence text, ExamIndex exams, Messages messages) {
     String whole = text.toString();
     StringBuilder out = new StringBuilder();
     for (Sign sign : SIGNS) {
@@ -36,6 +41,24 @@ public final class Signs {
         out.append(Escape.text(messages.get("book.sign." + sign.name()))).append("</p>");
       }
     }
+    if (whole.contains("<p class=\"exams\">")) {
+      exams.sittings().stream()
+          .flatMap(sitting -> sitting.references().stream())
+          .findFirst()
+          .ifPresent(example -> out.append(asked(example.reference(), exams, messages)));
+    }
     return out.isEmpty() ? "" : "<div class=\"signs\">" + out + "</div>";
+  }
+
+  /** Returns what a reference means, by an example. */
+  private static String asked(ExamReference example, ExamIndex exams, Messages messages) {
+    String task = example.task().label().replace('-', '\u2013');
+    String name = (example.sitting().shortLabel() + " " + task).replace(' ', '\u00a0');
+    String meaning = messages.get("book.sign.asked", exams.label(example.sitting()), task);
+    return "<p class=\"exam-sign\"><b>"
+        + Escape.text(name)
+        + "</b> "
+        + Escape.text(meaning)
+        + "</p>";
   }
 }

@@ -2,6 +2,7 @@ package io.kartei.render.pdf.document;
 
 import io.kartei.render.pdf.font.PaperFonts;
 import io.kartei.render.pdf.line.Hyphens;
+import io.kartei.render.pdf.line.JoinedWords;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -135,7 +136,14 @@ public record TextTables(PaperFonts fonts, double em, double wide, boolean split
   }
 
   private void set(Element table, ColumnWidths columns) {
-    group(table, columns.find());
+    int[] widths = columns.find();
+    group(table, widths);
+    for (Element row : table.select("tr")) {
+      for (int i = 0; i < Math.min(widths.length, row.childrenSize()); i++) {
+        double room = columns.width(widths[i]) / ColumnWidths.BOLD;
+        JoinedWords.part(row.child(i), word -> fonts.width(word) > room);
+      }
+    }
   }
 
   private static void group(Element table, int[] widths) {

@@ -93,10 +93,25 @@ public final class Hyphens {
         if (WHOLE.contains(element.normalName()) || CLASSES.stream().anyMatch(element::hasClass)) {
           return FilterResult.SKIP_ENTIRELY;
         }
+        if (element.hasClass(JoinedWords.CLASS)) {
+          keep(element);
+        }
       } else if (node instanceof TextNode text && !text.isBlank()) {
         insert(text);
       }
       return FilterResult.CONTINUE;
+    }
+
+    private void keep(Element joined) {
+      Element cell = joined.closest("td, th");
+      Hyphenator hyphenator = cell == null ? null : hyphenator(joined);
+      if (hyphenator != null) {
+        String word = joined.wholeText();
+        String parted = hyphenator.hyphenate(word, MIN_WORD_OF_A_CELL);
+        if (!parted.equals(word)) {
+          JoinedWords.keep(joined, parted);
+        }
+      }
     }
 
     private void insert(TextNode text) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -25,6 +26,12 @@ public final class JoinedWords {
 
   /** The class of an element that is kept on one line. */
   public static final String CLASS = "joined";
+
+  /**
+   * The attribute of such an element in a table with its word as it may be parted, for a column
+   * that is too narrow for it.
+   */
+  private static final String PARTED = "data-word";
 
   /** The attribute of a link whose text continues in another link to the same place. */
   public static final String CONTINUED = "data-continued";
@@ -52,7 +59,34 @@ public final class JoinedWords {
   /** In characters. A longer piece isn't a word, and gets the whole line anyway. */
   private static final int MAX_PIECE = 60;
 
+  /** What is more than the look of a word. */
+  private static final Evaluator OTHERS = Selector.evaluatorOf("a, code, kbd, samp, tt, svg, [id]");
+
   private JoinedWords() {}
+
+  /** Keeps how a word may be parted, if nothing but its look would be lost. */
+  static void keep(Element joined, String parted) {
+    if (joined.selectFirst(OTHERS) == null) {
+      joined.attr(PARTED, parted);
+    }
+  }
+
+  /**
+   * Sets words in a cell as plain ones, with a hyphen where they are parted: in a line that is
+   * narrower they would be broken where their look changes.
+   *
+   * @param isTooWide returns whether there is no room for a word
+   */
+  public static void part(Element cell, Predicate<String> isTooWide) {
+    for (Element joined : cell.select("." + CLASS + "[" + PARTED + "]")) {
+      String word = joined.attr(PARTED);
+      if (isTooWide.test(Hyphens.without(word))) {
+        joined.replaceWith(new Element("span").text(word));
+      } else {
+        joined.removeAttr(PARTED);
+      }
+    }
+  }
 
   /** Joins the words of a document. */
   public static void join(Document document) {

@@ -110,7 +110,7 @@ public final class LineBreaks implements FSTextBreaker {
   }
 
   /** Returns whether a number ends at a place and its unit begins at another. */
-  private static boolean isUnit(String text, int end, int next) {
+  static boolean isUnit(String text, int end, int next) {
     if (end == 0 || !Character.isDigit(text.charAt(end - 1))) {
       return false;
     }

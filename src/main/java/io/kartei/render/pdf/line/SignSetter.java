@@ -9,8 +9,8 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 
 /**
- * Sets the signs that authors type as several characters as {@link TypedSigns} says, and {@code ~}
- * before a number, but in code.
+ * Sets the signs that authors type as several characters as {@link TypedSigns} says, {@code ~}
+ * before a number and the spaces that {@link NarrowSpaces} says, but in code.
  */
 public final class SignSetter implements NodeFilter {
   private static final Set<String> WHOLE =
@@ -44,8 +44,20 @@ public final class SignSetter implements NodeFilter {
       if (text.getWholeText().indexOf(ABOUT) >= 0) {
         text.text(about(text.getWholeText()));
       }
+      String narrow = NarrowSpaces.set(text.getWholeText(), isGerman(text));
+      if (!narrow.equals(text.getWholeText())) {
+        text.text(narrow);
+      }
     }
     return FilterResult.CONTINUE;
+  }
+
+  private static boolean isGerman(Node text) {
+    Node node = text;
+    while (node != null && !node.hasAttr("lang")) {
+      node = node.parent();
+    }
+    return node != null && node.attr("lang").startsWith("de");
   }
 
   /** Returns a text in which a tilde before a number is the sign that is meant. */

@@ -110,7 +110,8 @@ final class DrawingShrinker {
       if (extent != null && block.closest("thead") == null) {
         breaks.add(extent.top());
         List<Double> lines = extent.lines();
-        for (int i = KeptTogether.MIN_LINES; i <= lines.size() - KeptTogether.MIN_LINES; i++) {
+        int first = lines.size() > KeptTogether.MAX_WHOLE ? KeptTogether.MIN_LINES : lines.size();
+        for (int i = first; i <= lines.size() - KeptTogether.MIN_LINES; i++) {
           breaks.add(lines.get(i - 1));
         }
       }

@@ -6,19 +6,22 @@ import io.kartei.render.pdf.document.LaidPaper.Extent;
 import io.kartei.render.pdf.document.PageReferences;
 import io.kartei.render.pdf.picture.Drawings;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Lets the text behind a drawing that finds no room at the end of a page fill that page, like the
  * floats of TeX: the drawing begins the next page, with a number by which the text refers to it. It
- * passes no other drawing and no heading of the level of its own section. All lengths are in
- * points.
+ * passes no other drawing, and no heading of the level of its own section unless it fills a page
+ * anyway. All lengths are in points.
  */
 final class FloatedFigures {
   /** The class of a drawing that was moved, and what belongs to it. */
@@ -45,11 +48,18 @@ final class FloatedFigures {
   /** A drawing right below the title of a chapter stays in its part of it. */
   private static final String HIGHEST = "h2";
 
+  private static final String CHAPTER = "h1";
+
+  /** What takes more than this part of a page needs one of its own, wherever the sections end. */
+  private static final double MIN_FULL = 0.8;
+
   private final Document book;
   private final TextArea area;
   private final Messages messages;
   private final PageReferences references;
-  private int count;
+
+  /** The figures that were moved, in the order in which they were. */
+  private final List<Moved> moved = new ArrayList<>();
 
   FloatedFigures(Document book, TextArea area, Messages messages, PageReferences references) {
     this.book = book;
@@ -64,11 +74,20 @@ final class FloatedFigures {
    *
    * @param pages the rooms of the book's pages
    * @param kept where its blocks are on a page without an end
+   * @param others the chapters whose pages will be others
    * @return whether anything was changed
    */
-  boolean move(PageRooms pages, KeptTogether kept) {
-    Set<Element> done = new HashSet<>();
-    boolean moved = false;
+  boolean move(PageRooms pages, KeptTogether kept, Set<Element> others) {
+    Set<Element> done = new HashSet<>(others);
+    for (Moved figure : moved) {
+      Element opening = opening(figure.figure());
+      double blank = opening == null ? 0 : pages.before(figure.figure(), opening);
+      if (blank >= MIN_BLANK * area.height()
+          && !done.contains(opening)
+          && (figure.raise(pages) || lower(figure, blank, kept))) {
+        done.add(opening);
+      }
+    }
     for (Element figure : book.select(FIGURES)) {
       Element opening = opening(figure);
       if (opening == null || done.contains(opening) || !isAlone(figure)) {
@@ -80,10 +99,10 @@ final class FloatedFigures {
           && room > 0
           && (shrink(figure, room, kept) || move(figure, room - REFERENCE, kept))) {
         done.add(opening);
-        moved = true;
       }
     }
-    return moved;
+    number();
+    return done.size() > others.size();
   }
 
   /** Returns whether a figure is nothing but that, and wasn't moved or given a page of its own. */
@@ -125,11 +144,47 @@ final class FloatedFigures {
     List<Element> group = group(figure);
     Element first = following(group.get(group.size() - 1));
     double height = group.stream().mapToDouble(part -> height(part, kept)).sum();
+    Element heading = heading(figure);
+    Element last = last(first, heading, height, room, kept);
+    if (last == null) {
+      return false;
+    }
+    numbered(group, heading, last);
+    return true;
+  }
+
+  /** Moves a figure that was moved already behind more of the text, as there is room before it. */
+  private boolean lower(Moved moved, double room, KeptTogether kept) {
+    Element figure = moved.figure();
+    Element heading = heading(moved.reference());
+    Element last = last(following(figure), heading, height(figure, kept), room, kept);
+    if (last == null) {
+      return false;
+    }
+    last.after(figure);
+    return true;
+  }
+
+  /**
+   * Returns the last block of the text behind a figure that fills the page before it, or null.
+   *
+   * @param first the first block behind it
+   * @param heading that of its section
+   */
+  private @Nullable Element last(
+      @Nullable Element first,
+      @Nullable Element heading,
+      double height,
+      double room,
+      KeptTogether kept) {
     double passed = 0;
     double good = 0;
     Element last = null;
-    Element heading = heading(figure);
-    String level = heading == null || heading.nameIs("h1") ? HIGHEST : heading.normalName();
+    boolean passesSections = height > MIN_FULL * area.height();
+    String level =
+        passesSections
+            ? CHAPTER
+            : heading == null || heading.nameIs(CHAPTER) ? HIGHEST : heading.normalName();
     for (Element block = first; block != null; block = LeadIns.next(block)) {
       boolean isEnd = LeadIns.isHeading(block) && block.normalName().compareTo(level) <= 0;
       double own = height(block, kept);
@@ -148,11 +203,7 @@ final class FloatedFigures {
         break;
       }
     }
-    if (last == null || good < MIN_GAIN * area.height()) {
-      return false;
-    }
-    numbered(group, heading, last);
-    return true;
+    return good < MIN_GAIN * area.height() ? null : last;
   }
 
   /** Returns a drawing with what is said about it: what isn't in it, or a listing of its parts. */
@@ -214,21 +265,74 @@ final class FloatedFigures {
   }
 
   private void numbered(List<Element> group, @Nullable Element heading, Element last) {
-    count++;
-    String id = "figure-" + count;
-    String number = Integer.toString(count);
-    Element reference = new Element("p").attr("id", id + "-at");
-    Element link = reference.appendElement("a").attr("href", "#" + id);
-    link.text(messages.get("book.figure.see", number));
+    Element reference = new Element("p");
+    Element link = reference.appendElement("a").text(" ");
     references.add(link);
     group.get(0).before(reference);
-    Element figure = new Element("div").addClass(CLASS).attr("id", id);
+    Element figure = new Element("div").addClass(CLASS);
     group.forEach(figure::appendChild);
-    Element caption = figure.appendElement("p").addClass("caption");
-    Element back = caption.appendElement("a").attr("href", "#" + id + "-at");
-    String name = heading == null ? "" : ": " + name(heading);
-    back.text(messages.get("book.figure", number) + name);
+    Element back = figure.appendElement("p").addClass("caption").appendElement("a").text(" ");
     references.add(back);
     last.after(figure);
+    moved.add(new Moved(figure, link, back, heading == null ? "" : ": " + name(heading)));
+  }
+
+  /** Numbers the figures in the order in which they stand, whichever of them was moved first. */
+  private void number() {
+    List<Element> order = book.select("." + CLASS);
+    moved.sort(Comparator.comparingInt(figure -> order.indexOf(figure.figure())));
+    for (int i = 0; i < moved.size(); i++) {
+      String number = Integer.toString(i + 1);
+      moved.get(i).number("figure-" + number, number, messages);
+    }
+  }
+
+  /**
+   * A figure that was moved.
+   *
+   * @param link refers to it where it stood
+   * @param back refers back from its caption
+   * @param name what the caption says behind the number
+   */
+  private record Moved(Element figure, Element link, Element back, String name) {
+    void number(String id, String number, Messages messages) {
+      figure.attr("id", id);
+      words(link).text(messages.get("book.figure.see", number));
+      link.attr("href", "#" + id);
+      reference().attr("id", id + "-at");
+      words(back).text(messages.get("book.figure", number) + name);
+      back.attr("href", "#" + id + "-at");
+    }
+
+    /**
+     * Moves it back to where the page behind the one that refers to it begins now, as all pages may
+     * be other ones than when it was moved.
+     *
+     * @return whether it wasn't there
+     */
+    boolean raise(PageRooms pages) {
+      Element reference = reference();
+      Element before = reference;
+      for (Element block = following(reference);
+          block != null && !block.equals(figure);
+          block = LeadIns.next(block)) {
+        if (pages.page(block) > pages.page(reference) && !LeadIns.leadsIn(before, block)) {
+          block.before(figure);
+          return true;
+        }
+        before = block;
+      }
+      return false;
+    }
+
+    /** Returns the line that refers to it, where it stood. */
+    Element reference() {
+      return Objects.requireNonNull(link.parent());
+    }
+
+    /** Returns the words of a link, before the number of its page. */
+    private static TextNode words(Element link) {
+      return link.textNodes().get(0);
+    }
   }
 }

@@ -1,5 +1,7 @@
 package io.kartei.render.pdf.page;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -23,17 +25,40 @@ final class JoinedChapters {
   private JoinedChapters() {}
 
   /**
-   * Joins the first chapter with too much blank above.
-   *
-   * @return whether there was one; the pages of those behind it are others now
+   * Finds the chapters with too much blank above: of those that follow one another only the first,
+   * since the pages of those behind it will be others.
    */
-  static boolean mark(Document book, PageRooms pages, TextArea area) {
-    for (Element chapter : book.select(".chapter." + OPENS + ":not(." + ALONE + ")")) {
-      if (pages.before(chapter) > MAX_BLANK * area.height()) {
-        chapter.removeClass(OPENS).addClass(JOINS);
-        return true;
+  static Set<Element> find(Document book, PageRooms pages, TextArea area) {
+    Set<Element> found = new HashSet<>();
+    boolean isFound = false;
+    for (Element chapter : book.select(".chapter." + OPENS)) {
+      isFound =
+          !isFound && !chapter.hasClass(ALONE) && pages.before(chapter) > MAX_BLANK * area.height();
+      if (isFound) {
+        found.add(chapter);
       }
     }
-    return false;
+    return found;
+  }
+
+  /** Joins chapters with what comes before them. */
+  static void join(Set<Element> chapters) {
+    chapters.forEach(chapter -> chapter.removeClass(OPENS).addClass(JOINS));
+  }
+
+  /**
+   * Lets chapters that were joined begin a page like any other if they do so anyway.
+   *
+   * @return whether there was one
+   */
+  static boolean open(Document book, PageRooms pages) {
+    boolean opened = false;
+    for (Element chapter : book.select(".chapter." + JOINS)) {
+      if (pages.above(chapter) < 1) {
+        chapter.removeClass(JOINS).addClass(OPENS).addClass(ALONE);
+        opened = true;
+      }
+    }
+    return opened;
   }
 }

@@ -26,8 +26,8 @@ final class KeptTogether {
 
   private static final Set<String> LISTS = Set.of("ul", "ol");
 
-  /** What is lower than two lines doesn't suffice below a heading. */
-  private static final double MIN_BELOW_HEADING = 32;
+  /** In points: what is lower than two lines doesn't suffice below a heading. */
+  private static final double MIN_BELOW_HEADING = 24;
 
   /** The most that is kept together, as a fraction of a page. */
   private static final double MAX_NEED = 0.9;
@@ -40,8 +40,10 @@ final class KeptTogether {
 
   private static final double MAX_SECTION = 0.3;
 
-  /** A paragraph, a list's item and code of so many lines aren't split. */
-  private static final int MAX_WHOLE = 3;
+  /**
+   * A paragraph and a list's item of so many lines aren't split; the layout splits none of four.
+   */
+  static final int MAX_WHOLE = 4;
 
   private static final int MAX_WHOLE_CODE = 12;
 
@@ -214,12 +216,23 @@ final class KeptTogether {
 
   /** Returns the last block of which some has to be on the page where a block begins. */
   private Element last(Element block) {
+    return last(block, true);
+  }
+
+  /**
+   * Returns the same.
+   *
+   * @param more whether a heading is kept with more than a line; not one that is more itself, or a
+   *     row of headings with a line each would be kept together
+   */
+  private Element last(Element block, boolean more) {
     Element next = LeadIns.next(block);
     if (next == null) {
       return exams(block);
     }
     if (LeadIns.leadsIn(block, next)) {
-      Element last = more(block, next, last(next));
+      Element end = last(next, more);
+      Element last = more ? more(block, next, end) : end;
       return LeadIns.isEmptySection(block, next) && isFar(block, last, MAX_HEADINGS) ? block : last;
     }
     if (next.hasClass(LeadIns.EXAMS)) {
@@ -256,7 +269,7 @@ final class KeptTogether {
       return last;
     }
     boolean isLine = start(last) - extent.top() < MIN_BELOW_HEADING;
-    Element end = isLine ? last(then) : last;
+    Element end = isLine ? last(then, false) : last;
     double most = heading.nameIs("h1") ? MAX_TITLE : MAX_SECTION;
     return isFar(heading, end, most) ? last : end;
   }
@@ -314,7 +327,7 @@ final class KeptTogether {
       return extent.bottom();
     }
     double height = (extent.bottom() - extent.top()) / area.height();
-    if (height <= most(block)) {
+    if (!block.hasAttr(SplitBlocks.PARTED) && height <= most(block)) {
       return extent.bottom();
     }
     if (isPicture(block)) {
@@ -341,10 +354,7 @@ final class KeptTogether {
   }
 
   /** Returns how much of a page a block takes at most if it isn't split. */
-  private static double most(Element block) {
-    if (block.hasAttr(SplitBlocks.PARTED)) {
-      return 0;
-    }
+  static double most(Element block) {
     if (block.hasClass("prompt")) {
       return MAX_WHOLE_PROMPT;
     }

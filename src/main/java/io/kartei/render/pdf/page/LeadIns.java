@@ -57,7 +57,9 @@ final class LeadIns {
             && (isAnswer(next) || isPart(block, next))
             && !isAnswered(block)
             && !block.hasAttr(SplitBlocks.PARTED))
-        || (block.nameIs("p") && (endsInColon(block.text()) || isLine(block, next)));
+        || (block.nameIs("p")
+            && !block.hasClass(EXAMS)
+            && (endsInColon(block.text()) || isLine(block, next)));
   }
 
   /** Returns whether a list continues with what a few words before it say. */

@@ -90,7 +90,7 @@ final class PageRooms {
     return room - KeptTogether.notes(notes[page - 1], area);
   }
 
-  /** Returns the room at the end of the page before a chapter that begins one; 0 if none is. */
+  /** Returns the room at the end of the page before what begins one; 0 if none is. */
   double before(Element opening) {
     Extent own = extent(opening);
     int page = own == null ? 0 : page(own.top() + ROUNDED);
@@ -106,6 +106,12 @@ final class PageRooms {
     return Math.abs(ends.get(page) - begin(page) - area.height()) <= 1;
   }
 
+  /** Returns on which page a block begins, from 0; -1 if it isn't on any. */
+  int page(Element block) {
+    Extent own = extent(block);
+    return own == null ? -1 : page(own.top() + ROUNDED);
+  }
+
   /** Returns how high a block is. */
   double height(Element block) {
     Extent own = extent(block);
@@ -116,6 +122,12 @@ final class PageRooms {
   double above(Element block) {
     Extent own = extent(block);
     return own == null ? 0 : own.top() - begin(page(own.top() + ROUNDED));
+  }
+
+  /** Returns how much of the page on which a block begins is below its top. */
+  double below(Element block) {
+    Extent own = extent(block);
+    return own == null ? 0 : ends.get(page(own.top() + ROUNDED)) - own.top();
   }
 
   /**

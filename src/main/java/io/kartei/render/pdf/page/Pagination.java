@@ -37,7 +37,10 @@ public record Pagination(
    * How often figures are moved, each time at most one in a chapter, blocks parted or chapters
    * joined.
    */
-  private static final int MAX_ROUNDS = 4;
+  private static final int MAX_ROUNDS = 8;
+
+  /** The rounds that are left for what is done last. */
+  private static final int LAST_ROUNDS = 2;
 
   /**
    * Settles where the pages end.
@@ -57,9 +60,8 @@ public record Pagination(
       KeptTogether kept = KeptTogether.tell(book, extents, fonts, area);
       try (LaidPaper laid = lay.apply(book)) {
         PageRooms pages = new PageRooms(book, laid, kept);
-        if (round == MAX_ROUNDS || !improve(pages, kept, figures)) {
-          boolean isSettled = !new ShortEnds(pages, kept).mark(book);
-          references.fill(isSettled ? laid::pages : this::pages);
+        if (round == MAX_ROUNDS || !improve(round, pages, kept, figures)) {
+          references.fill(laid::pages);
           break;
         }
       }
@@ -67,19 +69,22 @@ public record Pagination(
     }
     book.select("[" + KeptTogether.NUMBER + "]")
         .removeAttr(KeptTogether.NUMBER)
-        .removeAttr(SplitBlocks.PARTED);
+        .removeAttr(SplitBlocks.PARTED)
+        .removeAttr(SplitBlocks.RESTORED);
   }
 
-  private boolean improve(PageRooms pages, KeptTogether kept, FloatedFigures figures) {
-    boolean isBetter = figures.move(pages, kept);
-    isBetter |= SplitBlocks.mark(book, pages, area);
-    return JoinedChapters.mark(book, pages, area) || isBetter;
-  }
-
-  private Map<String, Integer> pages(Set<String> ids) {
-    try (LaidPaper laid = lay.apply(book)) {
-      return laid.pages(ids);
+  private boolean improve(int round, PageRooms pages, KeptTogether kept, FloatedFigures figures) {
+    Set<Element> joining = JoinedChapters.find(book, pages, area);
+    boolean isBetter = figures.move(pages, kept, joining) || !joining.isEmpty();
+    isBetter |= SplitBlocks.mark(book, pages, area, joining);
+    JoinedChapters.join(joining);
+    if (isBetter && round < MAX_ROUNDS - LAST_ROUNDS) {
+      return true; // what follows looks at pages that are as they should be otherwise
     }
+    return new ShortEnds(pages, kept).mark(book)
+        || SplitBlocks.restore(book, pages, area)
+        || JoinedChapters.open(book, pages)
+        || isBetter;
   }
 
   private void number() {

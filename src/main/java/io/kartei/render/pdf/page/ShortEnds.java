@@ -75,7 +75,12 @@ final class ShortEnds {
   private boolean mark(List<Element> headings, @Nullable Element last) {
     double least = SHORT * height;
     double filled = last == null ? 0 : pages.filled(last, 0);
-    if (last == null || filled >= least || headings.stream().anyMatch(h -> h.hasClass(CLASS))) {
+    for (Element heading : headings) {
+      if (heading.hasClass(CLASS)) {
+        return pages.before(heading) > MAX_BLANK * height && takeBack(heading);
+      }
+    }
+    if (last == null || filled >= least) {
       return false;
     }
     for (int i = headings.size() - 1; i >= 0; i--) {
@@ -91,6 +96,12 @@ final class ShortEnds {
       }
     }
     return false;
+  }
+
+  /** Lets a section begin where there is room, since the pages before it are others now. */
+  private static boolean takeBack(Element heading) {
+    heading.removeClass(CLASS);
+    return true;
   }
 
   /** Returns whether nothing before a heading has to stay on its page. */

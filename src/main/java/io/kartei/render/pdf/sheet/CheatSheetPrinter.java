@@ -1,17 +1,14 @@
 package io.kartei.render.pdf.sheet;
 
+import io.kartei.body.PrintBody;
 import io.kartei.body.PrintOptions;
 import io.kartei.body.TextBody;
 import io.kartei.config.CheatSheetRequest;
 import io.kartei.diagnostic.Diagnostic;
-import io.kartei.index.ExamIndex;
 import io.kartei.index.SiteIndex;
 import io.kartei.messages.Phrase;
 import io.kartei.model.Block;
-import io.kartei.model.ExamReference;
 import io.kartei.model.Inline;
-import io.kartei.model.Sitting;
-import io.kartei.model.Task;
 import io.kartei.output.SiteSink;
 import io.kartei.render.pdf.document.Piece;
 import io.kartei.render.pdf.document.Piece.Loss;
@@ -27,10 +24,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -190,7 +185,9 @@ public final class CheatSheetPrinter {
     }
     String signs =
         Signs.of(
-            pieces.stream().map(Piece::xhtml).collect(Collectors.joining()), printing.messages());
+            pieces.stream().map(Piece::xhtml).collect(Collectors.joining()),
+            printing.context().index().exams(),
+            printing.messages());
     if (!signs.isEmpty()) {
       pieces.add(new Piece(signs, false, false, Loss.SUBSTANCE));
     }
@@ -204,39 +201,10 @@ public final class CheatSheetPrinter {
         .toList();
   }
 
-  /** Returns in which exams a note is asked, in a line: each sitting once, with its tasks. */
+  /** Returns in which exams a note is asked, in a line. */
   private String exams(String note) {
-    ExamIndex exams = printing.context().index().exams();
-    Map<Sitting, List<Task>> tasks = new LinkedHashMap<>();
-    for (ExamReference reference :
-        printing.context().index().page(note).note().facts().examReferences()) {
-      tasks.computeIfAbsent(reference.sitting(), s -> new ArrayList<>()).add(reference.task());
-    }
-    Map<String, List<String>> kinds = new LinkedHashMap<>();
-    tasks.entrySet().stream()
-        .sorted(Comparator.comparingInt(e -> e.getKey().chronology()))
-        .forEach(
-            e ->
-                kinds
-                    .computeIfAbsent(exams.kind(e.getKey()), kind -> new ArrayList<>())
-                    .add((e.getKey().shortLabel() + asked(e.getValue())).replace(' ', '\u00a0')));
-    StringBuilder out = new StringBuilder();
-    kinds.forEach(
-        (kind, sittings) -> {
-          out.append(out.isEmpty() ? "<p class=\"asked\">" : "; ");
-          out.append(kind.isEmpty() ? "" : "<b>" + Escape.text(kind) + ":</b> ");
-          out.append(Escape.text(String.join(" \u00b7 ", sittings)));
-        });
-    return out.isEmpty() ? "" : out.append("</p>").toString();
-  }
-
-  private static String asked(List<Task> tasks) {
-    return tasks.stream()
-        .sorted(Task.ORDER)
-        .map(Task::label)
-        .distinct()
-        .map(label -> label.replace('-', '\u2013'))
-        .collect(Collectors.joining(", ", " ", ""));
+    SiteIndex index = printing.context().index();
+    return PrintBody.asked(index.exams().asked(index.page(note).note().facts().examReferences()));
   }
 
   /**

@@ -7,6 +7,7 @@ import io.kartei.model.Inline;
 import io.kartei.render.pdf.document.FormulaWidths;
 import io.kartei.render.pdf.document.PrintContext;
 import io.kartei.render.pdf.font.PrintableText;
+import io.kartei.render.pdf.line.JoinedWords;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
@@ -36,7 +37,9 @@ final class SheetCells {
   String partedTextOf(String cell) {
     Document document = Jsoup.parse("<table><tr>" + cell + "</tr></table>");
     document.body().attr("lang", printing.context().config().site().language());
+    JoinedWords.join(document); // as they will be set, on one line
     printing.hyphens().insert(document);
+    JoinedWords.part(document.body(), word -> false);
     return textOf(document);
   }
 

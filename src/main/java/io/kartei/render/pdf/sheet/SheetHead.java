@@ -1,8 +1,8 @@
 package io.kartei.render.pdf.sheet;
 
+import io.kartei.body.PrintBody;
 import io.kartei.body.Urls;
 import io.kartei.index.NotePage;
-import io.kartei.model.ExamReference;
 import io.kartei.render.pdf.document.PrintContext;
 import io.kartei.render.pdf.picture.Drawings;
 import io.kartei.render.pdf.picture.QrCode;
@@ -39,7 +39,7 @@ record SheetHead(ComparisonSheet sheet, NotePage note, double width, PrintContex
     out.append("<div").append(isCoded ? beside(address) : "").append('>');
     out.append('<').append(heading).append('>').append(Escape.text(sheet.titleIn(note.title())));
     out.append("</").append(heading).append('>');
-    exams(out);
+    out.append(PrintBody.asked(printing.context().index().exams().asked(sheet.examReferences())));
     if (!address.isEmpty()) {
       address(address, out);
     }
@@ -54,18 +54,6 @@ record SheetHead(ComparisonSheet sheet, NotePage note, double width, PrintContex
   private String address() {
     String base = printing.context().config().site().baseUrl();
     return base == null ? "" : Urls.encode(base) + Urls.encodePath(sheet.url());
-  }
-
-  private void exams(StringBuilder out) {
-    if (sheet.examReferences().isEmpty()) {
-      return;
-    }
-    out.append("<p class=\"exams\">");
-    for (ExamReference reference : sheet.examReferences()) {
-      String label = printing.context().index().exams().label(reference);
-      out.append("<span>").append(Escape.text(label)).append("</span> ");
-    }
-    out.append("</p>");
   }
 
   private static void address(String address, StringBuilder out) {
