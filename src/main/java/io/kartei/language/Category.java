@@ -12,7 +12,6 @@ public enum Category { // tables
   JUDGEMENT,
   /** A cell that rates a thing by a criterion. */
   VERDICT,
-  /** A common criterion for comparisons. */
   MEASURE,
   /** The corner above things of one kind. */
   KIND_CORNER,
@@ -26,7 +25,6 @@ public enum Category { // tables
   UNASKED_COLUMN,
   /** The head of something that isn't a subject of comparison: schedules, forms, data, grammar. */
   NOT_A_SUBJECT,
-  /** The head of a calendar or a grid of numbers. */
   GRID_HEAD,
   /** The head of a column of what things are for, or of what one knows of each: function, port. */
   PURPOSE_HEAD,
@@ -42,18 +40,15 @@ public enum Category { // tables
   LIST_CORNER,
   /** The head of a column of logs, contacts, inventories, orders, plans. */
   LIST_COLUMN,
-  /** A size that distinguishes things: 64-bit. */
   SIZE,
   /** The head of a column that says which of the others is best. */
   CONCLUSION_COLUMN,
-  /** The label of a row that adds up the others. */
   TOTAL,
   /** The first word of a level or a number of things: high, few. */
   LEVEL,
   CHOICE_LETTER,
   COMPARES,
   // how people ask
-  /** A word that begins a question: what, why. */
   QUESTION_WORD,
   /** The first words of a question that begins with a question word. */
   QUESTION_START,
@@ -261,7 +256,6 @@ public enum Category { // tables
   /** The head of a column of things of one kind. */
   KIND_HEAD,
   DITTO,
-  /** The heading of a glossary. */
   GLOSSARY_HEADING,
   /** A heading for text about the thing that the heading above names. */
   GENERIC_HEADING,
@@ -304,7 +298,6 @@ public enum Category { // tables
   MNEMONIC,
   /** A word of sentences about people's actions. */
   SENTENCE_WORD,
-  /** A word that an acronym may omit. */
   SMALL_WORD,
   /** A small word after which a phrase may contribute no letter. */
   OF_WORD,
