@@ -72,8 +72,8 @@ final class CardWorth {
     int most = defined ? MAX_WORDS_OF_DEFINITION : MAX_WORDS_OF_SHORT;
     worth -= words > MAX_WORDS_OF_LONG ? 3 : words > most ? 2 : 0;
     worth -= AnswerForm.of(draft.sides().back()).isOnlyLinks() ? 1 : 0;
-    // an exam makes a card important, but not clear; letters and figures have no more to be
-    worth += asked && (worth >= MIN_CORE || PLAIN.contains(draft.kind())) ? 2 : 0;
+    // an exam decides where little is missing; it makes a card important, but not clear
+    worth += asked && (worth >= MIN_CORE - 1 || PLAIN.contains(draft.kind())) ? 2 : 0;
     int limit = isThin(draft) ? MIN_CORE - 2 : told || isUnclear(draft) ? MIN_CORE - 1 : OWN - 1;
     return Math.max(0, Math.min(worth, limit));
   }

@@ -51,7 +51,7 @@ class CardWorthTest {
         "ACRONYM    |                   | true  | 3   | 0 | 5",
         "ACRONYM    | TOLD              | true  | 3   | 0 | 2",
         "DIAGRAM    |                   | true  | 5   | 0 | 4",
-        "DEFINITION | SIBLINGS          | true  | 5   | 0 | 2",
+        "DEFINITION | SIBLINGS          | true  | 5   | 0 | 4",
         "DEFINITION | SIBLINGS BOLD     | true  | 5   | 0 | 5",
         // what speaks against it
         "DEFINITION | SIBLINGS THIN     | false | 5   | 0 | 1",
