@@ -81,7 +81,7 @@ class PaperRoomTest {
     for (String word : List.of("Darum", "Wozu", "Dazu")) {
       assertThat(book.where(3, word)[0]).as(word).isCloseTo(edge, offset(2f));
     }
-    assertThat(book.text()).contains("≈10 ms").doesNotContain("~");
+    assertThat(book.text()).contains("≈10\u202fms").doesNotContain("~");
     String open = "> **❓❗** Wer rechnet?\n\n> **❓** Wer nicht?\n\n## Ende\n\nSchluss.\n";
     Printed lines =
         pdf(SiteTest.empty().note("a.md", "# A\n\n" + open).only("book").build(), "book.pdf");
