@@ -95,6 +95,31 @@ class LayoutBrowserTest {
   }
 
   @Test
+  void pagesThatListThingsHaveOneRightEdge() {
+    double edge;
+    try (Page page = page("search.html", 1280)) {
+      edge = end(page.locator("#k-query"));
+      assertThat(edge).isLessThan(1000);
+    }
+    for (String path : List.of("compare/index.html", "contents.html")) {
+      try (Page page = page(path, 1280)) {
+        assertThat(end(page.locator("main .topics, main .whole"))).as(path).isEqualTo(edge);
+      }
+    }
+    for (String path : List.of("paper.html", "glossary.html", "exams/gaps.html")) {
+      try (Page page = page(path, 1280)) {
+        assertThat(end(page.locator("main :is(.sheets, .letter, .lack)").last()))
+            .as(path)
+            .isEqualTo(edge);
+      }
+    }
+    try (Page note = page("netze/dhcp.html", 1440);
+        Page folder = page("netze/index.html", 1440)) {
+      assertThat(end(folder.locator(".topics"))).isEqualTo(end(note.locator(".body > p").first()));
+    }
+  }
+
+  @Test
   void aQuestionWithoutItsAnswerIsALineAndNoBox() {
     try (Page page = page("netze/dns.html", 1280)) {
       Locator question = page.locator(".question.plain:not(:has(.prompt > ul))").first();
