@@ -23,6 +23,9 @@ final class Includes {
     if (dialects.contains(Dialect.VUE)) {
       return new IncludeExpander(IncludeSyntax.VUE, List.of(), rule);
     }
+    if (dialects.contains(Dialect.QUARTO)) {
+      return new IncludeExpander(IncludeSyntax.QUARTO, List.of(), rule);
+    }
     if (!dialects.contains(Dialect.MKDOCS)) {
       return null;
     }

@@ -19,4 +19,6 @@ public enum Dialect {
   HUGO,
   /** Obsidian and Quartz: links name notes and files wherever these are. */
   VAULT,
+  /** Quarto: every note is read as one with cells and divs, not only those that end so. */
+  QUARTO,
 }

@@ -3,6 +3,7 @@ package io.kartei.dialect;
 import io.kartei.diagnostic.DiagnosticSink;
 import io.kartei.dialect.DialectMemory.Contents;
 import io.kartei.dialect.myst.MystNotes;
+import io.kartei.dialect.quarto.QuartoNotes;
 import io.kartei.source.SourceText;
 import io.kartei.source.SourceTree;
 import java.util.ArrayList;
@@ -47,15 +48,15 @@ public final class DialectReader {
                 .filter(n -> wanted.test(n.path()))
                 .filter(n -> memory.of(n, dialects) == Contents.OUTLINE)
                 .toList());
-    MystNotes myst =
-        MystNotes.of(
-            sources.notes().stream().filter(n -> wanted.test(n.path())).toList(),
-            sources.files()::containsKey);
+    List<SourceText> read = sources.notes().stream().filter(n -> wanted.test(n.path())).toList();
+    QuartoNotes quarto = QuartoNotes.of(read, dialects.contains(Dialect.QUARTO));
+    MystNotes myst = MystNotes.of(read, sources.files()::containsKey);
     List<SourceText> notes = new ArrayList<>();
     Map<String, SourceText> written = new TreeMap<>(sources.included());
     for (SourceText note : sources.notes()) {
       Contents contents = wanted.test(note.path()) ? memory.of(note, dialects) : Contents.MARKDOWN;
-      SourceText plain = myst.markdown(note, sink);
+      SourceText converted = quarto.markdown(note, sink);
+      SourceText plain = converted.equals(note) ? myst.markdown(note, sink) : converted;
       SourceText made =
           contents == Contents.MARKDOWN
               ? plain

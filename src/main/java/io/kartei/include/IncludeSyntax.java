@@ -26,6 +26,13 @@ public enum IncludeSyntax {
     Directive of(Matcher found) {
       return VueDirectives.of(found);
     }
+  },
+  /** Quarto's includes. */
+  QUARTO(QuartoDirectives.FORM) {
+    @Override
+    Directive of(Matcher found) {
+      return QuartoDirectives.of(found);
+    }
   };
 
   private final Pattern form;

@@ -1,6 +1,7 @@
 package io.kartei.index;
 
 import io.kartei.messages.Phrase;
+import io.kartei.source.SourceFile;
 import io.kartei.source.SourceProblem;
 import io.kartei.source.SourceTree;
 import java.util.HashMap;
@@ -16,7 +17,7 @@ final class LeftOut {
   /** The reason of drawings that a plugin of Obsidian shows. */
   static final String DRAWING = "left-out.drawing";
 
-  private static final Pattern MARKDOWN_ENDING = Pattern.compile("\\.(?:md|markdown)$");
+  private static final Pattern MARKDOWN_ENDING = Pattern.compile("\\.(?:md|markdown|qmd|[rR]md)$");
 
   private final Map<String, Phrase> paths = new HashMap<>();
   private final Map<String, Phrase> names = new HashMap<>();
@@ -47,9 +48,12 @@ final class LeftOut {
 
   /** Returns why the source at a path was left out, or null if it wasn't. */
   @Nullable Phrase at(String path) {
-    for (String candidate : new String[] {path, path + ".md"}) {
-      if (paths.containsKey(candidate)) {
-        return paths.get(candidate);
+    if (paths.containsKey(path)) {
+      return paths.get(path);
+    }
+    for (String ending : SourceFile.ENDINGS) {
+      if (paths.containsKey(path + ending)) {
+        return paths.get(path + ending);
       }
     }
     int slash = path.lastIndexOf('/');

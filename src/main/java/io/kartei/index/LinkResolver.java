@@ -304,8 +304,9 @@ final class LinkResolver {
    */
   private @Nullable NotePage noteAt(String path) {
     NotePage page = byPath.get(path);
-    page = page == null ? byPath.get(path + ".md") : page;
-    page = page == null ? byPath.get(path + ".mdx") : page;
+    for (String ending : page == null ? SourceFile.ENDINGS : List.<String>of()) {
+      page = page == null ? byPath.get(path + ending) : page;
+    }
     if (page != null) {
       return page;
     }

@@ -122,9 +122,11 @@ public final class SiteIndexer {
         diagnostics.report(Diagnostic.info("unlisted-note.drawing").at(note.path(), null));
       } else if (theirs.matches(note.path()) && !paths.contains(note.path())) {
         leftOut.add(note.path(), Phrase.of("left-out.layout", config.layout().generator()));
-        diagnostics.report(
-            Diagnostic.info("unlisted-note.layout", config.layout().generator())
-                .at(note.path(), null));
+        if (!sources.included().containsKey(note.path())) {
+          diagnostics.report(
+              Diagnostic.info("unlisted-note.layout", config.layout().generator())
+                  .at(note.path(), null));
+        }
       } else if (!whole || paths.contains(note.path()) || isMissingPage(note)) {
         published.add(note);
       } else if (note.path().equals("SUMMARY.md")) {

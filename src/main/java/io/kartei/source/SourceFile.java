@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * A file below the content folder.
@@ -13,11 +14,15 @@ import java.nio.file.Path;
  * @param file its path on disk
  */
 public record SourceFile(String path, Path file) implements Comparable<SourceFile> {
+  /**
+   * The endings of notes in small letters: Markdown, and what Quarto and R Markdown call theirs.
+   */
+  public static final List<String> ENDINGS = List.of(".md", ".mdx", ".markdown", ".qmd", ".rmd");
 
   /** Whether the file is a Markdown note, judging by its extension. */
   public boolean isNote() {
     String lower = path.toLowerCase(java.util.Locale.ROOT);
-    return lower.endsWith(".md") || lower.endsWith(".mdx") || lower.endsWith(".markdown");
+    return ENDINGS.stream().anyMatch(lower::endsWith);
   }
 
   /**

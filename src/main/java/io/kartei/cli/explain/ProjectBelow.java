@@ -1,6 +1,7 @@
 package io.kartei.cli.explain;
 
 import io.kartei.config.ConfigReader;
+import io.kartei.source.SourceFile;
 import io.kartei.source.SourceReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -46,7 +47,8 @@ public final class ProjectBelow {
   }
 
   private static boolean isNote(String path) {
-    return path.endsWith(".md") || path.endsWith(".mdx");
+    String lower = path.toLowerCase(Locale.ROOT);
+    return SourceFile.ENDINGS.stream().anyMatch(lower::endsWith);
   }
 
   private static boolean isOfRepository(String path) {

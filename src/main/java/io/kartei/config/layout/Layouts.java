@@ -14,6 +14,7 @@ public final class Layouts {
           new HugoLayout(),
           new LogseqLayout(),
           new JupyterLayout(),
+          new QuartoLayout(),
           new JekyllLayout(),
           new ObsidianLayout());
 

@@ -10,17 +10,19 @@ import io.kartei.source.SourceFile;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the notes of a generator's navigation. */
 public final class NavReader {
-  private static final Pattern ENDING = Pattern.compile("\\.(?:md|mdx|markdown|html)$");
+  private static final Pattern ENDING = Pattern.compile("\\.(?:md|mdx|markdown|qmd|rmd|html)$");
   private static final Pattern ALIAS = Pattern.compile("^@\\w*/");
   private static final Pattern FRAGMENT = Pattern.compile("[#?].*");
   private static final Pattern FOLDER_PAGE = Pattern.compile("(?:^|/)(?:index|readme|_index)$");
@@ -31,12 +33,16 @@ public final class NavReader {
   private final Map<String, String> notes = new TreeMap<>();
   private final Map<String, String> unnumbered = new TreeMap<>();
   private final Set<String> used = new HashSet<>();
-  private final List<String> paths;
+  private final Set<String> paths;
 
   private NavReader(Layout layout, Collection<SourceFile> files, DiagnosticSink sink) {
     this.layout = layout;
     this.sink = sink;
-    this.paths = files.stream().filter(SourceFile::isNote).map(SourceFile::path).toList();
+    this.paths =
+        files.stream()
+            .filter(SourceFile::isNote)
+            .map(SourceFile::path)
+            .collect(Collectors.toCollection(LinkedHashSet::new));
     for (String path : paths) {
       String key = key(path);
       notes.putIfAbsent(key, path);
@@ -104,6 +110,9 @@ public final class NavReader {
     String path = SiteAddresses.resolve("", ALIAS.matcher(plain).replaceFirst(""));
     if (path == null) {
       return null;
+    }
+    if (paths.contains(path)) {
+      return path;
     }
     String key = key(path);
     String found = notes.get(key);

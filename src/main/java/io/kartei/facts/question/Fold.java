@@ -13,6 +13,7 @@ import io.kartei.model.Question;
 import io.kartei.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,10 @@ import org.jspecify.annotations.Nullable;
  */
 record Fold(SourceSpan span, List<Block> summary, List<Block> content, boolean raw) {
   private static final int MAX_QUESTION = 500;
+
+  /** Kinds of boxes that say what is right, even without a title. */
+  private static final Set<String> SOLVING = Set.of("check", "success", "done");
+
   private static final int MAX_PROMISE = 60;
 
   /** Returns the fold at an index among siblings, or null. */
@@ -94,11 +99,23 @@ record Fold(SourceSpan span, List<Block> summary, List<Block> content, boolean r
   }
 
   /**
-   * Returns the content that unfolds as an answer to something above; null if it isn't an answer.
+   * Returns the content of a fold, or of a box that is called so, as an answer to something above;
+   * null if it isn't an answer.
    */
   static @Nullable List<Block> answer(@Nullable Block block, FactScope scope) {
+    if (block instanceof Block.Callout box) {
+      return isAnswer(box, scope) ? box.children() : null;
+    }
     Fold fold = of(block);
     return fold != null && fold.answers(scope) ? fold.content : null;
+  }
+
+  private static boolean isAnswer(Block.Callout box, FactScope scope) {
+    if (box.children().isEmpty() || (box.title().isEmpty() && SOLVING.contains(box.type()))) {
+      return !box.children().isEmpty();
+    }
+    Text name = box.title().isEmpty() ? scope.words(box.type()) : scope.words(box.title());
+    return name.words().is(Category.REVEALS_ANSWER);
   }
 
   /** Returns the words of the summary. */

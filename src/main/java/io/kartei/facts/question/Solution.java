@@ -34,9 +34,6 @@ record Solution(
     List<Block> answer,
     boolean open,
     @Nullable Options unsolved) {
-  /** Kinds of callouts that say what is right, even without a title. */
-  private static final Set<String> SOLVING = Set.of("check", "success", "done");
-
   /** Returns the solution that begins within a block, or null. */
   static @Nullable Solution at(Siblings siblings, int index) {
     Options options = Options.at(siblings, index);
@@ -45,9 +42,11 @@ record Solution(
       return chosen;
     }
     Fold fold = Fold.at(siblings.all(), index);
-    return fold != null && fold.answers(siblings.scope())
-        ? new Solution(0, 1, List.of(), fold.content(), false, null)
-        : null;
+    List<Block> answer =
+        fold != null && fold.answers(siblings.scope())
+            ? fold.content()
+            : Fold.answer(siblings.get(index), siblings.scope());
+    return answer == null ? null : new Solution(0, 1, List.of(), answer, false, null);
   }
 
   private static @Nullable Solution of(Options options, Siblings siblings, int index) {
@@ -98,7 +97,7 @@ record Solution(
   private record Naming(List<Block> blocks, Text text, ChoiceLetters letters) {
 
     static @Nullable Naming of(Block block, FactScope scope) {
-      List<Block> revealed = revealed(block, scope);
+      List<Block> revealed = Fold.answer(block, scope);
       List<Block> blocks = revealed == null ? List.of(block) : revealed;
       Block first = blocks.get(0);
       String line =
@@ -166,21 +165,6 @@ record Solution(
       int named = Math.max(0, line.begins(Category.NAMES_RIGHT_CHOICE));
       return line.from(named).tokens().stream()
           .anyMatch(token -> token.kind() == Token.Kind.WORD && ChoiceLetters.choice(token) < 0);
-    }
-
-    /** Returns what a fold or a callout for an answer contains; null for another block. */
-    private static @Nullable List<Block> revealed(Block block, FactScope scope) {
-      List<Block> folded = Fold.answer(block, scope);
-      boolean reveals =
-          block instanceof Block.Callout callout
-              && !callout.children().isEmpty()
-              && (scope.words(callout.title()).words().is(Category.REVEALS_ANSWER)
-                  || (callout.title().isEmpty() && reveals(callout.type(), scope)));
-      return reveals ? ((Block.Callout) block).children() : folded;
-    }
-
-    private static boolean reveals(String type, FactScope scope) {
-      return SOLVING.contains(type) || scope.words(type).words().is(Category.REVEALS_ANSWER);
     }
 
     /** Returns the blocks if they say more than the letters; otherwise empty. */
