@@ -17,58 +17,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Converts a note for Quarto or R Markdown, line by line. Nothing is run. */
 final class QuartoPage {
-  private static final Pattern FENCE =
-      Pattern.compile(
-          "(?<lead>[ \\t>]*(?:[-*+][ \\t]+|\\d{1,9}[.)][ \\t]+)?)(?<fence>`{3,}+|~{3,}+)[ \\t]*"
-              + "(?:(?<raw>\\{\\{[^{}]*\\}\\})|\\{(?<inner>.*)\\}|(?<info>[^`]*))[ \\t]*");
-
-  private static final Pattern DIV =
-      Pattern.compile(
-          "(?<lead>[ \\t>]*):{3,}[ \\t]*(?:\\{(?<inner>[^{}]*)\\}"
-              + "|(?<name>[\\w.-]+))[ \\t]*:*[ \\t]*");
-
-  private static final Pattern CLOSE = Pattern.compile("(?<lead>[ \\t>]*):{3,}[ \\t]*");
-  private static final Pattern HEADING =
-      Pattern.compile(
-          "(?<lead>[ \\t>]*)(?<marks>#{1,6})[ \\t]+(?<text>[^{]*+)(?:\\{[^{}]*\\}[ \\t]*)?");
-  private static final Pattern PART =
-      Pattern.compile("^([ \\t>]*#{1,6}[ \\t]+)\\((?:PART|APPENDIX)(?:\\\\?\\*)?\\)[ \\t]*");
-
-  private static final Pattern OPTION =
-      Pattern.compile("[ \\t>]*(?:#|//|%%|--)\\|[ \\t]*(?<text>.*)");
-  private static final Pattern KEY =
-      Pattern.compile("(?<key>[\\w.-]{1,60}):[ \\t]*[\"']?(?<value>[^\"']*+)[\"']?[ \\t]*");
-
-  /** The end of a displayed formula with its label. */
-  private static final Pattern EQUATION =
-      Pattern.compile("(?<tex>.*\\$\\$)[ \\t]*\\{#(?<label>[\\w:.-]{1,100})[^{}]*\\}[ \\t]*");
-
-  /** A caption below a table, behind a colon or a word. */
-  private static final Pattern CAPTION =
-      Pattern.compile(
-          "(?<lead>[ \\t>]*)(?:Table)?:[ \\t]+(?<text>[^{]*+)"
-              + "(?:\\{(?<inner>[^{}]*)\\}[ \\t]*)?");
-
-  /** What front matter says of all cells. */
-  private static final Pattern SILENT = Pattern.compile("(?m)^[ \\t]*echo:[ \\t]*false[ \\t]*$");
-
-  /** Slides' pauses and breaks of printed pages. */
-  private static final Pattern NOTHING =
-      Pattern.compile(
-          "[ \\t]*(?:\\. \\. \\."
-              + "|\\\\(?:newpage|pagebreak|clearpage|blandscape|elandscape))[ \\t]*");
-
-  /** Code within a line. */
-  private static final Pattern CODE = Pattern.compile("(`++)[^`]*+\\1");
-
-  /** The environments of LaTeX that are displayed formulas. */
-  private static final Set<String> ENVIRONMENTS =
-      Set.of("equation", "align", "gather", "multline", "eqnarray", "displaymath");
-
   /** Colons of the outermost box; each within it has one less. */
   private static final int OUTERMOST = 30;
 
@@ -127,7 +78,7 @@ final class QuartoPage {
   private void lines() {
     int front = text.startsWith("---\n") ? text.indexOf("\n---", 3) : -1;
     at = front < 0 ? 0 : Math.min(text.length(), lineEnd(front + 1) + 1);
-    silent = SILENT.matcher(text).region(0, at).find();
+    silent = QuartoLines.SILENT.matcher(text).region(0, at).find();
     while (at < text.length()) {
       int start = at;
       int end = lineEnd(at);
@@ -135,7 +86,9 @@ final class QuartoPage {
       String line = text.substring(start, end);
       if (!code.isEmpty()) {
         inCode(start, end, line);
-      } else if (!isShown() && !CLOSE.matcher(line).matches() && !DIV.matcher(line).matches()) {
+      } else if (!isShown()
+          && !QuartoLines.CLOSE.matcher(line).matches()
+          && !QuartoLines.DIV.matcher(line).matches()) {
         replace(start, end, "");
       } else {
         outside(start, end, line);
@@ -174,32 +127,32 @@ final class QuartoPage {
   }
 
   private void outside(int start, int end, String line) {
-    Matcher fence = FENCE.matcher(line);
-    Matcher div = DIV.matcher(line);
-    Matcher caption = CAPTION.matcher(line);
+    Matcher fence = QuartoLines.FENCE.matcher(line);
+    Matcher div = QuartoLines.DIV.matcher(line);
+    Matcher caption = QuartoLines.CAPTION.matcher(line);
     if (fence.matches()) {
       fence(start, end, fence);
-    } else if (CLOSE.matcher(line).matches()) {
+    } else if (QuartoLines.CLOSE.matcher(line).matches()) {
       Open last = open.poll();
       replace(start, end, last == null ? "" : behind(line, last.end));
     } else if (div.matches()) {
       div(start, end, div);
     } else if (isTab(line)) {
       tab(start, end, line);
-    } else if (CODE.matcher(line).replaceAll("").contains("$$")) {
+    } else if (QuartoLines.CODE.matcher(line).replaceAll("").contains("$$")) {
       formula(start, end, line);
     } else if (formula >= 0) {
       formula = line.isBlank() ? -1 : formula;
-    } else if (isEnvironment(line, "\\begin{")) {
+    } else if (QuartoLines.isEnvironment(line, "\\begin{")) {
       replace(start, end, "$$\n" + line.strip());
-    } else if (isEnvironment(line, "\\end{")) {
+    } else if (QuartoLines.isEnvironment(line, "\\end{")) {
       replace(start, end, line.strip() + "\n$$");
     } else if (table && caption.matches()) {
       replace(start, end, caption(caption));
-    } else if (NOTHING.matcher(line).matches()) {
+    } else if (QuartoLines.NOTHING.matcher(line).matches()) {
       replace(start, end, "");
-    } else if (HEADING.matcher(line).matches()) {
-      replace(start, end, words.markdown(heading(line)));
+    } else if (QuartoLines.HEADING.matcher(line).matches()) {
+      replace(start, end, words.markdown(QuartoLines.heading(line)));
     } else {
       replace(start, end, words.markdown(line));
     }
@@ -211,20 +164,12 @@ final class QuartoPage {
     return lines.isEmpty() ? lead.stripTrailing() : lead + lines.replace("\n", "\n" + lead);
   }
 
-  /** Returns a heading without what only says how it looks, and R Markdown's names of parts. */
-  private static String heading(String line) {
-    String plain = PART.matcher(line).replaceFirst("$1");
-    int list = plain.lastIndexOf('{');
-    boolean labelled = list >= 0 && plain.indexOf('#', list) >= 0;
-    return list < 0 || labelled ? plain : plain.substring(0, list).stripTrailing();
-  }
-
   private String caption(Matcher caption) {
     String inner = caption.group("inner");
     String id = inner == null ? "" : QuartoForms.attributes(inner).id();
     return "\n"
         + caption.group("lead")
-        + anchor(id)
+        + QuartoLines.anchor(id)
         + words.markdown(caption.group("text").strip());
   }
 
@@ -253,7 +198,8 @@ final class QuartoPage {
   private void code(int start, int end, String lead, Attributes attributes) {
     String file = attributes.value("filename");
     String language = attributes.first().equals("default") ? "" : attributes.first();
-    String label = attributes.id().isEmpty() ? "" : lead + anchor(attributes.id()) + "\n\n";
+    String label =
+        attributes.id().isEmpty() ? "" : lead + QuartoLines.anchor(attributes.id()) + "\n\n";
     replace(start, end, label + lead + code + language + (file.isEmpty() ? "" : " [" + file + "]"));
   }
 
@@ -273,7 +219,7 @@ final class QuartoPage {
     hidden = empty || (!drawn && (off || unsaid));
     String[] named = attributes.words().strip().split(" ", 3);
     String label = values.getOrDefault("label", named.length > 1 ? "fig:" + named[1] : "");
-    String before = label.isEmpty() ? "" : lead + anchor(label) + "\n\n";
+    String before = label.isEmpty() ? "" : lead + QuartoLines.anchor(label) + "\n\n";
     replace(start, end, hidden ? before.stripTrailing() : before + lead + code + language);
     if (hidden && told.add(language)) {
       Diagnostic said = Diagnostic.info("left-out-syntax.tag", "{" + language + "}");
@@ -284,11 +230,11 @@ final class QuartoPage {
   /** Reads the options with which a cell begins, and removes them. */
   private void options(Map<String, String> values) {
     while (at < text.length()) {
-      Matcher option = OPTION.matcher(text.substring(at, lineEnd(at)));
+      Matcher option = QuartoLines.OPTION.matcher(text.substring(at, lineEnd(at)));
       if (!option.matches()) {
         return;
       }
-      Matcher key = KEY.matcher(option.group("text"));
+      Matcher key = QuartoLines.KEY.matcher(option.group("text"));
       if (key.matches()) {
         values.put(key.group("key").toLowerCase(Locale.ROOT), key.group("value").strip());
       }
@@ -298,39 +244,26 @@ final class QuartoPage {
     }
   }
 
-  private static String anchor(String label) {
-    return label.isEmpty() ? "" : "<a id=\"" + label + "\"></a>";
-  }
-
   private void formula(int start, int end, String line) {
-    Matcher labelled = EQUATION.matcher(line);
+    Matcher labelled = QuartoLines.EQUATION.matcher(line);
     boolean ends = labelled.matches();
     String tex = ends ? labelled.group("tex") : line;
-    String plain = CODE.matcher(tex).replaceAll("");
+    String plain = QuartoLines.CODE.matcher(tex).replaceAll("");
     int marks = (plain.length() - plain.replace("$$", "").length()) / 2;
     int from = formula >= 0 ? formula : start;
     if (ends) {
       String lead = text.substring(from, lineEnd(from));
       String blanks = lead.substring(0, lead.length() - lead.stripLeading().length());
-      String label = blanks + anchor(labelled.group("label")) + "\n\n";
+      String label = blanks + QuartoLines.anchor(labelled.group("label")) + "\n\n";
       edits.add(new SourceEdit(from, from, label));
       replace(start, end, tex);
     }
     formula = marks % 2 == 0 ? formula : formula >= 0 ? -1 : start;
   }
 
-  /** Returns whether a line begins or ends a displayed formula that stands in the text itself. */
-  private static boolean isEnvironment(String line, String edge) {
-    String words = line.strip();
-    int end = words.indexOf('}');
-    return words.startsWith(edge)
-        && end == words.length() - 1
-        && ENVIRONMENTS.contains(words.substring(edge.length(), end).replace("*", ""));
-  }
-
   private boolean isTab(String line) {
     Open around = open.peek();
-    Matcher heading = HEADING.matcher(line);
+    Matcher heading = QuartoLines.HEADING.matcher(line);
     return around != null
         && around.tabs >= 0
         && heading.matches()
@@ -338,7 +271,7 @@ final class QuartoPage {
   }
 
   private void tab(int start, int end, String line) {
-    Matcher heading = HEADING.matcher(line);
+    Matcher heading = QuartoLines.HEADING.matcher(line);
     Open around = open.peek();
     if (around == null || !heading.matches()) {
       return;
@@ -367,7 +300,7 @@ final class QuartoPage {
     }
     String callout = QuartoForms.callout(attributes);
     String box = callout == null ? QuartoForms.box(attributes) : callout;
-    String before = anchor(attributes.id());
+    String before = QuartoLines.anchor(attributes.id());
     if (box == null) {
       replace(start, end, before.isEmpty() ? lead.stripTrailing() : lead + before + "\n");
       open.push(new Open("", true, -1));
@@ -399,7 +332,8 @@ final class QuartoPage {
       line = lineEnd(line) + 1;
     }
     Matcher heading =
-        HEADING.matcher(line < text.length() ? text.substring(line, lineEnd(line)) : "");
+        QuartoLines.HEADING.matcher(
+            line < text.length() ? text.substring(line, lineEnd(line)) : "");
     if (!heading.matches()) {
       return "";
     }
