@@ -18,7 +18,7 @@ final class HeadingBuilder {
    * attributes in kramdown and MkDocs.
    */
   private static final Pattern ATTRIBUTES =
-      Pattern.compile("(?<!\\s)\\s*+\\{:?\\s*#(?<id>[^\\s{}#.]+)(?:\\s+[.\\w-][^{}]*)?\\s*}\\s*$");
+      Pattern.compile("(?<!\\s)\\s*+\\{:?\\s*#(?<id>[^\\s{}#]+)(?:\\s+[.\\w-][^{}]*)?\\s*}\\s*$");
 
   private final ParseScope scope;
 
