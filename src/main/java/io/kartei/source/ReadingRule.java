@@ -9,13 +9,14 @@ import java.util.Set;
 /**
  * Decides what may be read as part of a site. It is the one rule for notes, attachments, pictures
  * and included files: files in the project or its content folder may be read, except names that
- * begin with a dot, folders called {@code node_modules} or {@code target}, and anything that a
+ * begin with a dot, folders called as those of libraries or {@code target}, and anything that a
  * build writes. Of hidden folders, those are read in which other tools keep attachments, such as
  * {@code .gitbook}. It is applied to a file's real path, so links, {@code ..} and differences in
  * case cannot bypass it.
  */
 public final class ReadingRule {
-  private static final Set<String> NEVER_READ = Set.of("node_modules", "target");
+  private static final Set<String> NEVER_READ =
+      Set.of("node_modules", "bower_components", "site-packages", "target");
 
   /** Where GitBook, wikis of Azure DevOps and authors who hide their pictures keep attachments. */
   private static final Set<String> ATTACHMENTS =

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -21,6 +22,12 @@ import java.util.TreeMap;
 final class SourceWalk {
   /** The maximum number of links to follow in a row; ensures that a web of links stays finite. */
   private static final int MAX_LINKS = 4;
+
+  /**
+   * What Composer, Go and Python put into a folder of libraries: the texts in it are those of their
+   * makers.
+   */
+  private static final Set<String> INSTALLED = Set.of("autoload.php", "modules.txt", "pyvenv.cfg");
 
   final SortedMap<String, SourceFile> files = new TreeMap<>();
   final List<SourceProblem> problems = new ArrayList<>();
@@ -75,6 +82,10 @@ final class SourceWalk {
       return;
     } catch (DirectoryIteratorException e) {
       unreadable(folder, Objects.requireNonNull(e.getCause()));
+    }
+    boolean below = !folder.prefix.isEmpty();
+    if (below && entries.stream().anyMatch(entry -> INSTALLED.contains(entry.name))) {
+      return;
     }
     entries.sort(
         Comparator.comparing(Named::name)

@@ -64,6 +64,16 @@ class SourceReaderTest {
     assertThat(read().tree().files().keySet()).containsExactly("a/note.md");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"vendor/autoload.php", "vendor/modules.txt", "umgebung/pyvenv.cfg"})
+  void neverReadsLibraries(String sign) throws IOException {
+    write("vendor/readme.md", "");
+    write("umgebung/readme.md", "");
+    write(sign, "");
+    String other = sign.startsWith("vendor") ? "umgebung/readme.md" : "vendor/readme.md";
+    assertThat(read().tree().files().keySet()).containsExactly(other);
+  }
+
   @Test
   void aFileMayBeCalledAsAFolderThatIsLeftOut() throws IOException {
     write("target.md", "");
