@@ -22,6 +22,8 @@
     });
     sections.forEach(function (section) {
       section.hidden = !section.querySelector("dl > div:not([hidden])");
+      var letter = document.querySelector('.letters a[href="#' + section.getAttribute("aria-labelledby") + '"]');
+      if (letter) letter.parentElement.hidden = section.hidden;
     });
     told.textContent = left ? "" : told.dataset.none;
   });

@@ -137,6 +137,10 @@ class ExamsBrowserTest {
       BoundingBox chip = page.locator(".heat td > :is(a, button)").first().boundingBox();
       assertThat(chip.height).isGreaterThanOrEqualTo(40);
       assertThat(chip.width).isGreaterThan(140);
+      assertThat(page.locator(".heat td > a").first().innerText()).matches("Aufg[.]\\s\\d.*");
+      Locator counts = page.locator(".heat tbody .count");
+      assertThat(counts.first().evaluate("e => getComputedStyle(e, '::before').content"))
+          .isEqualTo("\"Aufgaben: \"");
       Object outside =
           page.evaluate(
               "Array.from(document.querySelectorAll('.heat td > *, .heat th')).filter(e => {"

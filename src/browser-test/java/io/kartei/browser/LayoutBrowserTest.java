@@ -129,13 +129,19 @@ class LayoutBrowserTest {
   }
 
   @Test
-  void theAlphabetIsOneRowOnAPhoneThatScrolls() {
+  void allLettersOfTheGlossaryShowOnAPhoneAndThoseThatAFilterLeaves() {
     try (Page page = page("glossary.html", 390)) {
-      assertThat(page.locator(".letters ul").boundingBox().height).isLessThan(80);
-      assertThat(end(page.locator(".letters ul"))).isLessThanOrEqualTo(390);
-      Locator last = page.locator(".letters a").last();
-      last.focus();
-      assertThat(end(last)).isLessThanOrEqualTo(390);
+      Locator letters = page.locator(".letters a:visible");
+      int all = letters.count();
+      assertThat(all).isEqualTo(page.locator(".letter").count()).isGreaterThan(8);
+      assertThat(
+              letters.evaluateAll("all => all.every(a => a.getBoundingClientRect().right <= 390)"))
+          .isEqualTo(true);
+      assertThat(page.locator(".letters ul").boundingBox().height).isLessThan(100);
+      page.locator("[data-filter]").fill("dhcp");
+      assertThat(letters.count()).isBetween(1, all - 1);
+      assertThat(letters.allTextContents())
+          .isEqualTo(page.locator(".letter:visible h2").allTextContents());
     }
   }
 }

@@ -38,8 +38,9 @@ public final class Matrix {
   }
 
   private void add(String key, Element cell) {
-    cells.put(key, cell.className() + " " + cell.select("> a, > button").text());
-    List<String> labels = new ArrayList<>(cell.select("> a, .behind b").eachText());
+    cells.put(key, cell.className() + " " + cell.select("> a, > button").get(0).ownText());
+    List<String> labels = new ArrayList<>(cell.select(".behind b").eachText());
+    cell.select("> a").forEach(link -> labels.add(link.ownText()));
     TreeSet<String> numbers = new TreeSet<>();
     for (String label : String.join(" ", labels).split("[ ·]+", -1)) {
       numbers.add(label.replaceFirst("^([0-9]+).*", "$1"));

@@ -19,7 +19,6 @@ import io.kartei.text.TableWidth;
 import io.kartei.theme.ViewPart;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -33,10 +32,16 @@ final class ComparisonPages implements PageKind {
   /** What the template {@code comparisons} sees. */
   record ListView(String summary, @Nullable String all, List<SheetLink> sheets) {}
 
-  /** An entry in the list of sheets. */
+  /**
+   * An entry in the list of sheets.
+   *
+   * @param subjects what it compares
+   * @param size how many columns and rows its table has, in words
+   */
   record SheetLink(
       String title,
-      String subjects,
+      List<String> subjects,
+      String size,
       String url,
       @Nullable String pdf,
       @Nullable String blank,
@@ -107,11 +112,13 @@ final class ComparisonPages implements PageKind {
   }
 
   private static SheetLink listed(Site site, String path, ComparisonSheet sheet) {
+    Comparison table = fitting(sheet.comparison());
     return new SheetLink(
         site.partedText(title(site, sheet)),
         sheet.comparison().subjects().stream()
             .map(subject -> site.partedText(subject.text()))
-            .collect(Collectors.joining("\u00a0· ")),
+            .toList(),
+        site.text("compare.size", table.subjects().size(), table.rows().size()),
         link(site, path, sheet).url(),
         site.printed(path, "pdf", sheet.pdf()),
         site.printed(path, "pdf", sheet.blankPdf()),

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class GlossaryPage implements PageKind {
 
   /** What the template {@code glossary} sees. */
-  record GlossaryView(List<LetterView> letters) {}
+  record GlossaryView(String summary, List<LetterView> letters) {}
 
   /** The terms that begin with the same letter. */
   record LetterView(String id, String letter, List<EntryView> entries) {}
@@ -60,7 +60,7 @@ final class GlossaryPage implements PageKind {
     return new Site.Page(
         PageSpec.wide(path, site.text("glossary.title"), path).script(Assets.FILTER),
         "glossary",
-        new GlossaryView(letters));
+        new GlossaryView(site.text("glossary.summary", entries.size()), letters));
   }
 
   private static String id(String letter) {

@@ -133,7 +133,7 @@ class HtmlRendererTest {
     assertThat(page.select(".heat .sittings th").eachText())
         .containsExactly("Thema Aufgaben", "W23", "S22");
     Element row = page.select(".heat tbody tr").get(0);
-    assertThat(row.select("td.h1 a").eachText()).containsExactly("1b", "4b–\u2060c");
+    assertThat(row.select("td.h1 a").eachText()).containsExactly("Aufg. 1b", "Aufg. 4b–\u2060c");
     assertThat(row.select("td a").eachAttr("href"))
         .containsExactly("../netz/dns.html#dns", "../netz/dns.html#zonen");
   }

@@ -98,6 +98,7 @@ record MatrixView(
    * @param group what the names of its kind begin with in such a list; empty for nothing
    * @param first whether it is the row's first of its kind
    * @param tasks how many tasks, or null for one
+   * @param word what goes before the labels where no heading says what they are
    * @param text the labels of the tasks
    * @param title the sitting and topic in full
    * @param url the address of the place that covers it, or null when there are several
@@ -112,6 +113,7 @@ record MatrixView(
       String group,
       boolean first,
       @Nullable Integer tasks,
+      String word,
       String text,
       String title,
       @Nullable String url,
@@ -219,7 +221,8 @@ record MatrixView(
       int step = whole ? 1 : Math.max(1, to - from);
       Integer span = step == 1 ? null : step;
       for (int at = from; at < to; at += step) {
-        cells.add(new CellView(span, null, "", "", false, null, "", "", null, null, List.of(), ""));
+        cells.add(
+            new CellView(span, null, "", "", false, null, "", "", "", null, null, List.of(), ""));
       }
     }
 
@@ -239,6 +242,7 @@ record MatrixView(
           kind,
           !kind.equals(last),
           cell.tasks() == 1 ? null : cell.tasks(),
+          site.text("exams.cell", cell.labels().size()),
           ExamNames.shown(String.join(" ", cell.labels())).replace("–", "–\u2060"),
           name + " · " + topic.place().title(),
           single ? ways.get(0).url() : null,
