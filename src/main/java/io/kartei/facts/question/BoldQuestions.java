@@ -143,8 +143,11 @@ final class BoldQuestions {
     if (first.isEmpty() || !(first.get(0) instanceof Inline.Strong)) {
       return List.of();
     }
-    boolean alone = first.size() == 1 || PlainText.of(first.subList(1, first.size())).equals("?");
-    return alone ? lines : parted(lines, first, scope);
+    String rest = PlainText.of(first.subList(1, first.size())).strip();
+    if (rest.isEmpty() || rest.equals("?")) {
+      return lines;
+    }
+    return rest.equals(":") ? labelled(lines, first) : parted(lines, first, scope);
   }
 
   /** Returns the text of a numbered item that stands alone, with its answer below it. */
@@ -155,6 +158,13 @@ final class BoldQuestions {
             && list.items().get(0).children().size() == 1
         ? list.items().get(0).children().get(0)
         : block;
+  }
+
+  /** Returns lines without the colon behind the first one. */
+  private static List<MarkedLine> labelled(List<MarkedLine> lines, List<Inline> first) {
+    List<MarkedLine> labelled = new ArrayList<>(lines);
+    labelled.set(0, MarkedLine.plain(first.subList(0, 1), first.get(0).span()));
+    return labelled;
   }
 
   private static List<MarkedLine> parted(
@@ -168,7 +178,9 @@ final class BoldQuestions {
       return List.of();
     }
     if (rest.get(0) instanceof Inline.Text text) {
-      rest.set(0, new Inline.Text(text.span(), text.text().stripLeading()));
+      String words = text.text().stripLeading();
+      String said = words.startsWith(":") ? words.substring(1).stripLeading() : words;
+      rest.set(0, new Inline.Text(text.span(), said));
     }
     List<MarkedLine> parted = new ArrayList<>();
     parted.add(MarkedLine.plain(first.subList(0, 1), first.get(0).span()));

@@ -127,9 +127,7 @@ record DefinitionSentence(
             || text.contains("___")
             || text.contains(". . .")
             || text.endsWith("…");
-    return text.length() >= MIN_LENGTH
-        && !gap
-        && !sentence.isOneOf("?", sentence.tokens().size() - 1);
+    return text.length() >= MIN_LENGTH && !gap && text.indexOf('?') < 0;
   }
 
   /** Returns why the text before the verb isn't a name; null if it is one. */

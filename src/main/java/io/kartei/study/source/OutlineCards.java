@@ -12,6 +12,7 @@ import io.kartei.model.Card;
 import io.kartei.model.Inline;
 import io.kartei.model.PlainText;
 import io.kartei.model.Term;
+import io.kartei.source.SourceSpan;
 import io.kartei.study.draft.CardDraft;
 import io.kartei.study.draft.CardDraft.Ground;
 import io.kartei.study.draft.CardExtractor;
@@ -106,6 +107,7 @@ final class OutlineCards implements CardExtractor {
           || !scope.has(answer.isSet() ? LISTS : DEFINITIONS)
           || Placement.isInAnswer(scope.note(), entry.at(), MAX_WORDS_OF_WHOLE_ANSWER)
           || isAuthorCard(entry, scope)
+          || isQuestion(entry, scope)
           || commands.have(entry.at())
           || commands.areMost(answer.pieces())
           || isDefined(entry, defined)) {
@@ -149,6 +151,12 @@ final class OutlineCards implements CardExtractor {
   private static boolean isAuthorCard(Entry entry, CardScope scope) {
     return scope.note().facts().cards().stream()
         .anyMatch(card -> card.span().contains(entry.at()) || entry.at().contains(card.span()));
+  }
+
+  /** Returns whether the name of an entry is what a question of the note asks. */
+  private static boolean isQuestion(Entry entry, CardScope scope) {
+    return scope.note().facts().questions().stream()
+        .anyMatch(asked -> asked.span().contains(SourceSpan.of(entry.name(), Inline::span)));
   }
 
   /** Returns whether the note introduces the site without asking anything. */
