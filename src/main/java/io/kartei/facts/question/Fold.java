@@ -13,7 +13,6 @@ import io.kartei.model.Question;
 import io.kartei.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,9 +28,6 @@ import org.jspecify.annotations.Nullable;
  */
 record Fold(SourceSpan span, List<Block> summary, List<Block> content, boolean raw) {
   private static final int MAX_QUESTION = 500;
-
-  /** Kinds of boxes that say what is right, even without a title. */
-  private static final Set<String> SOLVING = Set.of("check", "success", "done");
 
   private static final int MAX_PROMISE = 60;
 
@@ -111,11 +107,8 @@ record Fold(SourceSpan span, List<Block> summary, List<Block> content, boolean r
   }
 
   private static boolean isAnswer(Block.Callout box, FactScope scope) {
-    if (box.children().isEmpty() || (box.title().isEmpty() && SOLVING.contains(box.type()))) {
-      return !box.children().isEmpty();
-    }
     Text name = box.title().isEmpty() ? scope.words(box.type()) : scope.words(box.title());
-    return name.words().is(Category.REVEALS_ANSWER);
+    return !box.children().isEmpty() && name.words().is(Category.REVEALS_ANSWER);
   }
 
   /** Returns the words of the summary. */

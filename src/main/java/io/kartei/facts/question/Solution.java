@@ -34,6 +34,9 @@ record Solution(
     List<Block> answer,
     boolean open,
     @Nullable Options unsolved) {
+  /** Kinds of callouts that say what is right, even without a title. */
+  private static final Set<String> SOLVING = Set.of("check", "success", "done");
+
   /** Returns the solution that begins within a block, or null. */
   static @Nullable Solution at(Siblings siblings, int index) {
     Options options = Options.at(siblings, index);
@@ -97,7 +100,10 @@ record Solution(
   private record Naming(List<Block> blocks, Text text, ChoiceLetters letters) {
 
     static @Nullable Naming of(Block block, FactScope scope) {
-      List<Block> revealed = Fold.answer(block, scope);
+      List<Block> revealed =
+          block instanceof Block.Callout box && isRight(box)
+              ? box.children()
+              : Fold.answer(block, scope);
       List<Block> blocks = revealed == null ? List.of(block) : revealed;
       Block first = blocks.get(0);
       String line =
@@ -112,6 +118,11 @@ record Solution(
       return letters != null
           ? new Naming(blocks, text, letters)
           : revealed == null ? null : within(blocks, scope);
+    }
+
+    /** Returns whether a box without a title says what is right. */
+    private static boolean isRight(Block.Callout box) {
+      return box.title().isEmpty() && !box.children().isEmpty() && SOLVING.contains(box.type());
     }
 
     /** Returns what names them in a list of what an author chose, and what was right. */

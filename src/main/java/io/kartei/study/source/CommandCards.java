@@ -63,7 +63,7 @@ final class CommandCards implements CardExtractor {
       if (words < MIN_WORDS
           || words > MAX_WORDS
           || purpose.string().endsWith("?")
-          || purpose.string().startsWith("(")
+          || !Character.isLetterOrDigit(purpose.string().codePointAt(0))
           || purpose.has(Category.POINTS_ELSEWHERE)
           || purpose.has(Category.STATEMENT_WORD)
           || purpose.has(Category.ADDRESSES_READER)

@@ -82,7 +82,8 @@ final class ClauseVerb {
   private static int behindNoun(Text clause) {
     List<Token> tokens = clause.tokens();
     // at the end of a longer clause it belongs to one that only lacks its comma
-    int until = tokens.size() > MAX_OF_SHORT ? tokens.size() - 1 : tokens.size();
+    boolean ends = tokens.size() > MAX_OF_SHORT && !isFollowed(clause);
+    int until = ends ? tokens.size() - 1 : tokens.size();
     for (int i = 1; i < until; i++) {
       Token before = tokens.get(i - 1);
       if (isSmall(clause, tokens.get(i))
@@ -91,11 +92,26 @@ final class ClauseVerb {
           && !clause.knows(before.folded(), Category.STOP_WORD)
           && !clause.knows(tokens.get(i).folded(), Category.STOP_WORD)
           && !clause.view(i, i + 1).is(Category.NOT_FINITE)
+          && !clause.view(i - 1, i).is(Category.NOT_FINITE)
+          && !isAttribute(clause, i)
           && clause.view(i, i + 1).is(Category.VERB_BEHIND_NOUN)) {
         return tokens.get(i).start();
       }
     }
     return clause.end();
+  }
+
+  /** Returns whether a word is inflected with the noun behind it. */
+  private static boolean isAttribute(Text clause, int at) {
+    return clause.view(at, at + 1).is(Category.INFLECTED_WORD)
+        && at + 1 < clause.tokens().size()
+        && clause.tokens().get(at + 1).kind() == Token.Kind.WORD
+        && !isSmall(clause, clause.tokens().get(at + 1));
+  }
+
+  /** Returns whether a comma ends a clause, so that what comes last in it is its own verb. */
+  private static boolean isFollowed(Text clause) {
+    return clause.string().startsWith(",", clause.end());
   }
 
   private static boolean isSmall(Text clause, Token token) {

@@ -219,13 +219,29 @@ public final class Explanation {
         && own(name, scope.text(withoutAsides(first))) >= MIN_OWN_WORDS_OF_SENTENCE;
   }
 
-  /** Returns a text without what is in round brackets. */
+  /** Returns a text without what is in round brackets, unless a name stands there. */
+  private static Text withoutAsides(Text name, Text said, CardScope scope) {
+    if (said.string().indexOf('(') < 0) {
+      return said;
+    }
+    Text rest = scope.text(withoutAsides(said.string()));
+    Set<String> left = Wording.content(rest);
+    Set<String> names = Wording.content(name);
+    return Wording.content(said).stream()
+            .filter(word -> !left.contains(word))
+            .anyMatch(word -> names.stream().anyMatch(n -> isAkin(n, word)))
+        ? said
+        : rest;
+  }
+
+  /** Returns a text without what is in round brackets, except those that belong to a word. */
   private static String withoutAsides(String text) {
     StringBuilder rest = new StringBuilder();
     int depth = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      depth += c == '(' ? 1 : 0;
+      boolean apart = i == 0 || Character.isWhitespace(text.charAt(i - 1));
+      depth += c == '(' && (apart || depth > 0) ? 1 : 0;
       if (depth == 0) {
         rest.append(c);
       }
@@ -252,7 +268,8 @@ public final class Explanation {
    * Returns whether the first clause is a sentence about something that the name doesn't name: a
    * remark, a reason, an event, rather than what the thing is.
    */
-  public static boolean tellsOfOther(Text name, Text said, CardScope scope) {
+  public static boolean tellsOfOther(Text name, Text written, CardScope scope) {
+    Text said = withoutAsides(name, written, scope);
     Text.Match relative = said.find(Category.RELATIVE_CLAUSE);
     int comma = said.string().indexOf(',');
     int end = Sentences.end(said, 0);
