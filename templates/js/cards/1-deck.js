@@ -93,19 +93,25 @@
   }
 
   // The cards that fit all that is chosen. states: by card id; end: of the day; more: whether those
-  // count, too, that are not learnt by default. They do where a sitting or a place is chosen, and a
-  // card that was learnt once is never lost sight of. What only others' exams asked for is left out
-  // unless a sitting or a place is chosen.
+  // count, too, that are not learnt by default. They do where a sitting or a place is chosen that has
+  // no others, as pages count them, and a card that was learnt once is never lost sight of. What only
+  // others' exams asked for is left out unless a sitting or a place is chosen.
   function choose(index, all, chosen, states, end, more) {
     var whole = chosen.sitting || chosen.note || chosen.section;
     var sections = chosen.section ? within(index, chosen.section) : null;
-    return all.filter(function (card) {
+    var there = all.filter(function (card) {
       return (
-        (whole || (card.fits && (more || !card.more || states[card.id]))) &&
+        (whole || card.fits) &&
         (!chosen.sitting || card.sittings.indexOf(chosen.sitting) >= 0) &&
         (!chosen.topic || card.topic === chosen.topic) &&
         (!chosen.note || card.note === chosen.note) &&
-        (!sections || sections[card.section]) &&
+        (!sections || sections[card.section])
+      );
+    });
+    var others = more || (whole && there.every(function (card) { return card.more; }));
+    return there.filter(function (card) {
+      return (
+        (others || !card.more || states[card.id]) &&
         (!chosen.tag || card.tags.indexOf(chosen.tag) >= 0) &&
         (!chosen.kind || card.kind === chosen.kind) &&
         hasState(states[card.id], chosen.state, end)

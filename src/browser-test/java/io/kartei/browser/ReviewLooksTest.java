@@ -62,6 +62,17 @@ class ReviewLooksTest extends OpenReview {
       assertThat(aside.x + aside.width).isBetween(card.x + card.width - 1, card.x + card.width + 1);
       assertThat(aside.y).isBetween(end.y - 1, end.y + 1);
     }
+    page.locator("[data-turn]").click();
+    page.locator("[data-grade='3']").click();
+    assertThat(page.locator("[data-undo]")).isVisible();
+    for (int width : new int[] {1280, 390, 320}) {
+      page.setViewportSize(width, 700);
+      assertThat(box("[data-aside]").y).as(width + " px").isEqualTo(box("[data-end]").y);
+      assertThat(box("[data-progress]").width).as(width + " px").isGreaterThan(10);
+      page.locator("[data-aside] summary").click();
+      assertThat(box("[data-aside] > p").x).as(width + " px").isGreaterThanOrEqualTo(0);
+      page.locator("[data-aside] summary").click();
+    }
   }
 
   @Test

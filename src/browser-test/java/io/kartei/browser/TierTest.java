@@ -61,7 +61,7 @@ class TierTest extends OpenReview {
     page.navigate(site.review() + "#note=holz");
     page.reload();
     ReviewSite.onDesk(page);
-    assertThat(ReviewSite.count(page, "new")).hasText("3");
+    assertThat(ReviewSite.count(page, "new")).hasText("1");
   }
 
   @Test

@@ -150,11 +150,14 @@ class DeckTest {
   }
 
   @Test
-  void whatIsNotLearntByDefaultIsChosenByASwitchOrAPlace() {
+  void whatIsNotLearntByDefaultIsChosenByASwitchOrAPlaceThatHasNothingElse() {
     scripts.run("index.more = [1, 2]; cards = kartei.deck.cards(index);", "tiers");
     chooses("", "a b");
     chooses("#kind=list", "b");
     chooses("#note=strom", "c");
+    scripts.run("delete states.b;", "unlearnt");
+    chooses("#note=netze%2Fdns", "a");
+    chooses("#section=netze/dns%23zonen", "b");
     assertThat(scripts.value("kartei.deck.choose(index, cards, {}, {}, 100, true).length").asInt())
         .isEqualTo(3);
   }
