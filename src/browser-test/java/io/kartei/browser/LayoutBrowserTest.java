@@ -129,6 +129,30 @@ class LayoutBrowserTest {
   }
 
   @Test
+  void aWideTableTakesAllItsRoomBeforeItBreaksItsLines() {
+    try (Page page = page("ausfallsicherheit/raid.html", 1280)) {
+      Locator table = page.locator(".body > .by-row").first();
+      assertThat(end(table)).isGreaterThan(page.locator(".toc").boundingBox().x + 100);
+      assertThat(table.locator("tbody tr").nth(2).boundingBox().height).isLessThan(70);
+    }
+  }
+
+  @Test
+  void aNameAsLongAsASentenceIsCutWhereNamesAreListed() {
+    try (Page page = page("index.html", 390)) {
+      page.evaluate(
+          "document.querySelector('.topics ul a > span').textContent = 'Wort '.repeat(60)");
+      BoundingBox cut = page.locator(".topics ul a").first().boundingBox();
+      assertThat(cut.height).isBetween(60.0, 80.0);
+      page.navigate(open.demo.file("netze/dhcp.html"));
+      page.setViewportSize(1280, 900);
+      page.evaluate(
+          "document.querySelector('.side .tree [aria-current]').textContent = 'Wort '.repeat(60)");
+      assertThat(page.locator(".side .tree [aria-current]").boundingBox().height).isLessThan(90);
+    }
+  }
+
+  @Test
   void allLettersOfTheGlossaryShowOnAPhoneAndThoseThatAFilterLeaves() {
     try (Page page = page("glossary.html", 390)) {
       Locator letters = page.locator(".letters a:visible");
