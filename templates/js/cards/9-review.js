@@ -373,6 +373,15 @@
     });
   }
 
+  // What is printed is the list of notes that a page without scripts shows: only then it is built.
+  window.matchMedia("print").addEventListener("change", function () {
+    var printed = page.querySelector(".printed");
+    var written = page.querySelector("[data-notes]").textContent;
+    if (!printed.querySelector("ul")) {
+      printed.appendChild(new DOMParser().parseFromString(written, "text/html").querySelector("ul"));
+    }
+  });
+
   // The index calls this.
   var stored = kartei.openStore();
   kartei.cardIndex = function (index) {

@@ -8,6 +8,7 @@ import io.kartei.source.SourceText;
 import io.kartei.source.SourceTree;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -49,13 +50,17 @@ public final class DialectReader {
                 .filter(n -> memory.of(n, dialects) == Contents.OUTLINE)
                 .toList());
     List<SourceText> read = sources.notes().stream().filter(n -> wanted.test(n.path())).toList();
-    QuartoNotes quarto = QuartoNotes.of(read, dialects.contains(Dialect.QUARTO));
+    boolean project = dialects.contains(Dialect.QUARTO);
+    QuartoNotes quarto =
+        project || read.stream().anyMatch(note -> isOfQuarto(note.path()))
+            ? QuartoNotes.of(read, project)
+            : null;
     MystNotes myst = MystNotes.of(read, sources.files()::containsKey);
     List<SourceText> notes = new ArrayList<>();
     Map<String, SourceText> written = new TreeMap<>(sources.included());
     for (SourceText note : sources.notes()) {
       Contents contents = wanted.test(note.path()) ? memory.of(note, dialects) : Contents.MARKDOWN;
-      SourceText converted = quarto.markdown(note, sink);
+      SourceText converted = quarto == null ? note : quarto.markdown(note, sink);
       SourceText plain = converted.equals(note) ? myst.markdown(note, sink) : converted;
       SourceText made =
           contents == Contents.MARKDOWN
@@ -69,6 +74,11 @@ public final class DialectReader {
     }
     memory.end();
     return new SourceTree(sources.root(), notes, sources.files(), written, sources.leftOut());
+  }
+
+  private static boolean isOfQuarto(String path) {
+    String lower = path.toLowerCase(Locale.ROOT);
+    return lower.endsWith(".qmd") || lower.endsWith(".rmd");
   }
 
   private static SourceText convert(

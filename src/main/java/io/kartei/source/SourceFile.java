@@ -22,7 +22,12 @@ public record SourceFile(String path, Path file) implements Comparable<SourceFil
   /** Whether the file is a Markdown note, judging by its extension. */
   public boolean isNote() {
     String lower = path.toLowerCase(java.util.Locale.ROOT);
-    return ENDINGS.stream().anyMatch(lower::endsWith);
+    for (String ending : ENDINGS) {
+      if (lower.endsWith(ending)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 final class QuartoText {
   private static final Pattern FORM =
       Pattern.compile(
-          "(?<ticks>`++)(?:(?:r|\\{[a-z]{1,20}\\})[ \\t]+(?<value>[^`]+)`|.*?(?<!`)\\k<ticks>(?!`))"
+          "(?<!`)(?<ticks>`++)(?:(?:r|\\{[a-z]{1,20}\\})[ \\t]+(?<value>[^`]+)`"
+              + "|.*?(?<!`)\\k<ticks>(?!`))"
               + "|\\\\@ref\\((?<number>[\\w:.-]{1,100})\\)"
               + "|\\[-?@(?<called>\\w[\\w:.-]{0,100})\\](?![(\\[])"
               + "|\\[(?<sources>[^\\[\\]@`]{0,100}-?@[\\w:.-]{1,100}[^\\[\\]`]{0,300})\\](?![(\\[])"
