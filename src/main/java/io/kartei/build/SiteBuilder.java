@@ -359,6 +359,7 @@ public final class SiteBuilder {
               rule, request.project(), folder, rules.files().roots(), memory.sources());
       reading.problems().forEach(problem -> diagnostics.report(SourceDiagnostics.of(problem)));
       SourceTree sources = reading.tree();
+      OtherFormats.report(sources, diagnostics);
       if (sources.notes().isEmpty() && !diagnostics.hasErrors()) {
         diagnostics.report(NoNotes.in(request.project(), folder));
       }

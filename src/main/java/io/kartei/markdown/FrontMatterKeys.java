@@ -160,7 +160,7 @@ final class FrontMatterKeys {
     if (key.equals(OTHER_LANGUAGE)) {
       say(place, Diagnostic.info("front-matter.other-name", key, String.valueOf(near)));
     } else if (near != null && !KNOWN.contains(near)) {
-      say(place, Diagnostic.warning("front-matter.site-key", key, near));
+      say(place, Diagnostic.info("front-matter.site-key", key, near));
     } else if (near != null) {
       say(place, Diagnostic.warning("front-matter.unknown-key", key).hint("did-you-mean", near));
     }

@@ -105,6 +105,7 @@ class ManualCodesTest {
           Map.entry("output-unwritable", "needs a command line: KarteiTest"),
           Map.entry("external-link", "needs a web: OuterLinksTest"),
           Map.entry("picture-not-fetched", "needs a web: PictureFetcherTest"),
+          Map.entry("unread-format", "needs several files of a kind: SitesTest"),
           Map.entry("no-notes", "needs a folder without notes: KarteiTest"),
           Map.entry("no-outputs", "needs a command line: KarteiTest"),
           Map.entry("nothing-to-print", "is an error of a command: PrintCommandTest"),

@@ -71,4 +71,16 @@ class SitesTest {
   static String expected(String site) {
     return site + EXPECTED;
   }
+
+  @Test
+  void anAuthorIsToldWhichNotesAreNotRead() {
+    SiteTest site = SiteTest.empty().note("a.md", "# A\n");
+    for (String path : List.of("b.org", "c.org", "d.ORG", "e.rst", "f.txt")) {
+      site.file(path, new byte[] {'x'});
+    }
+    assertThat(site.only("json").build().told())
+        .contains(
+            "info[unread-format] b.org: 3 files that end in \".org\"", "pandoc \"b.org\" -t gfm -o")
+        .doesNotContain("rst", "txt");
+  }
 }
