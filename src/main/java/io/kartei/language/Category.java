@@ -89,6 +89,7 @@ public enum Category { // tables
   CONJUNCTION,
   JOINS_CLAUSES,
   JOINS_NAMES,
+  RELATES_NAMES,
   /** The number of a heading, including the character that ends it. */
   HEADING_NUMBER,
   /** The number of an item, including the character that ends it. */

@@ -205,6 +205,8 @@ final class OutlineGrounds {
               || name.string().contains(" / ")
               || NameForm.isSet(name)
               || name.has(Category.JOINS_NAMES)
+              || (name.has(Category.RELATES_NAMES)
+                  && !isDefined(entry, answer, fronts.isTold(), scope))
               || name.has(Category.SENTENCE_WORD)
               || NameForm.isStatement(name)
               || NameForm.isFigureOrRow(name)
