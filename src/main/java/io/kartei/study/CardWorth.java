@@ -27,6 +27,9 @@ final class CardWorth {
   /** A definition is read at once, and half of one that isn't. */
   private static final int MAX_WORDS_OF_DEFINITION = 62;
 
+  /** To recall more cells of a row is to recall a table. */
+  private static final int MAX_COMPARED = 3;
+
   /** Kinds whose cards are clear by their form. */
   private static final Set<Card.Kind> PLAIN = EnumSet.of(Card.Kind.ACRONYM, Card.Kind.DIAGRAM);
 
@@ -64,8 +67,8 @@ final class CardWorth {
     worth += draft.grounds().contains(Ground.SIBLINGS) ? 1 : 0;
     worth += draft.grounds().contains(Ground.BOLD) ? 1 : 0;
     worth += draft.grounds().contains(Ground.DEFINED) ? 1 : 0;
-    boolean recited = draft.kind() == Card.Kind.COMPARISON && !draft.sides().items().isEmpty();
-    worth += recited ? 1 : 0;
+    int compared = draft.kind() == Card.Kind.COMPARISON ? draft.sides().items().size() : 0;
+    worth += compared > 0 && compared <= MAX_COMPARED ? 1 : 0;
     int words = AnswerForm.words(draft.sides().back());
     boolean defined =
         draft.kind() == Card.Kind.DEFINITION && draft.grounds().contains(Ground.DEFINED);
