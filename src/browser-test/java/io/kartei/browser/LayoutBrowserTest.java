@@ -153,6 +153,17 @@ class LayoutBrowserTest {
   }
 
   @Test
+  void whatIsMissingIsReadRowByRowOnAPhone() {
+    try (Page page = page("exams/gaps.html", 390)) {
+      BoundingBox exam = page.locator(".lack tbody th").first().boundingBox();
+      BoundingBox tasks = page.locator(".lack tbody td").first().boundingBox();
+      assertThat(exam.height).isLessThan(60);
+      assertThat(tasks.y).isGreaterThanOrEqualTo(exam.y + exam.height - 1);
+      assertThat(tasks.width).isEqualTo(exam.width);
+    }
+  }
+
+  @Test
   void allLettersOfTheGlossaryShowOnAPhoneAndThoseThatAFilterLeaves() {
     try (Page page = page("glossary.html", 390)) {
       Locator letters = page.locator(".letters a:visible");

@@ -62,6 +62,9 @@ class CatalogueTest {
     assertThat(exams.select("#k-topic-F-A_3\\.3.struck").text())
         .contains("entfallen, gefragt bis Sommer 2024", "Plan › Token Ring");
     assertThat(exams.select("#k-topic-7 td a").eachText()).containsExactly("Betrieb");
+    assertThat(exams.select("#k-topic-7 td").eachAttr("data-label"))
+        .as("what phones show beside each cell")
+        .containsExactly("Abschnitte", "Karten");
   }
 
   @Test
