@@ -28,6 +28,9 @@ record CardLayout(PaperSize paper, int columns, int rows, boolean isWide) {
   /** The height of a card's head and foot together. */
   private static final double HEAD_AND_FOOT = 10 * MILLIMETRE;
 
+  /** The size of the type at the head, as in the style sheet. */
+  static final double HEAD = 7.5;
+
   /** The size of the type at the foot, as in the style sheet, and the room for a card's number. */
   static final double FOOT = 7;
 

@@ -33,6 +33,9 @@ import org.jspecify.annotations.Nullable;
 /** Prints cards for cutting out, with fronts and backs on the two sides of a sheet. */
 public final class CardPrinter {
   /** Stands for tasks that there is no room for. */
+  /** A name is not cut to fewer characters. */
+  private static final int MIN_NAME = 12;
+
   private static final String MORE = " \u00b7 \u2026";
 
   /** How many sheets are laid out at a time, each with both sides. */
@@ -192,8 +195,33 @@ public final class CardPrinter {
                         .collect(Collectors.toMap(Section::id, Section::title, (a, b) -> a)))
             .getOrDefault(Objects.requireNonNullElse(section, ""), "");
     return title.isEmpty() || title.equals(page.title())
-        ? page.title()
-        : page.title() + " › " + title;
+        ? fitted(page.title(), "")
+        : fitted(page.title(), " › " + title);
+  }
+
+  /** Returns where a card belongs on one line: what is too long is cut, the note's name first. */
+  private String fitted(String note, String section) {
+    for (int end = note.length(); end >= Math.min(MIN_NAME, note.length()); end--) {
+      String line = cut(note, end) + section;
+      if (fits(line)) {
+        return line;
+      }
+    }
+    String last = section.isEmpty() ? note : section.substring(" › ".length());
+    int end = last.length();
+    while (end > MIN_NAME && !fits(cut(last, end))) {
+      end--;
+    }
+    return cut(last, end);
+  }
+
+  private boolean fits(String line) {
+    return CardLayout.HEAD * width(line) <= layout.textWidth();
+  }
+
+  private static String cut(String name, int end) {
+    boolean half = end > 0 && Character.isHighSurrogate(name.charAt(end - 1));
+    return end == name.length() ? name : name.substring(0, half ? end - 1 : end).strip() + "…";
   }
 
   /**
