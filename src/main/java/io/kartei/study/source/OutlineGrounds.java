@@ -200,7 +200,7 @@ final class OutlineGrounds {
               || entry.form() == Form.PARTS
               || (entry.form() == Form.LINE && alone)
               || NameForm.isAspect(name)
-              || (name.opensWith(Category.SET_OPENING) && name.has(Category.SET_NOUN))
+              || NameForm.isGeneral(name)
               || NameForm.isLinked(entry.name())
               || name.string().contains(" / ")
               || NameForm.isSet(name)

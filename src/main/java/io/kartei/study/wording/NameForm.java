@@ -177,4 +177,19 @@ public final class NameForm {
     return inline instanceof Inline.WikiLink
         || (inline instanceof Inline.Link link && !link.destination().contains("://"));
   }
+
+  /**
+   * Returns whether a name says how a section belongs to the note rather than what it is about:
+   * {@code Grundlagen von Bash}, {@code Wichtige Funktionen}.
+   */
+  public static boolean isGeneral(Text name) {
+    int page = name.begins(Category.HEADING_OF_PAGE);
+    boolean several =
+        name.opensWith(Category.SET_OPENING)
+            && (name.has(Category.SET_NOUN)
+                || (name.has(Category.GENERAL_NOUN) && !name.opensWith(Category.ARTICLE)));
+    return several
+        || name.opensWith(Category.GENERAL_HEADING_START)
+        || (page > 0 && name.from(page).opensWith(Category.OF_WORD));
+  }
 }
