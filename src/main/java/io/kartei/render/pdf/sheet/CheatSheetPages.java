@@ -12,10 +12,12 @@ import io.kartei.render.pdf.font.Resources;
 import io.kartei.render.pdf.picture.Drawings;
 import io.kartei.study.sheet.CheatSheet;
 import io.kartei.text.Escape;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 
@@ -60,6 +62,9 @@ final class CheatSheetPages {
   /** By size of type. */
   private final Map<Integer, Map<Piece, Double>> heights = new HashMap<>();
 
+  /** Those of pieces that go across all columns though they aren't wide. */
+  private final Map<Integer, Map<Piece, Double>> across = new HashMap<>();
+
   CheatSheetPages(PrintContext printing, CheatSheet sheet) {
     this.printing = printing;
     this.sheet = sheet;
@@ -86,11 +91,27 @@ final class CheatSheetPages {
               .filter(piece -> !known.containsKey(piece))
               .distinct()
               .toList();
-      known.putAll(measure(open, size));
+      known.putAll(measure(open, size, false));
     }
     List<Double> high =
         some.stream().map(p -> Math.min(height(), known.getOrDefault(p, 0.0))).toList();
-    return ColumnPlan.of(some, high, height(), columns(size), again(size));
+    ColumnPlan plan = ColumnPlan.of(some, high, height(), columns(size), again(size), Set.of());
+    Set<Integer> alone = plan.alone();
+    return alone.isEmpty() ? plan : across(some, high, alone, size);
+  }
+
+  /** Returns a plan in which some pieces take the width of the page. */
+  private ColumnPlan across(List<Piece> some, List<Double> high, Set<Integer> alone, int size) {
+    Map<Piece, Double> known = across.computeIfAbsent(size, s -> new HashMap<>());
+    List<Piece> open =
+        alone.stream().map(some::get).filter(piece -> !known.containsKey(piece)).toList();
+    if (!open.isEmpty()) {
+      known.putAll(measure(open, size, true));
+    }
+    List<Double> heights = new ArrayList<>(high);
+    alone.forEach(
+        i -> heights.set(i, Math.min(height(), known.getOrDefault(some.get(i), high.get(i)))));
+    return ColumnPlan.of(some, heights, height(), columns(size), again(size), alone);
   }
 
   private double height() {
@@ -114,10 +135,10 @@ final class CheatSheetPages {
   }
 
   /** Returns the heights of pieces in a type size. */
-  private Map<Piece, Double> measure(List<Piece> pieces, int size) {
+  private Map<Piece, Double> measure(List<Piece> pieces, int size, boolean across) {
     StringBuilder body = new StringBuilder();
     for (int i = 0; i < pieces.size(); i++) {
-      double width = pieces.get(i).wide() ? width() : columnWidth(size);
+      double width = across || pieces.get(i).wide() ? width() : columnWidth(size);
       body.append("<div id=\"m").append(i).append("\" style=\"width: ").append(width);
       body.append("pt\">").append(piece(pieces.get(i), 1, false)).append("</div>");
     }

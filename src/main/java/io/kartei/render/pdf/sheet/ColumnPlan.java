@@ -4,6 +4,8 @@ import io.kartei.render.pdf.document.Piece;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,13 +87,39 @@ final class ColumnPlan {
    * @param height the height of a page
    * @param columns the number of columns on a page
    * @param again the height of the line above a column that says what continues in it
+   * @param across the indexes of pieces that aren't wide but go across all columns
    */
   static ColumnPlan of(
-      List<Piece> pieces, List<Double> heights, double height, int columns, double again) {
-    ColumnPlan plan =
-        new ColumnPlan(units(pieces, heights, height - again), height, columns, again);
+      List<Piece> pieces,
+      List<Double> heights,
+      double height,
+      int columns,
+      double again,
+      Set<Integer> across) {
+    List<Unit> units = units(pieces, heights, height - again, across);
+    ColumnPlan plan = new ColumnPlan(units, height, columns, again);
     plan.fill();
     return plan;
+  }
+
+  /**
+   * Returns the indexes of the pieces that are in a column without another one beside it: what is
+   * wide above and below leaves them the width of the page.
+   */
+  Set<Integer> alone() {
+    Set<Integer> alone = new TreeSet<>();
+    for (int i = 0; i < places.size(); i++) {
+      Place place = places.get(i);
+      boolean beside =
+          i + 1 < places.size()
+              && places.get(i + 1).page() == place.page()
+              && places.get(i + 1).column() > 0;
+      boolean below = i + 1 < places.size() && places.get(i + 1).page() == place.page();
+      if (place.column() == 0 && !beside && below) {
+        alone.addAll(place.pieces());
+      }
+    }
+    return alone;
   }
 
   List<Place> places() {
@@ -108,24 +136,25 @@ final class ColumnPlan {
     return page + (top > 0 ? 1 : 0);
   }
 
-  private static List<Unit> units(List<Piece> pieces, List<Double> heights, double most) {
+  private static List<Unit> units(
+      List<Piece> pieces, List<Double> heights, double most, Set<Integer> across) {
     List<Unit> units = new ArrayList<>();
     List<Integer> open = new ArrayList<>();
     double sum = 0;
     for (int i = 0; i < pieces.size(); i++) {
       boolean breaks =
           !open.isEmpty()
-              && (pieces.get(i).wide() != pieces.get(open.get(0)).wide()
+              && (isWide(pieces, i, across) != isWide(pieces, open.get(0), across)
                   || sum + heights.get(i) > most);
       if (breaks) {
-        units.add(unit(pieces, open, sum));
+        units.add(unit(pieces, open, sum, across));
         open.clear();
         sum = 0;
       }
       open.add(i);
       sum += heights.get(i);
       if (!pieces.get(i).leads() || i == pieces.size() - 1) {
-        units.add(unit(pieces, open, sum));
+        units.add(unit(pieces, open, sum, across));
         open.clear();
         sum = 0;
       }
@@ -133,14 +162,20 @@ final class ColumnPlan {
     return units;
   }
 
-  private static Unit unit(List<Piece> pieces, List<Integer> some, double height) {
+  private static boolean isWide(List<Piece> pieces, int piece, Set<Integer> across) {
+    return pieces.get(piece).wide() || across.contains(piece);
+  }
+
+  private static Unit unit(
+      List<Piece> pieces, List<Integer> some, double height, Set<Integer> across) {
     boolean leads = pieces.get(some.get(some.size() - 1)).leads();
     Piece first = pieces.get(some.get(0));
     boolean opens = (first.leads() && !first.isItem()) || first.isQuestion();
     boolean goesOn = heading(pieces, some.get(0)) != null;
     boolean floats =
         first.wide() && !leads && some.stream().noneMatch(i -> pieces.get(i).isTitle());
-    return new Unit(List.copyOf(some), height, first.wide(), leads, opens, goesOn, floats);
+    boolean wide = isWide(pieces, some.get(0), across);
+    return new Unit(List.copyOf(some), height, wide, leads, opens, goesOn, floats);
   }
 
   /**

@@ -7,6 +7,7 @@ import io.kartei.render.pdf.document.Piece;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ColumnPlanTest {
@@ -39,7 +40,7 @@ class ColumnPlanTest {
       pieces.add(piece(i % 4 == 0));
       heights.add(i % 4 == 0 ? 14.0 : 24.0 + 9 * (i % 3));
     }
-    ColumnPlan plan = ColumnPlan.of(pieces, heights, HEIGHT, 2, 10);
+    ColumnPlan plan = ColumnPlan.of(pieces, heights, HEIGHT, 2, 10, Set.of());
     assertThat(plan.pages()).isGreaterThan(1);
     List<Double> ends = ends(plan, heights, 0);
     assertThat(ends).hasSize(2).allMatch(end -> end <= HEIGHT + 1e-3);
@@ -51,7 +52,19 @@ class ColumnPlanTest {
   void nothingIsSpreadOverAHalfEmptyColumn() {
     List<Piece> pieces = Collections.nCopies(3, piece(false));
     List<Double> heights = List.of(300.0, 20.0, 20.0);
-    ColumnPlan plan = ColumnPlan.of(pieces, heights, HEIGHT, 2, 10);
+    ColumnPlan plan = ColumnPlan.of(pieces, heights, HEIGHT, 2, 10, Set.of());
     assertThat(plan.places().get(1).gaps()).allMatch(gap -> gap <= 3.5);
+  }
+
+  @Test
+  void whatIsAloneBetweenWidePiecesMayGoAcross() {
+    Piece wide = new Piece("<table></table>", true, false, Piece.Loss.SUBSTANCE);
+    List<Piece> pieces = List.of(wide, piece(true), piece(false), wide);
+    List<Double> heights = List.of(80.0, 14.0, 200.0, 80.0);
+    ColumnPlan plan = ColumnPlan.of(pieces, heights, HEIGHT, 2, 10, Set.of());
+    assertThat(plan.alone()).containsExactly(1, 2);
+    ColumnPlan across = ColumnPlan.of(pieces, heights, HEIGHT, 2, 10, plan.alone());
+    assertThat(across.places()).allMatch(place -> place.column() < 0);
+    assertThat(across.alone()).isEmpty();
   }
 }
