@@ -192,8 +192,9 @@ record HighlightedLetters(
     /** Returns whether two words are separated by nothing but joining characters or a bracket. */
     private static boolean isGlue(Text between) {
       int size = between.tokens().size();
+      boolean glued = size > 1 && between.isOneOf(GLUE, size - 1);
       return size == 0
-          || isBracket(between)
+          || isBracket(glued ? between.view(0, size - 1) : between)
           || (between.isOneOf(GLUE, 0) && between.skip("+,", 1) == size);
     }
 
