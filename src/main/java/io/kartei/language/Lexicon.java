@@ -1,5 +1,6 @@
 package io.kartei.language;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -35,6 +36,9 @@ public final class Lexicon {
    */
   private static final int RECENT = 1 << 10;
 
+  /** How many words to keep as they are written, a power of two. */
+  private static final int SPELLINGS = 1 << 14;
+
   /** Longer texts are whole bodies, which few ask for. */
   private static final int MAX_LENGTH_OF_RECENT = 500;
 
@@ -51,6 +55,9 @@ public final class Lexicon {
    * The texts asked for last, each at the place of its hash; immutable, so threads need no order.
    */
   private final @Nullable Text[] recent = new Text[RECENT];
+
+  /** The words asked for last, each at the place of its characters' hash; immutable as well. */
+  private final @Nullable Spelling[] spellings = new Spelling[SPELLINGS];
 
   /** Groups with phrases that can begin with any word. */
   private final BitSet anyhow = new BitSet();
@@ -84,7 +91,16 @@ public final class Lexicon {
     if (known != null && known.string().equals(text)) {
       return known;
     }
-    Text made = new Text(new PhraseMatcher(this, text, Tokenizer.tokens(text)));
+    List<Word> found = new ArrayList<>(text.length() / 5 + 2);
+    List<Token> tokens =
+        Tokenizer.tokens(
+            text,
+            (whole, start, end, letters) -> {
+              Word word = word(whole, start, end, letters);
+              found.add(word);
+              return word.folded();
+            });
+    Text made = new Text(new PhraseMatcher(this, text, tokens, found.toArray(new Word[0])));
     if (text.length() <= MAX_LENGTH_OF_RECENT) {
       recent[place] = made;
     }
@@ -94,11 +110,15 @@ public final class Lexicon {
   /**
    * A word as it occurs in a text.
    *
+   * @param folded its characters in lower case
    * @param groups the groups it belongs to as a single word
    * @param opens the groups with a phrase that may begin with it
    * @param allows the groups that a text may have because of it
    */
-  record Word(BitSet groups, BitSet opens, BitSet allows) {}
+  record Word(String folded, BitSet groups, BitSet opens, BitSet allows) {}
+
+  /** A word, and how a text writes it. */
+  private record Spelling(String written, Word word) {}
 
   /** Returns whether a single word belongs to a category, ignoring case. */
   public boolean isWord(String word, Category category) {
@@ -185,14 +205,29 @@ public final class Lexicon {
     return of.words.isEmpty() && of.phrases.isEmpty() && !hasAffixes(category.ordinal());
   }
 
+  /** Looks up what is between two offsets of a text; most words have been written like that. */
+  private Word word(String text, int start, int end, int hash) {
+    int place = (hash ^ (hash >>> 14)) & (SPELLINGS - 1);
+    Spelling known = spellings[place];
+    if (known != null
+        && known.written().length() == end - start
+        && text.startsWith(known.written(), start)) {
+      return known.word();
+    }
+    String written = text.substring(start, end);
+    Word found = word(Tokenizer.folded(written));
+    spellings[place] = new Spelling(written, found);
+    return found;
+  }
+
   /** Looks up a word in lower case. Callers must not modify its sets. */
-  Word word(String word) {
+  private Word word(String word) {
     Word known = looked.get(word);
     if (known != null) {
       return known;
     }
     BitSet groups = groups(word);
-    Word found = new Word(groups, opens(word), allows(word, groups));
+    Word found = new Word(word, groups, opens(word), allows(word, groups));
     if (looked.size() < MAX_LOOKED) {
       looked.put(word, found);
     }

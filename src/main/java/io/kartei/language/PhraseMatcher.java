@@ -18,18 +18,21 @@ final class PhraseMatcher {
   final List<Token> list;
   final Token[] tokens;
 
-  /** The words looked up so far; shared by threads, of which each finds the same. */
-  private final Lexicon.@Nullable Word[] words;
+  /** What is known of each token. */
+  private final Lexicon.Word[] words;
 
-  /** What the whole text may have, once somebody has asked. */
-  private Lexicon.@Nullable Word all;
+  /** Something immutable that is published with what it is made of. */
+  private record Groups(BitSet set) {}
 
-  PhraseMatcher(Lexicon lexicon, String string, List<Token> tokens) {
+  /** The groups that the whole text may have, once somebody has asked. */
+  private @Nullable Groups all;
+
+  PhraseMatcher(Lexicon lexicon, String string, List<Token> tokens, Lexicon.Word[] words) {
     this.lexicon = lexicon;
     this.string = string;
     this.list = tokens;
     this.tokens = tokens.toArray(new Token[0]);
-    this.words = new Lexicon.Word[this.tokens.length];
+    this.words = words;
   }
 
   /** Returns the greatest of the lengths of a set; at most 0 if there is none. */
@@ -42,31 +45,22 @@ final class PhraseMatcher {
     return length <= MAX_LENGTH && (lengths & (1L << length)) != 0;
   }
 
-  private Lexicon.Word word(int token) {
-    Lexicon.@Nullable Word word = words[token];
-    if (word == null) {
-      word = lexicon.word(tokens[token].folded());
-      words[token] = word;
-    }
-    return word;
-  }
-
   /** Returns whether the text may have a phrase of a category; if not, it has none for sure. */
   boolean mayHave(Category category) {
     return mayHave(category.ordinal());
   }
 
   private boolean mayHave(int group) {
-    Lexicon.Word known = all;
+    Groups known = all;
     if (known == null) {
       BitSet allowed = (BitSet) lexicon.always().clone();
-      for (int i = 0; i < tokens.length; i++) {
-        allowed.or(word(i).allows());
+      for (int i = 0; i < words.length; i++) {
+        allowed.or(words[i].allows());
       }
-      known = new Lexicon.Word(allowed, allowed, allowed);
+      known = new Groups(allowed);
       all = known;
     }
-    return known.allows().get(group);
+    return known.set().get(group);
   }
 
   /**
@@ -79,7 +73,7 @@ final class PhraseMatcher {
   }
 
   private long ends(int group, int from, int until) {
-    Lexicon.Word opening = word(from);
+    Lexicon.Word opening = words[from];
     long found = opening.groups().get(group) ? ONE : 0;
     if (opening.opens().get(group)) {
       Rules rules = lexicon.rules(group);

@@ -29,45 +29,64 @@ final class Tokenizer {
   }
 
   private final String text;
-  private final List<Token> tokens = new ArrayList<>();
+  private final Folding folding;
+  private final List<Token> tokens;
   private int at;
+  private int last;
+  private int hash;
 
-  private Tokenizer(String text) {
+  private Tokenizer(String text, Folding folding) {
     this.text = text;
+    this.folding = folding;
+    this.tokens = new ArrayList<>(text.length() / 5 + 2);
+  }
+
+  /** What is between two offsets of a text, as in the lexicon. */
+  interface Folding {
+    /**
+     * @param hash a number that is the same for the same characters
+     */
+    String of(String text, int start, int end, int hash);
   }
 
   static List<Token> tokens(String text) {
-    Tokenizer tokenizer = new Tokenizer(text);
+    return tokens(text, (whole, start, end, hash) -> folded(whole.substring(start, end)));
+  }
+
+  static List<Token> tokens(String text, Folding folding) {
+    Tokenizer tokenizer = new Tokenizer(text, folding);
     while (tokenizer.at < text.length()) {
       tokenizer.next();
     }
     return List.copyOf(tokenizer.tokens);
   }
 
+  /** Returns a word, number or sign as in the lexicon, which has only one kind of apostrophe. */
+  static String folded(String written) {
+    return written.equals("’") ? "'" : fold(written);
+  }
+
   private void next() {
     int start = at;
     int c = text.codePointAt(at);
+    hash = c;
     at += Character.charCount(c);
-    if (isLetter(c)) {
-      skipLetters();
+    int kinds = kinds(c);
+    if ((kinds & LETTER) != 0) {
+      skip(LETTER);
       add(Token.Kind.WORD, start);
-    } else if (isDigit(c)) {
-      skipDigits();
+    } else if ((kinds & DIGIT) != 0) {
+      skip(DIGIT);
       add(Token.Kind.NUMBER, start);
-    } else if (!isBlank(c)) {
+    } else if ((kinds & BLANK) == 0) {
       add(Token.Kind.SIGN, start);
     }
   }
 
   private void add(Token.Kind kind, int start) {
-    boolean glued = !tokens.isEmpty() && tokens.get(tokens.size() - 1).end() == start;
-    String folded = kind == Token.Kind.SIGN ? sign(start) : fold(text.substring(start, at));
-    tokens.add(new Token(kind, folded, start, at, glued));
-  }
-
-  /** Returns a sign as in the lexicon, which has only one kind of apostrophe. */
-  private String sign(int start) {
-    return text.charAt(start) == '’' ? "'" : text.substring(start, at);
+    boolean glued = last == start && !tokens.isEmpty();
+    tokens.add(new Token(kind, folding.of(text, start, at, hash), start, at, glued));
+    last = at;
   }
 
   /** Returns a word as in the lexicon: in lower case, with the same number of letters. */
@@ -75,35 +94,17 @@ final class Tokenizer {
     return word.toLowerCase(Locale.ROOT);
   }
 
-  private void skipLetters() {
+  /** Skips letters and the marks on them, decimal digits, or what only separates others. */
+  private void skip(int kind) {
     while (at < text.length()) {
-      int c = text.codePointAt(at);
-      if (!isLetter(c)) {
+      char c = text.charAt(at);
+      int whole = Character.isSurrogate(c) ? text.codePointAt(at) : c;
+      if ((kinds(whole) & kind) == 0) {
         return;
       }
-      at += Character.charCount(c);
+      hash = 31 * hash + whole;
+      at += Character.charCount(whole);
     }
-  }
-
-  private void skipDigits() {
-    while (at < text.length() && isDigit(text.charAt(at))) {
-      at++;
-    }
-  }
-
-  /** Returns whether a character is a letter, or a mark on one. */
-  private static boolean isLetter(int c) {
-    return (kinds(c) & LETTER) != 0;
-  }
-
-  /** Returns whether a character is a decimal digit. */
-  private static boolean isDigit(int c) {
-    return (kinds(c) & DIGIT) != 0;
-  }
-
-  /** Returns whether a character only separates others, or changes how they look. */
-  private static boolean isBlank(int c) {
-    return (kinds(c) & BLANK) != 0;
   }
 
   /** Returns whether a character is a letter without marks, or a number of any kind. */

@@ -27,10 +27,18 @@ public final class Blanks {
   }
 
   private static int firstToChange(String stripped) {
+    boolean spaced = false;
     for (int i = 0; i < stripped.length(); i++) {
       char c = stripped.charAt(i);
-      if (isSpace(c) && (c != ' ' || isSpace(stripped.charAt(i - 1)))) {
-        return i;
+      if (c > ' ') {
+        spaced = false;
+      } else if (isSpace(c)) {
+        if (spaced || c != ' ') {
+          return i;
+        }
+        spaced = true;
+      } else {
+        spaced = false;
       }
     }
     return -1;

@@ -15,18 +15,33 @@ public final class LetterRuns {
    * @param also further ASCII characters to keep
    */
   public static String joined(String text, String separator, String also) {
-    StringBuilder out = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); ) {
-      int start = i;
-      while (i < text.length() && isKept(text.codePointAt(i), also)) {
-        i += Character.charCount(text.codePointAt(i));
+    int first = end(text, 0, also);
+    if (first == text.length()) {
+      return text;
+    }
+    StringBuilder out = new StringBuilder(text.length()).append(text, 0, first);
+    for (int at = first; at < text.length(); at++) {
+      int end = end(text, at, also);
+      if (end > at) {
+        out.append(out.isEmpty() ? "" : separator).append(text, at, end);
+        at = end;
       }
-      if (i > start) {
-        out.append(out.isEmpty() ? "" : separator).append(text, start, i);
-      }
-      i += i < text.length() ? Character.charCount(text.codePointAt(i)) : 0;
     }
     return out.toString();
+  }
+
+  /** Returns the offset after the run that begins at an offset; the same if none does. */
+  private static int end(String text, int from, String also) {
+    int at = from;
+    while (at < text.length()) {
+      char c = text.charAt(at);
+      int whole = Character.isHighSurrogate(c) ? text.codePointAt(at) : c;
+      if (!isKept(whole, also)) {
+        return at;
+      }
+      at += Character.charCount(whole);
+    }
+    return at;
   }
 
   /** Returns the letters and digits of a text, joined without anything between them. */

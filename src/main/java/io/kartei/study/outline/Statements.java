@@ -82,8 +82,12 @@ final class Statements {
     return (saysWords(text) || scope.text(text).is(Category.EXAMPLE_START))
         && !AnswerForm.of(List.of(block)).hasPictures()
         && !text.endsWith("?")
-        && !expansions.contains(Fingerprints.normal(text))
-        && !expansions.contains(Fingerprints.normal(unstruck(block)));
+        && !isExpansion(text)
+        && !isExpansion(unstruck(block));
+  }
+
+  private boolean isExpansion(String text) {
+    return !expansions.isEmpty() && expansions.contains(Fingerprints.normal(text));
   }
 
   /** Returns the text of a line without what is struck out in it. */

@@ -40,14 +40,15 @@ public final class CourseTexts {
       String parent = section.parent();
       boolean task = isOfTask(scope.text(section.title()));
       tasks += task ? 1 : 0;
+      boolean ofCourse = isOfCourse(section.title(), scope);
       if (task
           || setsTask(scope.text(section.title()))
           || scope.text(Headings.clean(section.title(), scope)).opensWith(Category.EXAMPLE_START)
           || (parent != null && sections.contains(parent))
-          || isOfCourse(section.title(), scope)) {
+          || ofCourse) {
         sections.add(section.id());
       }
-      if ((parent != null && about.contains(parent)) || isOfCourse(section.title(), scope)) {
+      if ((parent != null && about.contains(parent)) || ofCourse) {
         about.add(section.id());
       }
     }
