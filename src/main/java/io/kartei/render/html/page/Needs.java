@@ -92,19 +92,6 @@ public record Needs(
         finder.data || finder.mermaid);
   }
 
-  /** Returns whether HTML has a tag of this form, whose name begins with the letter. */
-  private static boolean hasTag(String html, char first, Pattern form) {
-    Matcher tag = form.matcher(html);
-    for (int at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
-      if (at + 1 < html.length()
-          && (html.charAt(at + 1) | ' ') == first
-          && tag.region(at, html.length()).lookingAt()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /**
    * Returns the Content Security Policy (W3C, CSP Level 3) of a page: the site's own files, and
    * only those kinds of remote content that occur on it. Pictures, audio and video may come from
@@ -148,11 +135,24 @@ public record Needs(
     void find(String html) {
       loaded(html);
       remote |= askedFor(html);
-      framed |= hasTag(html, 'i', FRAMED);
-      tags |= hasTag(html, 'v', PLAYED) || hasTag(html, 'a', PLAYED);
+      tags(html);
       mermaid |= html.contains("<pre class=\"mermaid\"");
       drawings |= html.contains(" class=\"drawing");
       formulas |= html.contains(" class=\"math\"");
+    }
+
+    /** Looks for tags of frames and players, by the first letters of their names. */
+    private void tags(String html) {
+      Matcher frame = FRAMED.matcher(html);
+      Matcher player = PLAYED.matcher(html);
+      int last = html.length() - 1;
+      for (int at = html.indexOf('<'); at >= 0 && at < last; at = html.indexOf('<', at + 1)) {
+        switch (html.charAt(at + 1)) {
+          case 'i', 'I' -> framed |= frame.region(at, html.length()).lookingAt();
+          case 'a', 'A', 'v', 'V' -> tags |= player.region(at, html.length()).lookingAt();
+          default -> {}
+        }
+      }
     }
 
     private void loaded(String html) {
