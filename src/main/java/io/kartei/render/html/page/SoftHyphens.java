@@ -38,12 +38,13 @@ final class SoftHyphens {
   }
 
   /**
-   * Returns HTML in which the long words of headings and cells are hyphenated.
+   * Returns HTML in which the long words of headings and cells are hyphenated, and may break behind
+   * a slash between letters.
    *
    * @param html well-formed, with {@code <} and {@code >} only for tags outside of attributes
    */
   String inHtml(String html) {
-    if (hyphenator == null || !hasLongWord(html)) {
+    if (!hasLongWord(html)) {
       return html;
     }
     StringBuilder out = new StringBuilder(html.length() + html.length() / 16);
@@ -54,7 +55,7 @@ final class SoftHyphens {
       int tag = html.indexOf('<', at);
       int end = tag < 0 ? html.length() : tag;
       String text = html.substring(at, end);
-      out.append(narrow > 0 && whole == 0 ? inText(text) : text);
+      out.append(narrow > 0 && whole == 0 ? slashed(inText(text)) : text);
       at = tag < 0 ? end : tagEnd(html, tag);
       out.append(labelled(html.substring(end, at)));
       if (tag >= 0) {
@@ -81,10 +82,41 @@ final class SoftHyphens {
     return tag.substring(0, from) + inText(tag.substring(from, to)) + tag.substring(to);
   }
 
+  private static String slashed(String text) {
+    int slash = text.indexOf('/');
+    StringBuilder out = new StringBuilder();
+    int from = 0;
+    while (slash >= 0) {
+      if (isLetter(text, slash - 1) && isLetter(text, slash + 1) && isInLongWord(text, slash)) {
+        out.append(text, from, slash + 1).append("<wbr>");
+        from = slash + 1;
+      }
+      slash = text.indexOf('/', slash + 1);
+    }
+    return from == 0 ? text : out.append(text, from, text.length()).toString();
+  }
+
+  private static boolean isLetter(String text, int at) {
+    return at >= 0 && at < text.length() && Character.isLetter(text.charAt(at));
+  }
+
+  private static boolean isInLongWord(String text, int at) {
+    int start = at;
+    int end = at;
+    while (start > 0 && at - start < MIN_WORD && text.charAt(start - 1) > ' ') {
+      start--;
+    }
+    while (end < text.length() && end - at < MIN_WORD && text.charAt(end) > ' ') {
+      end++;
+    }
+    return end - start >= MIN_WORD;
+  }
+
   private static boolean hasLongWord(String html) {
     int letters = 0;
     for (int i = 0; i < html.length(); i++) {
-      letters = Character.isLetter(html.charAt(i)) ? letters + 1 : 0;
+      char c = html.charAt(i);
+      letters = Character.isLetter(c) || (c == '/' && letters > 0) ? letters + 1 : 0;
       if (letters >= MIN_WORD) {
         return true;
       }

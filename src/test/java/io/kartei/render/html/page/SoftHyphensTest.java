@@ -53,4 +53,11 @@ class SoftHyphensTest {
     String html = "<h2>Wiederherstellungszeit</h2>";
     assertThat(new SoftHyphens("fr", Set::of).inHtml(html)).isEqualTo(html);
   }
+
+  @Test
+  void longWordsMayBreakBehindASlashInAnyLanguage() {
+    assertThat(new SoftHyphens("fr", Set::of).inHtml("<td>IaC/Orchestration und/oder 1/2</td>"))
+        .isEqualTo("<td>IaC/<wbr>Orchestration und/oder 1/2</td>");
+    assertThat(german.inHtml("<p>IaC/Orchestration</p>")).isEqualTo("<p>IaC/Orchestration</p>");
+  }
 }
