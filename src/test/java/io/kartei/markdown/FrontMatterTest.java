@@ -78,7 +78,6 @@ class FrontMatterTest {
         "cards: {formulaz: no} | 2:9 | there is no card source called \"formulaz\" | \"formulas\"?",
         "titel: A       | 2:1 | there is no key \"titel\" | did you mean \"title\"?",
         "sprache: de    | 2:1 | there is no key \"sprache\" | did you mean \"language\"?",
-        "autor: Ada     | 2:1 | \"autor\" has no effect in a note | the key is called \"authors\"",
         "title: *wichtig | 2:8 | there is no \"&wichtig\" for \"*wichtig\" | put the value in"
             + " quotes: \"*text*\"",
         "- title: A     | 2:1 | the front matter must hold \"key: value\" lines | for example",
@@ -88,6 +87,13 @@ class FrontMatterTest {
         .startsWith("warning[front-matter] a.md:" + place + ": " + message)
         .contains(hint == null ? "" : "hint: ")
         .contains(hint == null ? "" : hint);
+  }
+
+  @Test
+  void tellsOfAKeyOfTheSiteWithoutCallingItWrong() {
+    assertThat(told("---\nautor: Ada\n---\n# A\n"))
+        .startsWith("info[front-matter] a.md:2:1: \"autor\" has no effect in a note")
+        .contains("the key is called \"authors\"");
   }
 
   @ParameterizedTest

@@ -11,20 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Hugo ("Configure Hugo"): {@code content}, sections with {@code _index.md}, weights. */
 final class HugoLayout implements LayoutReader {
-  private static final List<String> FILES =
-      List.of(
-          "hugo.toml",
-          "hugo.yaml",
-          "hugo.yml",
-          "hugo.json",
-          "config/_default/hugo.toml",
-          "config/_default/hugo.yaml",
-          "config/_default/config.toml",
-          "config/_default/config.yaml",
-          "config.toml",
-          "config.yaml",
-          "config.yml",
-          "config.json");
+  private static final List<String> FILES = Layouts.HUGO;
 
   @Override
   public @Nullable Layout read(ProjectFiles files) {

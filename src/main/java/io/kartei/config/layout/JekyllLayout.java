@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Jekyll ("Configuration Options"), also with the theme Just the Docs. */
 final class JekyllLayout implements LayoutReader {
-  private static final List<String> FILES =
-      List.of("_config.yml", "_config.yaml", "_config.toml", "docs/_config.yml");
+  private static final List<String> FILES = Layouts.JEKYLL;
 
   private static final String POSTS = "_posts";
 

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class JupyterLayout implements LayoutReader {
   private static final String MYST = "myst.yml";
-  private static final List<String> FILES = List.of(MYST, "_toc.yml");
+  private static final List<String> FILES = Layouts.JUPYTER;
 
   /** What names a page. */
   private static final List<String> PAGE = List.of("file", "path", "url");

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** MkDocs ("Configuration") and its successor Zensical, which reads the same settings. */
 final class MkDocsLayout implements LayoutReader {
-  private static final List<String> FILES = List.of("mkdocs.yml", "mkdocs.yaml", "zensical.toml");
+  private static final List<String> FILES = Layouts.MKDOCS;
 
   @Override
   public @Nullable Layout read(ProjectFiles files) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Quarto ("Project Options", "Book Structure", "Website Navigation") and bookdown. */
 final class QuartoLayout implements LayoutReader {
-  private static final List<String> FILES = List.of("_quarto.yml", "_quarto.yaml", "_bookdown.yml");
+  private static final List<String> FILES = Layouts.QUARTO;
 
   /** What lists pages below an entry. */
   private static final List<String> BELOW = List.of("chapters", "contents", "menu");

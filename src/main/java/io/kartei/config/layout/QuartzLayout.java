@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Quartz, which publishes Obsidian's vaults ("Configuration"). */
 final class QuartzLayout implements LayoutReader {
-  private static final String FILE = "quartz.config.ts";
+  static final String FILE = "quartz.config.ts";
 
   @Override
   public @Nullable Layout read(ProjectFiles files) {
