@@ -80,7 +80,8 @@ class SitesTest {
     }
     assertThat(site.only("json").build().told())
         .contains(
-            "info[unread-format] b.org: 3 files that end in \".org\"", "pandoc b.org -t gfm -o b.md")
+            "info[unread-format] b.org: 3 files that end in \".org\"",
+            "pandoc b.org -t gfm -o b.md")
         .doesNotContain("rst", "txt");
   }
 }
